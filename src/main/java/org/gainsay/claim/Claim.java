@@ -1,0 +1,71 @@
+package org.gainsay.claim;
+
+import java.util.Locale;
+import org.gainsay.source.Fingerprint;
+import org.gainsay.source.Source;
+
+/**
+ * One statement of one document, with its footing.
+ *
+ * @param iri hash of the document's identity and of everything that the statement says; not of
+ *     where it stands, so that an edit elsewhere in the document does not change it
+ */
+public record Claim(String iri, Source source, Statement statement, Status status, Factors factors) {
+  /** What every IRI of a claim, slot, finding or unknown thing begins with. */
+  public static final String IDENTIFIERS = "https://w3id.org/gainsay/id/";
+
+  /**
+   * The claim that a statement makes.
+   *
+   * @param ordinal how many equal statements of the same document stand before this one
+   */
+  public static Claim of(
+      Source source, Statement statement, Standing standing, int ordinal) {
+    return new Claim(
+        iri(source, statement, ordinal), source, statement, standing.status(), standing.factors());
+  }
+
+  /** Status and factors together. */
+  public record Standing(Status status, Factors factors) {}
+
+  /** What two statements of a document share when only their places tell them apart. */
+  public static String sameness(Source source, Statement statement) {
+    return Fingerprint.of(
+        source.identity(),
+        statement.subject().iri(),
+        statement.property().iri(),
+        Slot.text(statement.scope()),
+        statement.value().getClass().getSimpleName() + " " + statement.value().text(),
+        statement.polarity().name().toLowerCase(Locale.ROOT),
+        statement.evidence().quote());
+  }
+
+  private static String iri(Source source, Statement statement, int ordinal) {
+    String key = Fingerprint.of(sameness(source, statement), Integer.toString(ordinal));
+    return IDENTIFIERS + "claim/" + key;
+  }
+
+  public Term subject() {
+    return statement.subject();
+  }
+
+  public Term property() {
+    return statement.property();
+  }
+
+  public Value value() {
+    return statement.value();
+  }
+
+  public Evidence evidence() {
+    return statement.evidence();
+  }
+
+  public double confidence() {
+    return factors.confidence();
+  }
+
+  public Slot slot() {
+    return Slot.of(statement);
+  }
+}

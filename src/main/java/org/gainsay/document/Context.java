@@ -1,0 +1,20 @@
+package org.gainsay.document;
+
+import java.util.List;
+
+/**
+ * What stands over a block.
+ *
+ * @param headings that it stands under, outermost first
+ * @param leads the passages that lead into it, outermost first: the paragraph directly before its
+ *     list, then the items that its item is nested in
+ * @param quoted whether it stands in a block quotation
+ */
+public record Context(List<Passage> headings, List<Passage> leads, boolean quoted) {
+  public static final Context NONE = new Context(List.of(), List.of(), false);
+
+  public Context {
+    headings = List.copyOf(headings);
+    leads = List.copyOf(leads);
+  }
+}

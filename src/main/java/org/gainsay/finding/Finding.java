@@ -1,0 +1,37 @@
+package org.gainsay.finding;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Term;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says of a slot or a claim.
+ *
+ * @param iri hash of rule and slot
+ * @param rule the rule's id: its file name without {@code .rq}
+ * @param kind the rule's own word for what it finds: value, magnitude, exclusive …
+ * @param claims the members, the favoured one first, then by document and place; never empty
+ * @param explanation one sentence
+ * @param favours IRI of the member that the evidence favours, or null for none
+ */
+public record Finding(
+    String iri,
+    String rule,
+    String kind,
+    Nature nature,
+    Severity severity,
+    Term subject,
+    Term property,
+    SortedMap<String, String> scope,
+    List<Claim> claims,
+    String explanation,
+    @Nullable String favours) {
+  public Finding {
+    claims = List.copyOf(claims);
+    if (claims.isEmpty()) {
+      throw new IllegalArgumentException("a finding without claims: " + iri);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.gainsay.source;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a document beside its text.
+ *
+ * @param publisher an IRI or a name, only from someone other than the document itself
+ * @param claimedPublisher the document's own word about its publisher: kept, and decides nothing
+ * @param issued the day of publication; the first day where only a month or year is known
+ * @param modified the day of the last change, likewise
+ * @param subject IRI of the thing that the document is about where it does not say so itself
+ * @param address where the document was published (http or https)
+ */
+public record Metadata(
+    @Nullable String title,
+    @Nullable String publisher,
+    @Nullable String claimedPublisher,
+    @Nullable LocalDate issued,
+    @Nullable LocalDate modified,
+    @Nullable String subject,
+    @Nullable String address) {
+  public static final Metadata NONE = new Metadata(null, null, null, null, null, null, null);
+
+  /** This, with what is missing taken from {@code other}. */
+  public Metadata orElse(Metadata other) {
+    return new Metadata(
+        or(title, other.title),
+        or(publisher, other.publisher),
+        or(claimedPublisher, other.claimedPublisher),
+        or(issued, other.issued),
+        or(modified, other.modified),
+        or(subject, other.subject),
+        or(address, other.address));
+  }
+
+  /** The day that the document speaks on: its last change, else its publication. */
+  public @Nullable LocalDate spokenOn() {
+    return or(modified, issued);
+  }
+
+  private static <T> @Nullable T or(@Nullable T first, @Nullable T second) {
+    return first == null ? second : first;
+  }
+}

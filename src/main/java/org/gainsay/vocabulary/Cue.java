@@ -1,0 +1,20 @@
+package org.gainsay.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that change what is said around them.
+ *
+ * @param words as people write them
+ * @param strength how much of the claim is left under the cue, from 0 to 1; 1 where it does not say
+ * @param number the factor of a magnitude, else null
+ * @param follows whether it stands behind what it governs ({@code or more}) rather than before
+ */
+public record Cue(
+    CueKind kind, List<String> words, double strength, @Nullable BigDecimal number, boolean follows) {
+  public Cue {
+    words = List.copyOf(words);
+  }
+}

@@ -1,0 +1,39 @@
+package org.gainsay.vocabulary;
+
+/** What a word does to the claim it stands over; the IRI's local name is the camel-case name. */
+public enum CueKind {
+  /** likely, probably, we assume: the text reasons its way there. */
+  HEDGE,
+  /** reportedly, is said to: someone else's word, nobody named. */
+  HEARSAY,
+  /** not, never, without. */
+  NEGATION,
+  /** replaces, instead of: what follows is denied. */
+  REPLACEMENT,
+  /** not disclosed, isn't stated, TBA, TBD: no value is given. */
+  NON_DISCLOSURE,
+  /** says, claims, according to. */
+  ATTRIBUTION,
+  /** about, roughly, ~. */
+  APPROXIMATION,
+  /** at least, over, or more. */
+  LOWER_BOUND,
+  /** up to, less than, at most. */
+  UPPER_BOUND,
+  /** thousand, million, K, B: the factor is the cue's number. */
+  MAGNITUDE,
+  /** plans to, efforts to, will: not yet so. */
+  PLAN,
+  /** additional, more: a part beside what was there. */
+  PART,
+  /** should be, is a misprint for. */
+  CORRECTION,
+  /** from … to, expanded, increased: what came before and what holds. */
+  CHANGE,
+  /** than, compared with, unlike, such as: what follows is about another. */
+  COMPARISON,
+  /** it, the model, this: the subject named last. */
+  ANAPHOR,
+  /** typically, models in general: about no one. */
+  GENERIC
+}
