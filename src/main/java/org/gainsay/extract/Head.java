@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.vocabulary.Presence;
 import org.gainsay.vocabulary.Property;
@@ -33,6 +34,11 @@ record Head(
 
   boolean isKnown() {
     return subject != null || property != null || presence != null || !names.isEmpty();
+  }
+
+  /** What it calls the kind of thing in its cells. */
+  String noun() {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   Head about(Subject named) {

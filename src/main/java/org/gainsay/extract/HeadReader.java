@@ -1,15 +1,17 @@
 package org.gainsay.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.claim.Term;
 import org.gainsay.document.Passage;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Mentions;
-import org.gainsay.mention.Names;
-import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Names;
 import org.gainsay.vocabulary.Presence;
 import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Vocabulary;
@@ -21,10 +23,14 @@ final class HeadReader {
 
   private final Vocabulary vocabulary;
   private final Scopes scopes;
+  private final Set<String> subjectNouns;
+  private final Set<String> exclusive;
 
   HeadReader(Vocabulary vocabulary, Scopes scopes) {
     this.vocabulary = vocabulary;
     this.scopes = scopes;
+    this.subjectNouns = vocabulary.subjectNouns();
+    this.exclusive = vocabulary.exclusiveClasses();
   }
 
   Head read(Page page, Passage passage) {
@@ -56,7 +62,7 @@ final class HeadReader {
         && finder.subject(text).isEmpty();
   }
 
-  private static @Nullable Subject subject(Page page, Passage passage, Mentions mentions) {
+  private @Nullable Subject subject(Page page, Passage passage, Mentions mentions) {
     for (NameMention name : mentions.names()) {
       boolean leads =
           mentions.text().substring(0, name.span().start()).chars().noneMatch(Character::isLetterOrDigit);
@@ -68,23 +74,18 @@ final class HeadReader {
   }
 
   /** The name with all that belongs to it: everything but a bracket made of values alone. */
-  private static Subject whole(Page page, Passage passage, NameMention name) {
-    Span full = Values.trimmed(passage.text(), new Span(name.span().start(), passage.text().length()));
-    String words = oneLine(passage.slice(full));
-    Span bare = new Span(0, SubjectName.bare(words, page.finder()));
-    return named(page.finder(), words.substring(0, bare.end()));
+  private Subject whole(Page page, Passage passage, NameMention name) {
+    return unknown(page, passage.text().substring(name.span().start()));
   }
 
-  private static String oneLine(String words) {
-    return words.replace('\n', ' ');
-  }
-
-  static Subject named(MentionFinder finder, String words) {
-    return finder
-        .subject(words)
-        .map(known -> Subject.of(known, words))
-        .orElseGet(
-            () -> new Subject(new org.gainsay.claim.Term(Names.iri(words), words), words));
+  /** The subject that words name, whether the vocabulary knows it or not. */
+  Subject unknown(Page page, String words) {
+    String line = words.replace('\n', ' ').strip();
+    String name = line.substring(0, SubjectName.bare(line, page.finder(), exclusive));
+    return page.finder()
+        .subject(name)
+        .map(known -> Subject.of(known, name))
+        .orElseGet(() -> new Subject(new Term(Names.iri(name), name), name));
   }
 
   private List<NameMention> conditions(Mentions mentions) {
@@ -101,7 +102,6 @@ final class HeadReader {
   }
 
   private boolean isAxis(String text) {
-    String words = text.toLowerCase(java.util.Locale.ROOT);
-    return vocabulary.subjectNouns().contains(words) || scopes.isConditionName(words);
+    return subjectNouns.contains(text.toLowerCase(Locale.ROOT)) || scopes.isConditionName(text);
   }
 }

@@ -10,6 +10,7 @@ import org.gainsay.document.Passage;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.Names;
 import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Vocabulary;
 
@@ -35,7 +36,7 @@ final class Scopes {
   Scopes(Vocabulary vocabulary) {
     for (Property property : vocabulary.properties()) {
       for (String name : property.scopedBy()) {
-        vocabulary.property(name).ifPresent(by -> conditions.add(new Condition(property, by)));
+        vocabulary.condition(name).ifPresent(by -> conditions.add(new Condition(property, by)));
       }
     }
   }
@@ -43,6 +44,13 @@ final class Scopes {
   /** The condition that a thing is a value of: MMLU is a benchmark of benchmarkScore. */
   Optional<Condition> of(Individual individual) {
     return conditions.stream().filter(condition -> condition.takes(individual)).findFirst();
+  }
+
+  /** Whether words are what a condition is called: {@code Benchmark}. */
+  boolean isConditionName(String words) {
+    return conditions.stream()
+        .flatMap(condition -> condition.by().labels().shown().stream())
+        .anyMatch(label -> Names.same(label, words));
   }
 
   /** Whether naming the condition is enough to mean the property: its first one is. */

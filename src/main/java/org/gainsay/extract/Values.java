@@ -17,10 +17,10 @@ import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.Mentions;
-import org.gainsay.mention.Names;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.Names;
 import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Range;
 

@@ -33,11 +33,6 @@ final class Folded {
     this.length = count;
   }
 
-  /** The key under which all spellings of a name meet. */
-  static String key(String name) {
-    return new String(new Folded(name).units);
-  }
-
   private static boolean counts(String text, int place) {
     char unit = text.charAt(place);
     if (unit == '.') {

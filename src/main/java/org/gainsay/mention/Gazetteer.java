@@ -6,7 +6,7 @@ import java.util.Set;
 import org.gainsay.mention.Phrases.Match;
 import org.gainsay.vocabulary.Individual;
 import org.gainsay.vocabulary.Labels;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.Names;
 import org.gainsay.vocabulary.Vocabulary;
 
 /** The names of the vocabulary, and which of them can be subjects. */
@@ -15,11 +15,7 @@ final class Gazetteer {
   private final Set<String> subjectClasses;
 
   Gazetteer(Vocabulary vocabulary) {
-    this.subjectClasses =
-        vocabulary.properties().stream()
-            .map(Property::domains)
-            .flatMap(Set::stream)
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    this.subjectClasses = vocabulary.subjectClasses();
     vocabulary.individuals().forEach(individual -> add(phrases, individual));
   }
 

@@ -30,6 +30,7 @@ public final class MentionFinder {
   private final FigureFinder figures;
   private final Gazetteer gazetteer;
   private final NameShape shape;
+  private final Phrases<Property> labels;
   private final Phrases<Property> properties;
   private final Phrases<Cue> cues;
   private final NameFinder names;
@@ -39,6 +40,7 @@ public final class MentionFinder {
     this.figures = common.figures;
     this.gazetteer = common.gazetteer;
     this.shape = common.shape;
+    this.labels = common.labels;
     this.properties = common.properties;
     this.cues = common.cues;
     this.names = new NameFinder(gazetteer, shape, own);
@@ -51,18 +53,40 @@ public final class MentionFinder {
     this.shape =
         new NameShape(
             vocabulary.individuals().stream().filter(gazetteer::isSubject).toList());
-    this.properties = new Phrases<>();
+    this.labels = labels(vocabulary);
+    this.properties = phrases(vocabulary);
+    this.cues = cues(vocabulary);
+    this.names = new NameFinder(gazetteer, shape, new Phrases<>());
+    this.spokenOn = null;
+  }
+
+  private static Phrases<Property> labels(Vocabulary vocabulary) {
+    Phrases<Property> labels = new Phrases<>();
     for (Property property : vocabulary.properties()) {
-      property.labels().all().forEach(label -> properties.addWords(label, property));
+      property.labels().shown().forEach(label -> labels.addWords(label, property));
     }
-    this.cues = new Phrases<>();
+    for (Property property : vocabulary.documentProperties()) {
+      property.labels().shown().forEach(label -> labels.addWords(label, property));
+    }
+    return labels;
+  }
+
+  private static Phrases<Property> phrases(Vocabulary vocabulary) {
+    Phrases<Property> phrases = new Phrases<>();
+    for (Property property : vocabulary.properties()) {
+      property.labels().all().forEach(label -> phrases.addWords(label, property));
+    }
+    return phrases;
+  }
+
+  private static Phrases<Cue> cues(Vocabulary vocabulary) {
+    Phrases<Cue> cues = new Phrases<>();
     for (Cue cue : vocabulary.cues()) {
       if (!OF_FIGURES.contains(cue.kind())) {
         cue.words().forEach(word -> cues.addWords(word, cue));
       }
     }
-    this.names = new NameFinder(gazetteer, shape, new Phrases<>());
-    this.spokenOn = null;
+    return cues;
   }
 
   public static MentionFinder of(Vocabulary vocabulary) {
@@ -119,9 +143,9 @@ public final class MentionFinder {
     return name.span().overlaps(figure) && !name.individual().concept();
   }
 
-  /** The properties that a whole text is a label of. */
+  /** The properties that a whole text is a label of; those of documents among them. */
   public List<Property> property(String label) {
-    return properties.whole(label);
+    return labels.whole(label);
   }
 
   /** The individuals that a whole text names. */
