@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.gainsay.vocabulary.turtle.Triples;
 
 /** The classes of the files, and which of them are classes of concepts. */
 final class Classes {

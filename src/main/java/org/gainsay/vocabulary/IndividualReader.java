@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
+import org.gainsay.vocabulary.turtle.Triples;
 
 /** Concepts and entities; names for one thing ({@code owl:sameAs}) make one individual. */
 final class IndividualReader {

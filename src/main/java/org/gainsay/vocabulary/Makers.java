@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
+import org.gainsay.vocabulary.turtle.Triples;
 import org.jspecify.annotations.Nullable;
 
 /** Who made what, by the vocabulary alone. */

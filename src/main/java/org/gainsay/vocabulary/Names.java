@@ -72,7 +72,7 @@ public final class Names {
 
   private static boolean partsNames(int before, int point) {
     return !Character.isLetterOrDigit(point)
-        || Character.isLetter(before) && Character.isDigit(point);
+        || (Character.isLetter(before) && Character.isDigit(point));
   }
 
   private static boolean counts(String name, int at, int before, int point) {

@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.gainsay.quantity.Unit;
+import org.gainsay.vocabulary.turtle.Triples;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of a domain, the conditions of their values, and the properties of documents. */

@@ -12,6 +12,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.gainsay.source.Problem;
+import org.gainsay.vocabulary.turtle.Triples;
+import org.gainsay.vocabulary.turtle.TurtleFile;
+import org.gainsay.vocabulary.turtle.TurtlePlaces;
 
 /** Whether files use the core's terms as the vocabulary contract has them. */
 final class TermCheck {
@@ -145,7 +148,7 @@ final class TermCheck {
   }
 
   private boolean isUnit(Node node) {
-    return node.isURI() && node.getURI().startsWith(QUDT) || triples.isA(node, Vocab.Type.UNIT);
+    return (node.isURI() && node.getURI().startsWith(QUDT)) || triples.isA(node, Vocab.Type.UNIT);
   }
 
   private boolean hasProperty(Node concept) {

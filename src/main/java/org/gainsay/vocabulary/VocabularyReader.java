@@ -9,6 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.gainsay.source.Problem;
+import org.gainsay.vocabulary.turtle.Triples;
+import org.gainsay.vocabulary.turtle.TurtleFile;
 
 /**
  * Reads files of Turtle into a vocabulary.
@@ -31,8 +33,12 @@ public final class VocabularyReader {
    * the file; a file is read up to its first fault of syntax. Linear in the files.
    */
   public static VocabularyReading read(List<TurtleText> texts) {
-    List<TurtleFile> files = texts.stream().map(TurtleFile::parse).toList();
+    List<TurtleFile> files = texts.stream().map(VocabularyReader::parse).toList();
     return new VocabularyReader(new Triples(files)).read(files, terms(files));
+  }
+
+  private static TurtleFile parse(TurtleText text) {
+    return TurtleFile.parse(text.name(), text.content());
   }
 
   /** The terms of the core, which need not be among the files. */
@@ -41,7 +47,7 @@ public final class VocabularyReader {
     Triples core =
         given.isA(CORE, OWL.Ontology.asNode())
             ? given
-            : new Triples(List.of(TurtleFile.parse(TurtleText.resource("ontology/gainsay.ttl"))));
+            : new Triples(List.of(parse(TurtleText.resource("ontology/gainsay.ttl"))));
     return core.subjects().stream()
         .filter(term -> term.isURI() && term.getURI().startsWith(Vocab.NAMESPACE))
         .collect(Collectors.toSet());

@@ -1,4 +1,4 @@
-package org.gainsay.vocabulary;
+package org.gainsay.vocabulary.turtle;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,10 +16,10 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** The triples of several files by subject, in the order in which they stand there. */
-final class Triples {
+public final class Triples {
   private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
 
-  Triples(List<TurtleFile> files) {
+  public Triples(List<TurtleFile> files) {
     for (TurtleFile file : files) {
       for (Triple triple : file.triples()) {
         bySubject.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>()).add(triple);
@@ -27,15 +27,15 @@ final class Triples {
     }
   }
 
-  Set<Node> subjects() {
+  public Set<Node> subjects() {
     return bySubject.keySet();
   }
 
-  List<Triple> about(Node subject) {
+  public List<Triple> about(Node subject) {
     return bySubject.getOrDefault(subject, List.of());
   }
 
-  List<Node> objects(Node subject, Node predicate) {
+  public List<Node> objects(Node subject, Node predicate) {
     List<Node> objects = new ArrayList<>();
     for (Triple triple : about(subject)) {
       if (triple.getPredicate().equals(predicate)) {
@@ -45,31 +45,31 @@ final class Triples {
     return objects;
   }
 
-  Optional<Node> object(Node subject, Node predicate) {
+  public Optional<Node> object(Node subject, Node predicate) {
     return objects(subject, predicate).stream().findFirst();
   }
 
-  List<String> texts(Node subject, Node predicate) {
+  public List<String> texts(Node subject, Node predicate) {
     return objects(subject, predicate).stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .toList();
   }
 
-  boolean says(Node subject, Node predicate, Node object) {
+  private boolean says(Node subject, Node predicate, Node object) {
     return objects(subject, predicate).contains(object);
   }
 
-  boolean isTrue(Node subject, Node predicate) {
+  public boolean isTrue(Node subject, Node predicate) {
     return texts(subject, predicate).stream().anyMatch(text -> text.equals("true") || text.equals("1"));
   }
 
-  boolean isA(Node subject, Node type) {
+  public boolean isA(Node subject, Node type) {
     return says(subject, RDF.Nodes.type, type);
   }
 
   /** The members of an RDF list; what breaks off or turns in a circle ends there. */
-  List<Node> list(Node head) {
+  public List<Node> list(Node head) {
     Set<Node> cells = new LinkedHashSet<>();
     List<Node> members = new ArrayList<>();
     Node cell = head;
@@ -81,7 +81,7 @@ final class Triples {
   }
 
   /** What a node leads to by one or more steps of a predicate; circles do no harm. */
-  Set<Node> above(Node node, Node predicate) {
+  public Set<Node> above(Node node, Node predicate) {
     Set<Node> reached = new LinkedHashSet<>();
     Deque<Node> open = new ArrayDeque<>(objects(node, predicate));
     while (!open.isEmpty()) {
@@ -94,7 +94,7 @@ final class Triples {
   }
 
   /** All of them in one graph, with some predicates closed over their steps. */
-  Graph graph(List<Node> transitive) {
+  public Graph graph(List<Node> transitive) {
     Graph graph = GraphFactory.createDefaultGraph();
     bySubject.values().forEach(triples -> triples.forEach(graph::add));
     for (Node predicate : transitive) {

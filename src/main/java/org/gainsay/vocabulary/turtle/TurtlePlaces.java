@@ -1,4 +1,4 @@
-package org.gainsay.vocabulary;
+package org.gainsay.vocabulary.turtle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,21 +19,21 @@ import org.gainsay.source.Span;
  * object as it is spelled, after the predicate, in a statement of the subject; else the first place
  * that spells one of them outside comments.
  */
-final class TurtlePlaces {
+public final class TurtlePlaces {
   private final TurtleFile file;
   private final SourceText source;
   private final String code;
 
-  TurtlePlaces(TurtleFile file) {
+  public TurtlePlaces(TurtleFile file) {
     this.file = file;
-    this.source = new SourceText(file.text().content());
-    this.code = withoutComments(file.text().content());
+    this.source = new SourceText(file.content());
+    this.code = withoutComments(file.content());
   }
 
   /** A problem with the last of these nodes of a triple that the file spells out. */
-  Problem problem(Triple triple, String message) {
+  public Problem problem(Triple triple, String message) {
     Span span = inStatement(triple).or(() -> anywhere(triple)).orElse(new Span(0, 0));
-    return Problem.at(file.text().name(), Excerpt.of(source, span), message);
+    return Problem.at(file.name(), Excerpt.of(source, span), message);
   }
 
   private Optional<Span> inStatement(Triple triple) {
@@ -85,7 +85,9 @@ final class TurtlePlaces {
     boolean joinedAfter =
         end < code.length()
             && (isNamePart(code.charAt(end))
-                || code.charAt(end) == '.' && end + 1 < code.length() && isNamePart(code.charAt(end + 1)));
+                || (code.charAt(end) == '.'
+                    && end + 1 < code.length()
+                    && isNamePart(code.charAt(end + 1))));
     return !joinedBefore && !joinedAfter;
   }
 

@@ -1,6 +1,7 @@
-package org.gainsay.vocabulary;
+package org.gainsay.vocabulary.turtle;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,36 +18,44 @@ import org.gainsay.source.SourceText;
 import org.gainsay.source.Span;
 
 /** What a file of Turtle holds, in its order; after a fault of syntax, what stands before it. */
-final class TurtleFile extends StreamRDFBase implements ErrorHandler {
-  private final TurtleText text;
+public final class TurtleFile extends StreamRDFBase implements ErrorHandler {
+  private final String name;
+  private final String content;
   private final Map<String, String> prefixes = new LinkedHashMap<>();
   private final List<Triple> triples = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private TurtleFile(TurtleText text) {
-    this.text = text;
+  private TurtleFile(String name, String content) {
+    this.name = name;
+    this.content = content;
   }
 
-  static TurtleFile parse(TurtleText text) {
-    TurtleFile file = new TurtleFile(text);
+  /** Reads a text up to its first fault of syntax; {@code name} is what problems call it. */
+  public static TurtleFile parse(String name, String content) {
+    TurtleFile file = new TurtleFile(name, content);
     try {
-      RDFParser.fromString(text.content(), Lang.TURTLE).checking(false).errorHandler(file).parse(file);
+      RDFParser.fromString(content, Lang.TURTLE).checking(false).errorHandler(file).parse(file);
     } catch (RiotParseException e) {
       file.report(e.getOriginalMessage(), e.getLine(), e.getCol());
     }
     return file;
   }
 
-  TurtleText text() {
-    return text;
+  String name() {
+    return name;
   }
 
-  List<Triple> triples() {
-    return triples;
+  String content() {
+    return content;
   }
 
-  List<Problem> problems() {
-    return problems;
+  public List<Triple> triples() {
+    return Collections.unmodifiableList(triples);
+  }
+
+  /** The faults of syntax. */
+  public List<Problem> problems() {
+    return Collections.unmodifiableList(problems);
   }
 
   @Override
@@ -75,12 +84,12 @@ final class TurtleFile extends StreamRDFBase implements ErrorHandler {
   }
 
   private void report(String message, long line, long column) {
-    SourceText source = new SourceText(text.content());
+    SourceText source = new SourceText(content);
     int number = Math.clamp(line, 1, source.lineCount());
     Span stretch = source.line(number);
     int offset = stretch.start() + Math.clamp(column - 1, 0, stretch.length());
     Excerpt excerpt = Excerpt.of(source, new Span(offset, offset));
-    problems.add(Problem.at(text.name(), excerpt, explain(message)));
+    problems.add(Problem.at(name, excerpt, explain(message)));
   }
 
   /** The parser's words, where they do not say what was expected. */
@@ -117,7 +126,7 @@ final class TurtleFile extends StreamRDFBase implements ErrorHandler {
   }
 
   /** A node as the file writes it. */
-  String spell(Node node) {
+  public String spell(Node node) {
     List<String> forms = spellings(node);
     return forms.isEmpty() ? "[]" : forms.get(0);
   }
