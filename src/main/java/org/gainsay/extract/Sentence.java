@@ -98,7 +98,7 @@ record Sentence(Passage passage, Span span, Mentions mentions, List<Span> clause
     for (int at = 0; at < text.length(); at++) {
       boolean word = Character.isLetterOrDigit(text.charAt(at));
       words += word && !inside ? 1 : 0;
-      inside = word || inside && text.charAt(at) == '-';
+      inside = word || (inside && text.charAt(at) == '-');
     }
     return words;
   }
