@@ -58,7 +58,7 @@ final class Binder {
 
   private static final Comparator<Bond> ORDER =
       Comparator.<Bond, Span>comparing(bond -> bond.value().span())
-          .thenComparing(bond -> -bond.label().length())
+          .thenComparingInt(bond -> -bond.label().length())
           .thenComparing(bond -> bond.property().iri());
 
   private static int cost(Bond bond, Map<Span, Integer> uses) {

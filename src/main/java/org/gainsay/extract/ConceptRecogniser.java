@@ -73,7 +73,7 @@ final class ConceptRecogniser {
         .min(
             Comparator.<PropertyMention>comparingInt(
                     label -> sentence.words(label.span(), name.span()))
-                .thenComparing(label -> -label.span().length()));
+                .thenComparingInt(label -> -label.span().length()));
   }
 
   /** Labels of things stand before them; those of concepts on either side. */

@@ -106,7 +106,7 @@ final class DocumentSubject {
     boolean other = finder.named(title).stream().anyMatch(thing -> !finder.isSubject(thing));
     return !other
         && !title.isBlank()
-        && title.split("\\s+").length <= LONGEST_NAME
+        && Sentence.words(title) <= LONGEST_NAME
         && title.chars().noneMatch(unit -> ":?!|".indexOf(unit) >= 0)
         && finder.property(title).isEmpty();
   }

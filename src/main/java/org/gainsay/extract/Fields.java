@@ -70,7 +70,7 @@ final class Fields {
     String words = passage.slice(mark).stripTrailing();
     String rest = passage.text().substring(mark.end(), line.end()).stripLeading();
     boolean inside = !words.isEmpty() && isColon(words.charAt(words.length() - 1));
-    return mark.length() <= LONGEST_LABEL && (inside || !rest.isEmpty() && isColon(rest.charAt(0)));
+    return mark.length() <= LONGEST_LABEL && (inside || (!rest.isEmpty() && isColon(rest.charAt(0))));
   }
 
   private static boolean isColon(char unit) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gainsay.claim.Evidence;
 import org.gainsay.claim.Statement;
@@ -23,7 +22,7 @@ final class Page {
   private final Document document;
   private final MentionFinder finder;
   private final @Nullable Subject subject;
-  private final Map<Passage, Mentions> leading = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, Mentions> leading = new IdentityHashMap<>();
   private final Set<String> seen = new HashSet<>();
   private final List<Statement> statements = new ArrayList<>();
 

@@ -29,7 +29,7 @@ final class SilenceRecogniser {
         .min(
             Comparator.<PropertyMention>comparingInt(
                     label -> sentence.words(label.span(), cue.span()))
-                .thenComparing(label -> -label.span().length()));
+                .thenComparingInt(label -> -label.span().length()));
   }
 
   private static void say(Utterance utterance, PropertyMention label, CueMention cue) {

@@ -81,8 +81,8 @@ final class Folded {
       return true;
     }
     String between = text.substring(places[at - 1] + 1, places[at]);
-    return gap == 1 && JOINTS.indexOf(between.charAt(0)) >= 0
-        || gap <= WIDEST_GAP && between.chars().allMatch(Folded::isSoft);
+    boolean joint = gap == 1 && JOINTS.indexOf(between.charAt(0)) >= 0;
+    return joint || (gap <= WIDEST_GAP && between.chars().allMatch(Folded::isSoft));
   }
 
   private static boolean isSoft(int unit) {

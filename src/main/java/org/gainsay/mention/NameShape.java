@@ -26,7 +26,7 @@ final class NameShape {
   }
 
   private void learn(String label) {
-    String[] parts = label.split("[ -]");
+    String[] parts = label.split("[ -]", -1);
     for (int part = 1; part < parts.length; part++) {
       if (!parts[part].isEmpty() && Character.isUpperCase(parts[part].charAt(0))) {
         words.add(parts[part]);
@@ -61,10 +61,10 @@ final class NameShape {
   }
 
   private boolean isPart(String word) {
-    return words.contains(word)
-        || VERSION.matcher(word).matches()
-        || SIZE.matcher(word).matches()
-        || words.contains(word.replaceFirst("[-‐‑].*", "")) && word.indexOf('-') > 0;
+    String first = word.replaceFirst("[-‐‑].*", "");
+    return words.contains(first)
+        || VERSION.matcher(first).matches()
+        || SIZE.matcher(first).matches();
   }
 
   private static String trimmedWord(String word) {

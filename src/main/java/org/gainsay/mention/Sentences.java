@@ -11,9 +11,13 @@ import org.gainsay.vocabulary.Vocabulary;
 
 /**
  * Where sentences begin and end: at a full stop, question or exclamation mark with space behind it,
- * but not after an abbreviation, an initial, or before a small letter. Linear in the text.
+ * but not after an abbreviation, an initial, or before a small letter; and after {@link #LONGEST}
+ * units at the latest, so that no work on a sentence grows with its text. Linear in the text.
  */
 public final class Sentences {
+  /** The most units of a sentence. */
+  public static final int LONGEST = 2_000;
+
   private static final String ENDS = ".!?。！？…";
   private static final String CLOSERS = "\"'”’»)]*_";
 
@@ -39,7 +43,7 @@ public final class Sentences {
     int start = 0;
     int at = 0;
     while (at < text.length()) {
-      int end = ENDS.indexOf(text.charAt(at)) >= 0 ? end(text, at) : -1;
+      int end = ENDS.indexOf(text.charAt(at)) >= 0 ? end(text, at) : cut(text, start, at);
       if (end > 0) {
         addTrimmed(text, start, end, spans);
         start = end;
@@ -48,6 +52,13 @@ public final class Sentences {
     }
     addTrimmed(text, start, text.length(), spans);
     return spans;
+  }
+
+  /** Where a sentence that has become too long is cut: at a space, or where it has to be. */
+  private static int cut(String text, int start, int at) {
+    boolean space = Character.isWhitespace(text.charAt(at));
+    boolean far = at - start >= LONGEST && !Character.isLowSurrogate(text.charAt(at));
+    return (space && at - start >= LONGEST - LONGEST / 20) || far ? at : -1;
   }
 
   /** Where the sentence ends that this mark may end, or -1. */
@@ -60,7 +71,8 @@ public final class Sentences {
     if (!last && !Character.isWhitespace(text.charAt(end))) {
       return -1;
     }
-    return last || begins(text, end) && !isAbbreviation(text, mark) ? end : -1;
+    boolean ends = last || (begins(text, end) && !isAbbreviation(text, mark));
+    return ends ? end : -1;
   }
 
   private static boolean isTail(char unit) {
