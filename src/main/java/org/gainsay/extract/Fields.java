@@ -19,6 +19,7 @@ final class Fields {
   private final Passage passage;
   private final MentionFinder finder;
   private final List<Field> fields = new ArrayList<>();
+  private int nextMark;
 
   private Fields(Passage passage, MentionFinder finder) {
     this.passage = passage;
@@ -52,7 +53,8 @@ final class Fields {
   /** The bold labels of a line; the first one has to begin it. */
   private List<Span> bold(Span line) {
     List<Span> labels = new ArrayList<>();
-    for (Mark mark : passage.marks()) {
+    for (; nextMark < passage.marks().size() && starts(line, nextMark); nextMark++) {
+      Mark mark = passage.marks().get(nextMark);
       boolean strong = mark.kind() == Mark.Kind.STRONG && line.contains(mark.span());
       boolean leads = !labels.isEmpty() || begins(line, mark.span().start());
       if (strong && leads && isLabel(mark.span(), line)) {
@@ -62,8 +64,14 @@ final class Fields {
     return labels;
   }
 
+  /** Whether a mark starts before the line ends; lines are asked for from the first to the last. */
+  private boolean starts(Span line, int mark) {
+    return passage.marks().get(mark).span().start() < line.end();
+  }
+
   private boolean begins(Span line, int at) {
-    return passage.text().substring(line.start(), Math.min(at, line.end())).chars().noneMatch(Character::isLetterOrDigit);
+    return at >= line.start()
+        && passage.slice(new Span(line.start(), at)).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private boolean isLabel(Span mark, Span line) {

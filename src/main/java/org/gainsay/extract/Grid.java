@@ -14,9 +14,12 @@ import org.gainsay.document.Block.Table;
  */
 record Grid(Table table, List<List<Head>> top, int first, int side) {
 
+  private static final int MOST_HEADS = 4;
+  private static final int SAMPLE = 50;
+
   static Grid of(Page page, HeadReader reader, Table table) {
     int columns = table.rows().isEmpty() ? 0 : table.rows().get(0).size();
-    int first = Math.min(table.rows().size(), Math.max(table.heads(), 0));
+    int first = Math.min(MOST_HEADS, Math.min(table.rows().size(), table.heads()));
     if (first == 0 && columns > 0 && looksLikeHead(page, reader, table.rows().get(0))) {
       first = 1;
     }
@@ -68,7 +71,7 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     }
     return table.rows().stream()
         .skip(first)
-        .limit(50)
+        .limit(SAMPLE)
         .map(row -> reader.read(page, row.get(column).passage()))
         .anyMatch(Head::isKnown);
   }

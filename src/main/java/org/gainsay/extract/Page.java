@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.gainsay.claim.Evidence;
 import org.gainsay.claim.Statement;
 import org.gainsay.claim.Term;
@@ -23,6 +24,7 @@ final class Page {
   private final MentionFinder finder;
   private final @Nullable Subject subject;
   private final IdentityHashMap<Passage, Mentions> leading = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, Mood> moods = new IdentityHashMap<>();
   private final Set<String> seen = new HashSet<>();
   private final List<Statement> statements = new ArrayList<>();
 
@@ -54,6 +56,11 @@ final class Page {
   /** The mentions of a heading or lead-in, which many blocks ask for. */
   Mentions leading(Passage passage) {
     return leading.computeIfAbsent(passage, this::mentions);
+  }
+
+  /** The mood of a lead-in, worked out once. */
+  Mood moodOf(Passage lead, Function<Passage, Mood> read) {
+    return moods.computeIfAbsent(lead, read);
   }
 
   /** Whom a block is about that names nobody: its nearest heading's subject, else the page's. */

@@ -1,6 +1,5 @@
 package org.gainsay.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.document.Context;
 import org.gainsay.document.Passage;
@@ -21,73 +20,65 @@ final class ProseReader {
   private final ScoreRecogniser scores;
   private final SilenceRecogniser silences = new SilenceRecogniser();
   private final NotationRecogniser notations;
+  private final Leads leads;
 
   ProseReader(Vocabulary vocabulary, Scopes scopes) {
     this.sentences = Sentences.of(vocabulary);
     this.concepts = new ConceptRecogniser(vocabulary);
     this.scores = new ScoreRecogniser(scopes);
     this.notations = new NotationRecogniser(vocabulary);
+    this.leads = new Leads(sentences);
   }
 
   /** Reads a passage of a page. */
   void read(Page page, Context context, Passage passage) {
-    Mentions mentions = page.mentions(passage);
+    Reading reading = new Reading(page, context, passage);
     int from = 0;
     for (Field field : Fields.of(passage, page.finder())) {
-      stretch(page, context, passage, mentions, new Span(from, Math.max(from, field.label().start())));
+      reading.read(new Span(from, Math.max(from, field.label().start())), List.of());
       boolean value = field.isShort(passage.text());
-      if (!value || !fields.read(page, context, passage, mentions, field)) {
-        new Stretch(page, context, passage, mentions).read(field.span(), field.properties());
+      if (!value || !fields.read(page, context, passage, reading.mentions, field)) {
+        reading.read(field.span(), field.properties());
       }
       from = field.value().end();
     }
-    stretch(page, context, passage, mentions, new Span(from, passage.text().length()));
+    reading.read(new Span(from, passage.text().length()), List.of());
   }
 
-  private void stretch(Page page, Context context, Passage passage, Mentions mentions, Span span) {
-    if (!span.isEmpty()) {
-      new Stretch(page, context, passage, mentions).read(span, List.of());
-    }
-  }
-
-  /** A stretch of sentences that share their topic. */
-  private final class Stretch {
+  /** A passage while it is read, sentence by sentence. */
+  private final class Reading {
     private final Page page;
     private final Context context;
     private final Passage passage;
     private final Mentions mentions;
     private final Quotations quotations;
+    private final Mood inherited;
     private @Nullable Subject last;
 
-    Stretch(Page page, Context context, Passage passage, Mentions mentions) {
+    Reading(Page page, Context context, Passage passage) {
       this.page = page;
       this.context = context;
       this.passage = passage;
-      this.mentions = mentions;
+      this.mentions = page.mentions(passage);
       this.quotations = Quotations.of(passage);
+      this.inherited = leads.mood(page, context);
     }
 
+    /** Reads a stretch whose label names these properties. */
     void read(Span stretch, List<Property> label) {
       List<Property> topics = Utterance.topics(page, context, label);
-      Mood inherited = Leads.mood(page, context);
-      String text = passage.text().substring(stretch.start(), stretch.end());
+      String text = passage.slice(stretch);
       for (Span at : sentences.split(text)) {
         Span span = new Span(stretch.start() + at.start(), stretch.start() + at.end());
-        sentence(Sentence.of(passage, span, mentions), topics, inherited);
+        sentence(Sentence.of(passage, span, mentions), topics);
       }
     }
 
-    private void sentence(Sentence sentence, List<Property> topics, Mood inherited) {
+    private void sentence(Sentence sentence, List<Property> topics) {
       Governor governor = new Governor(sentence, page.finder(), fallback(sentence));
+      List<String> holders = quotations.holders(sentence.span());
       Utterance utterance =
-          new Utterance(
-              page,
-              context,
-              sentence,
-              governor,
-              topics,
-              inherited,
-              quotations.holders(sentence.span()));
+          new Utterance(page, context, sentence, governor, topics, inherited, holders);
       figures.read(utterance);
       scores.read(utterance);
       concepts.read(utterance);
@@ -107,28 +98,6 @@ final class ProseReader {
 
     private String leading(Sentence sentence, Span cue) {
       return sentence.text().substring(sentence.span().start(), cue.start());
-    }
-  }
-
-  /** What lead-ins hand on to their lists. */
-  private static final class Leads {
-    static Mood mood(Page page, Context context) {
-      Mood mood = Mood.FLAT;
-      for (Passage lead : new ArrayList<>(context.leads())) {
-        Mentions mentions = page.leading(lead);
-        Span whole = new Span(0, lead.text().length());
-        Sentence sentence = Sentence.of(lead, whole, mentions);
-        mood = leadsIn(lead) ? mood.and(Mood.over(sentence, end(whole))) : mood;
-      }
-      return mood;
-    }
-
-    private static boolean leadsIn(Passage lead) {
-      return lead.text().stripTrailing().endsWith(":");
-    }
-
-    private static Span end(Span whole) {
-      return new Span(whole.end(), whole.end());
     }
   }
 }

@@ -73,7 +73,7 @@ record Sentence(Passage passage, Span span, Mentions mentions, List<Span> clause
         return clause;
       }
     }
-    return span;
+    return clauses.get(clauses.size() - 1);
   }
 
   boolean together(Span one, Span other) {
