@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
 
 /** {@code Multi-head Latent Attention (MLA)}: a name and its short form are one value. */
@@ -25,7 +26,7 @@ final class Acronym {
   }
 
   private static boolean names(Sentence sentence, FoundValue value, int from, int to) {
-    Span inside = Values.trimmed(sentence.text(), new Span(from, to));
+    Span inside = Words.trimmed(sentence.text(), new Span(from, to));
     return sentence.mentions().within(inside).names().stream()
         .filter(name -> name.span().equals(inside))
         .anyMatch(name -> isSame(sentence, value, name));

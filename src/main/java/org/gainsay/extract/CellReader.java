@@ -7,14 +7,15 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.gainsay.claim.Manner;
 import org.gainsay.claim.Term;
-import org.gainsay.claim.Value;
 import org.gainsay.claim.Value.ConceptValue;
+import org.gainsay.claim.Value;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Context;
 import org.gainsay.document.Passage;
 import org.gainsay.extract.Scopes.Condition;
 import org.gainsay.extract.TableRecogniser.Row;
 import org.gainsay.mention.Mentions;
+import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Presence;
 import org.gainsay.vocabulary.Property;
@@ -124,7 +125,7 @@ final class CellReader {
 
   /** Whether a figure is what the cell says, rather than a number in a sentence about it. */
   private static boolean isWhole(String cell, Span figure) {
-    return Sentence.words(cell) <= MOST_WORDS || figure.length() * 2 >= cell.strip().length();
+    return Words.count(cell) <= MOST_WORDS || figure.length() * 2 >= cell.strip().length();
   }
 
   private void presence(Page page, Cell cell, Head head, Subject subject, Span start) {

@@ -13,6 +13,7 @@ import org.gainsay.document.Document;
 import org.gainsay.document.Passage;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Words;
 import org.gainsay.source.Metadata;
 import org.gainsay.vocabulary.Individual;
 import org.gainsay.vocabulary.Names;
@@ -106,7 +107,7 @@ final class DocumentSubject {
     boolean other = finder.named(title).stream().anyMatch(thing -> !finder.isSubject(thing));
     return !other
         && !title.isBlank()
-        && Sentence.words(title) <= LONGEST_NAME
+        && Words.count(title) <= LONGEST_NAME
         && title.chars().noneMatch(unit -> ":?!|".indexOf(unit) >= 0)
         && finder.property(title).isEmpty();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gainsay.document.Mark;
 import org.gainsay.document.Passage;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Property;
 
@@ -117,7 +118,7 @@ final class Fields {
     while (end > words.start() && isColonOrSpace(passage.text().charAt(end - 1))) {
       end--;
     }
-    return Values.trimmed(passage.text(), new Span(words.start(), end));
+    return Words.trimmed(passage.text(), new Span(words.start(), end));
   }
 
   private static boolean isColonOrSpace(char unit) {

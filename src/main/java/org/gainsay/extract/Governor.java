@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ final class Governor {
     int skipped = name.span().end() + afterBracket(between);
     for (CueMention cue : sentence.mentions().cues(CueKind.RELATIVE)) {
       boolean follows = cue.span().start() >= skipped && cue.span().end() <= value.start();
-      if (follows && Sentence.words(sentence.text().substring(skipped, cue.span().start())) == 0) {
+      if (follows && Words.count(sentence.text().substring(skipped, cue.span().start())) == 0) {
         String rest = sentence.text().substring(cue.span().end(), value.start());
         return rest.indexOf(',') < 0 && rest.indexOf(')') < 0;
       }

@@ -5,6 +5,7 @@ import org.gainsay.document.Context;
 import org.gainsay.document.Passage;
 import org.gainsay.mention.Mentions;
 import org.gainsay.mention.Sentences;
+import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Property;
@@ -76,9 +77,9 @@ final class ProseReader {
 
     private void sentence(Sentence sentence, List<Property> topics) {
       Governor governor = new Governor(sentence, page.finder(), fallback(sentence));
-      List<String> holders = quotations.holders(sentence.span());
+      Voices voices = Voices.of(sentence, quotations);
       Utterance utterance =
-          new Utterance(page, context, sentence, governor, topics, inherited, holders);
+          new Utterance(page, context, sentence, governor, topics, inherited, voices);
       figures.read(utterance);
       scores.read(utterance);
       concepts.read(utterance);
@@ -92,7 +93,7 @@ final class ProseReader {
     private @Nullable Subject fallback(Sentence sentence) {
       boolean pronoun =
           sentence.mentions().cues(CueKind.ANAPHOR).stream()
-              .anyMatch(cue -> Sentence.words(leading(sentence, cue.span())) <= 2);
+              .anyMatch(cue -> Words.count(leading(sentence, cue.span())) <= 2);
       return pronoun && last != null ? last : page.subjectOf(context);
     }
 

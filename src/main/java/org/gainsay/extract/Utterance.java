@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topics properties that its label or heading names
  * @param inherited the hedges of its lead-in
- * @param attributedTo whose word it is, outermost first
+ * @param voices on whose word it stands
  */
 record Utterance(
     Page page,
@@ -24,7 +24,7 @@ record Utterance(
     Governor governor,
     List<Property> topics,
     Mood inherited,
-    List<String> attributedTo) {
+    Voices voices) {
 
   /** Adds a statement for each subject that governs the value. */
   void say(Property property, FoundValue value, Span words, Remark remark) {
@@ -42,7 +42,7 @@ record Utterance(
 
   private Manner manner(Span value, Remark remark) {
     Mood mood = Mood.over(sentence, value).and(inherited);
-    return mood.manner(remark.recogniser(), remark.certainty(), attributedTo);
+    return mood.manner(remark.recogniser(), remark.certainty(), voices.over(value));
   }
 
   /** What a recogniser knows of a statement beside property and value. */

@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.claim.Term;
-import org.gainsay.claim.Value;
 import org.gainsay.claim.Value.ConceptValue;
 import org.gainsay.claim.Value.DateValue;
 import org.gainsay.claim.Value.EntityValue;
 import org.gainsay.claim.Value.QuantityValue;
 import org.gainsay.claim.Value.TextValue;
 import org.gainsay.claim.Value.UndisclosedValue;
+import org.gainsay.claim.Value;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.Mentions;
+import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Individual;
@@ -37,7 +38,7 @@ final class Values {
 
   /** The values in a stretch; the first one only where the property has figures or dates. */
   static List<FoundValue> of(Property property, Mentions whole, Span stretch) {
-    Span trimmed = trimmed(whole.text(), stretch);
+    Span trimmed = Words.trimmed(whole.text(), stretch);
     if (isBlank(slice(whole.text(), trimmed))) {
       return List.of();
     }
@@ -135,17 +136,5 @@ final class Values {
 
   private static String slice(String text, Span span) {
     return text.substring(span.start(), span.end());
-  }
-
-  static Span trimmed(String text, Span span) {
-    int start = span.start();
-    int end = span.end();
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
   }
 }
