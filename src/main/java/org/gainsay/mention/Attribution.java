@@ -9,8 +9,9 @@ import org.gainsay.source.Span;
  * @param holder whose word it is
  * @param content what is said
  */
-public record Attribution(Span cue, Span holder, Span content) {
+public record Attribution(Span cue, Span holder, Span content) implements Mention {
   /** From the holder or the cue to the end of the content, whichever comes first and last. */
+  @Override
   public Span span() {
     return cue.cover(holder).cover(content);
   }
