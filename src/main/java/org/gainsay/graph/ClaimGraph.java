@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.gainsay.claim.Claim;
@@ -26,10 +27,11 @@ public final class ClaimGraph {
     claims.forEach(claim -> this.claims.put(claim.iri(), claim));
   }
 
-  /** A new graph of the claims, in the form of terms: equal figures are equal literals. */
+  /** A new graph of the claims and the vocabulary; a term is a term: 5 and 5.0 are written alike. */
   public static ClaimGraph of(List<Claim> claims, Vocabulary vocabulary) {
     JenaSystem.init();
     Graph graph = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(graph, vocabulary.graph());
     new ClaimWriter(graph, vocabulary).write(claims);
     return new ClaimGraph(graph, claims, new Margins(vocabulary));
   }

@@ -13,6 +13,7 @@ import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Statement;
 import org.gainsay.claim.Status;
 import org.gainsay.source.Problem;
+import org.gainsay.vocabulary.Vocab;
 
 /** Reads the claims of a graph that {@link ClaimWriter} wrote. */
 public final class ClaimReader {
@@ -41,7 +42,8 @@ public final class ClaimReader {
   public static Reading read(String path, Graph graph) {
     ClaimReader reader = new ClaimReader(path, graph);
     graph
-        .find(Node.ANY, Terms.TYPE, Terms.CLAIM)
+        .find(Node.ANY, Terms.TYPE, Vocab.Type.CLAIM)
+        .filterKeep(triple -> triple.getSubject().isURI())
         .forEachRemaining(triple -> reader.read(triple.getSubject()));
     reader.claims.sort(Comparator.comparing(Claim::iri));
     reader.problems.sort(Comparator.naturalOrder());
@@ -59,29 +61,29 @@ public final class ClaimReader {
   private Claim claim(Description claim) {
     return new Claim(
         claim.node().getURI(),
-        sources.read(claim.follow(Terms.SOURCE)),
+        sources.read(claim.follow(Vocab.SOURCE)),
         statement(claim),
-        claim.choice(Terms.STATUS, Status.class),
+        claim.choice(Vocab.STATUS, Status.class),
         evidence.factors(claim));
   }
 
   private Statement statement(Description claim) {
     return new Statement(
-        LabelReader.read(claim, Terms.SUBJECT, Terms.SUBJECT_LABEL),
-        claim.text(Terms.SUBJECT_TEXT),
-        LabelReader.read(claim, Terms.PROPERTY, Terms.PROPERTY_LABEL),
-        scope(claim.follow(Terms.SLOT)),
+        LabelReader.read(claim, Vocab.SUBJECT, Terms.SUBJECT_LABEL),
+        claim.text(Vocab.SUBJECT_TEXT),
+        LabelReader.read(claim, Vocab.PROPERTY, Terms.PROPERTY_LABEL),
+        scope(claim.follow(Vocab.SLOT)),
         values.read(claim),
-        claim.choice(Terms.POLARITY, Polarity.class),
+        claim.choice(Vocab.POLARITY, Polarity.class),
         evidence.evidence(claim),
         evidence.manner(claim));
   }
 
   private static SortedMap<String, String> scope(Description slot) {
     SortedMap<String, String> scope = new TreeMap<>();
-    for (Node node : slot.all(Terms.SCOPE)) {
+    for (Node node : slot.all(Vocab.SCOPE)) {
       Description condition = new Description(slot.graph(), node);
-      scope.put(condition.text(Terms.CONDITION), condition.text(Terms.CONDITION_VALUE));
+      scope.put(condition.text(Vocab.CONDITION), condition.text(Vocab.CONDITION_VALUE));
     }
     return scope;
   }

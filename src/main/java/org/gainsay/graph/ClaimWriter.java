@@ -6,6 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Statement;
 import org.gainsay.source.Source;
+import org.gainsay.vocabulary.Vocab;
 import org.gainsay.vocabulary.Vocabulary;
 
 /**
@@ -43,24 +44,24 @@ public final class ClaimWriter {
     Description description = Description.of(graph, claim.iri());
     statement(description, claim.statement());
     description
-        .add(Terms.TYPE, Terms.CLAIM)
-        .add(Terms.SLOT, slots.write(claim.slot()))
-        .add(Terms.STATUS, Terms.of(claim.status()))
-        .add(Terms.SOURCE, sources.write(claim.source()));
+        .add(Terms.TYPE, Vocab.Type.CLAIM)
+        .add(Vocab.SLOT, slots.write(claim.slot()))
+        .add(Vocab.STATUS, Vocab.of(claim.status()))
+        .add(Vocab.SOURCE, sources.write(claim.source()));
     evidence.write(description, claim);
   }
 
   private void statement(Description claim, Statement statement) {
     claim
-        .add(Terms.SUBJECT, labels.write(claim, Terms.SUBJECT_LABEL, statement.subject()))
-        .add(Terms.SUBJECT_TEXT, Literals.text(statement.subjectText()))
-        .add(Terms.PROPERTY, labels.write(claim, Terms.PROPERTY_LABEL, statement.property()))
-        .add(Terms.POLARITY, Terms.of(statement.polarity()));
+        .add(Vocab.SUBJECT, labels.write(claim, Terms.SUBJECT_LABEL, statement.subject()))
+        .add(Vocab.SUBJECT_TEXT, Literals.text(statement.subjectText()))
+        .add(Vocab.PROPERTY, labels.write(claim, Terms.PROPERTY_LABEL, statement.property()))
+        .add(Vocab.POLARITY, Vocab.of(statement.polarity()));
     values.write(claim, statement.value());
     margins.of(statement).ifPresent(bounds -> bounds(claim, bounds));
   }
 
   private static void bounds(Description claim, Bounds bounds) {
-    claim.add(Terms.LOW, bounds.lowNode()).add(Terms.HIGH, bounds.highNode());
+    claim.add(Vocab.LOW, bounds.lowNode()).add(Vocab.HIGH, bounds.highNode());
   }
 }

@@ -3,13 +3,14 @@ package org.gainsay.graph;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.gainsay.vocabulary.Vocab;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,8 +119,11 @@ record Description(Graph graph, Node node) {
 
   /** One of an enum's constants by the local name of its IRI. */
   <E extends Enum<E>> E choice(Node predicate, Class<E> choices) {
-    String name = iri(predicate).substring(Terms.GS.length()).toUpperCase(Locale.ROOT);
-    return Enum.valueOf(choices, name);
+    Node object = one(predicate);
+    return Arrays.stream(choices.getEnumConstants())
+        .filter(choice -> Vocab.of(choice).equals(object))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name(predicate) + " is unknown: " + object));
   }
 
   @Nullable LocalDate dayIfThere(Node predicate) {
@@ -129,6 +133,6 @@ record Description(Graph graph, Node node) {
 
   private static String name(Node predicate) {
     String iri = predicate.getURI();
-    return iri.startsWith(Terms.GS) ? "gs:" + iri.substring(Terms.GS.length()) : "<" + iri + ">";
+    return iri.startsWith(Vocab.NAMESPACE) ? "gs:" + iri.substring(Vocab.NAMESPACE.length()) : "<" + iri + ">";
   }
 }

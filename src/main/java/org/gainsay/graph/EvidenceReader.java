@@ -8,17 +8,21 @@ import org.gainsay.claim.Factors;
 import org.gainsay.claim.Manner;
 import org.gainsay.source.Position;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Vocab;
 
 /** Reads what {@link EvidenceWriter} wrote. */
 final class EvidenceReader {
+  /** More names in a chain than anyone gives: the list turns in a circle. */
+  private static final int LONGEST = 100;
+
   Evidence evidence(Description claim) {
     Description quote = selector(claim, Terms.QUOTE_SELECTOR);
     Description position = selector(claim, Terms.POSITION_SELECTOR);
     return new Evidence(
         quote.text(Terms.EXACT),
         new Span(position.integer(Terms.START), position.integer(Terms.END)),
-        new Span(claim.integer(Terms.VALUE_START), claim.integer(Terms.VALUE_END)),
-        new Position(claim.integer(Terms.LINE), claim.integer(Terms.COLUMN)),
+        new Span(claim.integer(Vocab.VALUE_START), claim.integer(Vocab.VALUE_END)),
+        new Position(claim.integer(Vocab.LINE), claim.integer(Vocab.COLUMN)),
         quote.text(Terms.PREFIX),
         quote.text(Terms.SUFFIX));
   }
@@ -33,26 +37,29 @@ final class EvidenceReader {
 
   Factors factors(Description claim) {
     return new Factors(
-        claim.decimal(Terms.RELIABILITY).doubleValue(),
-        claim.decimal(Terms.HEDGING).doubleValue(),
-        claim.decimal(Terms.CERTAINTY).doubleValue());
+        claim.decimal(Vocab.RELIABILITY).doubleValue(),
+        claim.decimal(Vocab.HEDGING).doubleValue(),
+        claim.decimal(Vocab.CERTAINTY).doubleValue());
   }
 
   Manner manner(Description claim) {
     Factors factors = factors(claim);
     return new Manner(
         factors.hedge(),
-        claim.flag(Terms.REASONED),
+        claim.flag(Vocab.REASONED),
         factors.certainty(),
         attribution(claim),
-        claim.text(Terms.RECOGNISER));
+        claim.text(Vocab.RECOGNISER));
   }
 
   private static List<String> attribution(Description claim) {
     List<String> chain = new ArrayList<>();
-    Node head = claim.oneIfThere(Terms.ATTRIBUTED_TO);
+    Node head = claim.oneIfThere(Vocab.ATTRIBUTED_TO);
     Description cell = new Description(claim.graph(), head == null ? Terms.NIL : head);
     while (!cell.node().equals(Terms.NIL)) {
+      if (chain.size() == LONGEST) {
+        throw new IllegalArgumentException("has an attribution without end");
+      }
       chain.add(cell.text(Terms.FIRST));
       cell = cell.follow(Terms.REST);
     }

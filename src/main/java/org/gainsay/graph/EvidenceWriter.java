@@ -10,6 +10,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Evidence;
 import org.gainsay.claim.Factors;
 import org.gainsay.claim.Manner;
+import org.gainsay.vocabulary.Vocab;
 
 /** Writes where a claim stands, in which words, and on what footing. */
 final class EvidenceWriter {
@@ -23,10 +24,10 @@ final class EvidenceWriter {
 
   private static void place(Description claim, Evidence evidence) {
     claim
-        .add(Terms.LINE, Literals.integer(evidence.position().line()))
-        .add(Terms.COLUMN, Literals.integer(evidence.position().column()))
-        .add(Terms.VALUE_START, Literals.integer(evidence.value().start()))
-        .add(Terms.VALUE_END, Literals.integer(evidence.value().end()));
+        .add(Vocab.LINE, Literals.integer(evidence.position().line()))
+        .add(Vocab.COLUMN, Literals.integer(evidence.position().column()))
+        .add(Vocab.VALUE_START, Literals.integer(evidence.value().start()))
+        .add(Vocab.VALUE_END, Literals.integer(evidence.value().end()));
   }
 
   private static void selectors(Description claim, Evidence evidence) {
@@ -45,18 +46,18 @@ final class EvidenceWriter {
 
   private static void footing(Description claim, Factors factors) {
     claim
-        .add(Terms.CONFIDENCE, Literals.decimal(BigDecimal.valueOf(factors.confidence())))
-        .add(Terms.RELIABILITY, Literals.decimal(BigDecimal.valueOf(factors.reliability())))
-        .add(Terms.HEDGING, Literals.decimal(BigDecimal.valueOf(factors.hedge())))
-        .add(Terms.CERTAINTY, Literals.decimal(BigDecimal.valueOf(factors.certainty())));
+        .add(Vocab.CONFIDENCE, Literals.decimal(BigDecimal.valueOf(factors.confidence())))
+        .add(Vocab.RELIABILITY, Literals.decimal(BigDecimal.valueOf(factors.reliability())))
+        .add(Vocab.HEDGING, Literals.decimal(BigDecimal.valueOf(factors.hedge())))
+        .add(Vocab.CERTAINTY, Literals.decimal(BigDecimal.valueOf(factors.certainty())));
   }
 
   private static void manner(Description claim, Manner manner) {
     claim
-        .add(Terms.REASONED, Literals.flag(manner.reasoned()))
-        .add(Terms.RECOGNISER, Literals.text(manner.recogniser()));
+        .add(Vocab.REASONED, Literals.flag(manner.reasoned()))
+        .add(Vocab.RECOGNISER, Literals.text(manner.recogniser()));
     if (!manner.attributedTo().isEmpty()) {
-      claim.add(Terms.ATTRIBUTED_TO, list(claim, manner.attributedTo()));
+      claim.add(Vocab.ATTRIBUTED_TO, list(claim, manner.attributedTo()));
     }
   }
 

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.gainsay.claim.Slot;
 import org.gainsay.claim.Term;
+import org.gainsay.vocabulary.Vocab;
 
 /**
  * Writes slots and how they hang together, so that rules go from one to the other by steps that
@@ -34,7 +35,7 @@ final class SlotWriter {
   private Node writeNew(Slot slot) {
     Description description = Description.of(graph, slot.iri());
     written.put(slot, description.node());
-    description.add(Terms.TYPE, Terms.SLOT_CLASS);
+    description.add(Terms.TYPE, Vocab.Type.SLOT);
     Looseness.of(slot).forEach(looser -> description.add(Terms.WITHIN, iri(looser)));
     slot.scope().forEach((name, value) -> condition(description, name, value));
     Slot place = Looseness.place(slot);
@@ -44,9 +45,9 @@ final class SlotWriter {
   }
 
   private static void condition(Description slot, String name, String value) {
-    slot.part(Terms.SCOPE, name)
-        .add(Terms.CONDITION, Literals.text(name))
-        .add(Terms.CONDITION_VALUE, Literals.text(value));
+    slot.part(Vocab.SCOPE, name)
+        .add(Vocab.CONDITION, Literals.text(name))
+        .add(Vocab.CONDITION_VALUE, Literals.text(value));
   }
 
   private void topic(Slot topic) {
@@ -55,7 +56,7 @@ final class SlotWriter {
       Term property = topic.property();
       Description.of(graph, topic.subject().iri()).add(Terms.TOPIC, node);
       Description.of(graph, topic.iri())
-          .add(Terms.PROPERTY, NodeFactory.createURI(property.iri()));
+          .add(Vocab.PROPERTY, NodeFactory.createURI(property.iri()));
     }
   }
 

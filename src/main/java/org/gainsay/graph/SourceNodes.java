@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.gainsay.source.Metadata;
 import org.gainsay.source.Source;
+import org.gainsay.vocabulary.Vocab;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link SourceWriter} wrote; each document is read once. */
@@ -16,14 +17,14 @@ final class SourceNodes {
   }
 
   private static Source readNew(Description source) {
-    return new Source(source.text(Terms.PATH), source.text(Terms.HASH), metadata(source));
+    return new Source(source.text(Vocab.PATH), source.text(Vocab.HASH), metadata(source));
   }
 
   private static Metadata metadata(Description source) {
     return new Metadata(
         source.textIfThere(Terms.TITLE),
         name(source, Terms.PUBLISHER),
-        name(source, Terms.CLAIMED_PUBLISHER),
+        name(source, Vocab.CLAIMED_PUBLISHER),
         source.dayIfThere(Terms.ISSUED),
         source.dayIfThere(Terms.MODIFIED),
         name(source, Terms.ABOUT),

@@ -9,6 +9,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.source.Fingerprint;
 import org.gainsay.source.Metadata;
 import org.gainsay.source.Source;
+import org.gainsay.vocabulary.Vocab;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is known of documents; one node for each version of a document. */
@@ -27,9 +28,9 @@ final class SourceWriter {
   private Node writeNew(Source source) {
     Description description = Description.of(graph, iri(source));
     description
-        .add(Terms.TYPE, Terms.SOURCE_CLASS)
-        .add(Terms.PATH, Literals.text(source.path()))
-        .add(Terms.HASH, Literals.text(source.hash()))
+        .add(Terms.TYPE, Vocab.Type.SOURCE)
+        .add(Vocab.PATH, Literals.text(source.path()))
+        .add(Vocab.HASH, Literals.text(source.hash()))
         .add(Terms.IDENTITY, Literals.text(source.identity()));
     metadata(description, source.metadata());
     return description.node();
@@ -45,7 +46,7 @@ final class SourceWriter {
     source
         .addIfThere(Terms.TITLE, text(known.title()))
         .addIfThere(Terms.PUBLISHER, name(known.publisher()))
-        .addIfThere(Terms.CLAIMED_PUBLISHER, name(known.claimedPublisher()))
+        .addIfThere(Vocab.CLAIMED_PUBLISHER, name(known.claimedPublisher()))
         .addIfThere(Terms.ISSUED, day(known.issued()))
         .addIfThere(Terms.MODIFIED, day(known.modified()))
         .addIfThere(Terms.SPOKEN_ON, day(known.spokenOn()))

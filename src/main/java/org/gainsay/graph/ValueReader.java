@@ -9,12 +9,13 @@ import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.PartialDate;
 import org.gainsay.quantity.Quantity;
 import org.gainsay.quantity.Unit;
+import org.gainsay.vocabulary.Vocab;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link ValueWriter} wrote. */
 final class ValueReader {
   Value read(Description claim) {
-    String words = claim.text(Terms.VALUE_TEXT);
+    String words = claim.text(Vocab.VALUE_TEXT);
     return switch (ValueKind.of(claim.text(Terms.VALUE_KIND))) {
       case QUANTITY -> new Value.QuantityValue(quantity(claim), words);
       case DATE -> new Value.DateValue(date(claim), words);
@@ -26,41 +27,41 @@ final class ValueReader {
   }
 
   private static Term named(Description claim) {
-    return LabelReader.read(claim, Terms.VALUE, Terms.VALUE_LABEL);
+    return LabelReader.read(claim, Vocab.VALUE, Terms.VALUE_LABEL);
   }
 
   private static PartialDate date(Description claim) {
     return new PartialDate(
-        claim.text(Terms.VALUE),
-        LocalDate.parse(claim.text(Terms.LOW)),
-        LocalDate.parse(claim.text(Terms.HIGH)));
+        claim.text(Vocab.VALUE),
+        LocalDate.parse(claim.text(Vocab.LOW)),
+        LocalDate.parse(claim.text(Vocab.HIGH)));
   }
 
   private static Quantity quantity(Description claim) {
     Interval stated =
         new Interval(
-            claim.decimalIfThere(Terms.STATED_LOW), claim.decimalIfThere(Terms.STATED_HIGH));
+            claim.decimalIfThere(Vocab.STATED_LOW), claim.decimalIfThere(Vocab.STATED_HIGH));
     return new Quantity(
-        claim.decimalIfThere(Terms.NUMBER),
+        claim.decimalIfThere(Vocab.NUMBER),
         stated,
-        claim.decimal(Terms.STEP),
+        claim.decimal(Vocab.STEP),
         unit(claim),
-        claim.flag(Terms.APPROXIMATE),
+        claim.flag(Vocab.APPROXIMATE),
         bound(claim));
   }
 
   private static @Nullable Unit unit(Description claim) {
-    Node unit = claim.oneIfThere(Terms.UNIT_OF);
+    Node unit = claim.oneIfThere(Vocab.UNIT_OF);
     if (unit == null) {
       return null;
     }
-    Term term = LabelReader.read(claim, Terms.UNIT_OF, Terms.UNIT_LABEL);
+    Term term = LabelReader.read(claim, Vocab.UNIT_OF, Terms.UNIT_LABEL);
     return new Unit(term.iri(), term.label());
   }
 
   private static Bound bound(Description claim) {
-    return claim.oneIfThere(Terms.BOUND) == null
+    return claim.oneIfThere(Vocab.BOUND) == null
         ? Bound.NONE
-        : claim.choice(Terms.BOUND, Bound.class);
+        : claim.choice(Vocab.BOUND, Bound.class);
   }
 }

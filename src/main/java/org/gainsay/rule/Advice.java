@@ -12,7 +12,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.OpWalker;
 import org.apache.jena.sparql.algebra.op.OpBGP;
-import org.gainsay.graph.Terms;
+import org.gainsay.vocabulary.Vocab;
 
 /**
  * What makes a rule slow on many claims: a claim that is looked for by its property before
@@ -53,8 +53,8 @@ final class Advice extends OpVisitorBase {
   }
 
   private static String name(Node predicate) {
-    boolean ours = predicate.isURI() && predicate.getURI().startsWith(Terms.GS);
-    return ours ? predicate.getURI().substring(Terms.GS.length()) : "";
+    boolean ours = predicate.isURI() && predicate.getURI().startsWith(Vocab.NAMESPACE);
+    return ours ? predicate.getURI().substring(Vocab.NAMESPACE.length()) : "";
   }
 
   private List<Guard.Refusal> warnings() {

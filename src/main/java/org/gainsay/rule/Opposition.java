@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.SKOS;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value;
 import org.gainsay.graph.Bounds;
 import org.gainsay.graph.ClaimGraph;
-import org.gainsay.graph.Terms;
 
 /** Which two claims of a finding speak against each other, so that a sentence names such a pair. */
 final class Opposition {
@@ -40,7 +40,7 @@ final class Opposition {
 
   private boolean broader(Term narrow, Term broad) {
     Graph known = graph.graph();
-    return known.contains(node(narrow), Terms.BROADER, node(broad));
+    return known.contains(node(narrow), SKOS.broader.asNode(), node(broad));
   }
 
   private static Node node(Term term) {

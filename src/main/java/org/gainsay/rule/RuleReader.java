@@ -102,7 +102,7 @@ final class RuleReader {
     int number = Math.clamp(e.getLine(), 1, source.lineCount());
     Span line = source.line(number);
     int offset = line.start() + Math.clamp(e.getColumn() - 1, 0, line.length());
-    String why = e.getMessage().lines().findFirst().orElse("");
+    String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     Excerpt excerpt = Excerpt.of(source, new Span(offset, offset));
     problems.add(Problem.at(path, excerpt, "this is no SPARQL: " + why));
   }

@@ -45,7 +45,7 @@ final class Telling {
             .filter(group -> opposition.between(first.get(0), group.get(0)))
             .findFirst()
             .orElse(groups.get(groups.size() > 1 ? 1 : 0));
-    if (second == first) {
+    if (groups.size() == 1) {
       return group(first);
     }
     return group(first) + " and as " + group(second) + further(groups.size() - 2);
