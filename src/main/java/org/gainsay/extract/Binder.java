@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Range;
@@ -65,7 +66,8 @@ final class Binder {
           .thenComparing(bond -> bond.property().iri());
 
   private static int cost(Bond bond, Map<Span, Integer> uses) {
-    return bond.cost() + USED * uses.getOrDefault(bond.label(), 0);
+    int again = bond.property().units().isEmpty() ? FARTHEST : USED;
+    return bond.cost() + again * uses.getOrDefault(bond.label(), 0);
   }
 
   private List<Bond> candidates() {
@@ -101,7 +103,19 @@ final class Binder {
           ? Optional.of(Values.date(date, sentence.text()))
           : Optional.empty();
     }
-    return values.quantity(property, figure, sentence.text());
+    return isMeant(property, figure)
+        ? values.quantity(property, figure, sentence.text())
+        : Optional.empty();
+  }
+
+  /** In running text a bare small number counts anything: a unit has to be said, or a magnitude. */
+  private boolean isMeant(Property property, Figure figure) {
+    if (property.units().isEmpty() || !(figure instanceof QuantityMention mention)) {
+      return true;
+    }
+    String digits = sentence.passage().slice(mention.numbers());
+    return mention.quantity().unit() != null
+        || digits.chars().anyMatch(unit -> Character.isLetter(unit) || unit == ',');
   }
 
   private int cost(Span label, int figure) {
