@@ -33,12 +33,8 @@ final class PropertyReader {
   PropertyReader(Triples triples, Classes classes) {
     this.triples = triples;
     this.classes = classes;
-    for (Node subject : triples.subjects()) {
-      if (triples.isA(subject, Vocab.Type.CONDITION)) {
-        conditions.add(subject);
-      }
-      conditions.addAll(triples.objects(subject, Vocab.SCOPED_BY));
-    }
+    conditions.addAll(triples.instances(Vocab.Type.CONDITION));
+    triples.with(Vocab.SCOPED_BY).forEach(scoped -> conditions.add(scoped.getObject()));
     conditions.removeIf(condition -> !condition.isURI());
   }
 
@@ -79,10 +75,7 @@ final class PropertyReader {
   }
 
   List<Property> documentProperties() {
-    return triples.subjects().stream()
-        .filter(subject -> triples.isA(subject, Vocab.Type.DOCUMENT_PROPERTY))
-        .map(this::property)
-        .toList();
+    return triples.instances(Vocab.Type.DOCUMENT_PROPERTY).stream().map(this::property).toList();
   }
 
   private boolean isClass(Node node) {
