@@ -153,6 +153,9 @@ final class DateReader {
   private static Optional<DateReading> finished(Glyphs text, DateReading reading) {
     PartialDate date = reading.date();
     CalendarDate parts = reading.parts();
+    if (reading.isImpossible()) {
+      return Optional.of(reading);
+    }
     boolean monthAlone = parts != null && parts.day() == 0 && parts.month() > 0 && text.wordEnd(reading.start()) >= reading.end() - 1;
     if (date == null || (monthAlone && !RelativeDates.leadsToMonth(text.wordBefore(reading.start())))) {
       return Optional.empty();

@@ -84,9 +84,12 @@ final class FigureScan {
   /** Reads the date that starts here; its end, or here where none does. */
   private int date(int at) {
     Optional<DateReading> read = dates.read(text, at, lastDate);
-    PartialDate date = read.map(DateReading::date).orElse(null);
-    if (read.isEmpty() || date == null) {
+    if (read.isEmpty()) {
       return at;
+    }
+    PartialDate date = read.get().date();
+    if (date == null) {
+      return read.get().end();
     }
     found.add(new DateMention(new Span(at, read.get().end()), date));
     lastDate = read.get().end();
@@ -103,11 +106,20 @@ final class FigureScan {
   private int figure(int at) {
     int floor = found.isEmpty() ? 0 : found.getLast().span().end();
     Optional<Series> read = series.read(text, at, floor, this::isDate);
-    if (read.isEmpty() || read.get().isCode()) {
-      return read.map(Series::end).orElse(at);
+    if (read.isEmpty()) {
+      return at;
+    }
+    int end = read.get().end();
+    if (read.get().isCode() || goesOn(read.get(), end)) {
+      return pastName(end);
     }
     found.addAll(writer.write(text, read.get().shared(), floor));
-    return read.get().end();
+    return end;
+  }
+
+  /** Whether digits that are no number hang on a bare one: {@code 2024-02-30}. */
+  private boolean goesOn(Series read, int end) {
+    return text.at(end) == '-' && text.digit(end + 1) && read.amounts().getLast().isBare();
   }
 
   private boolean isDate(Glyphs in, int start) {

@@ -36,7 +36,8 @@ final class UnitNames {
     if (compound.isSingle()) {
       return label(compound.first());
     }
-    return qudt.label(compound.name()).map(UnitNames::plain).orElseGet(() -> joined(compound));
+    String joined = joined(compound);
+    return qudt.label(compound.name()).map(UnitNames::plain).filter(label -> !label.startsWith(label(compound.first()) + "s ")).orElse(joined);
   }
 
   private static String label(Factor factor) {
