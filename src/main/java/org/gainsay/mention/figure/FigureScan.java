@@ -19,6 +19,7 @@ final class FigureScan {
   private final DateReader dates;
   private final List<Figure> found = new ArrayList<>();
   private int lastDate = -1;
+  private int lastLabel = -1;
 
   FigureScan(Glyphs text, DateReader dates, SeriesReader series, QuantityWriter writer) {
     this.text = text;
@@ -52,14 +53,26 @@ final class FigureScan {
   }
 
   private int pastNumber(int at) {
-    if (!Surroundings.mayStart(text, at)) {
+    if (!Surroundings.mayStart(text, at) || isLabelToo(at)) {
       return pastName(at);
     }
     int end = date(at);
     if (end == at) {
       end = figure(at);
     }
-    return end > at ? end : pastName(at);
+    if (end == at) {
+      end = pastName(at);
+      lastLabel = Surroundings.isNamed(text, at) ? end : lastLabel;
+    }
+    return end;
+  }
+
+  /** {@code Figures 2 and 3}: the second is named by the word before the first. */
+  private boolean isLabelToo(int at) {
+    Joint joint = lastLabel < 0 ? null : Joint.at(text, lastLabel);
+    boolean too = joint != null && joint.next() == at;
+    lastLabel = too ? text.digitsEnd(at) : -1;
+    return too;
   }
 
   private int pastWord(int at) {
