@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,12 +14,14 @@ import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which property a figure or date of a sentence is a value of: that of the nearest words for a
  * property which can take it. The cheapest pairs are taken first; words that were used cost more.
  */
 final class Binder {
+  private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
   private static final int FARTHEST = 14;
   private static final int OTHER_CLAUSE = 6;
   private static final int OTHER_FIGURE = 2;
@@ -113,9 +116,8 @@ final class Binder {
     if (property.units().isEmpty() || !(figure instanceof QuantityMention mention)) {
       return true;
     }
-    String digits = sentence.passage().slice(mention.numbers());
-    return mention.quantity().unit() != null
-        || digits.chars().anyMatch(unit -> Character.isLetter(unit) || unit == ',');
+    @Nullable BigDecimal number = mention.quantity().number();
+    return mention.quantity().unit() != null || number == null || number.compareTo(SMALL) >= 0;
   }
 
   private int cost(Span label, int figure) {

@@ -147,10 +147,16 @@ final class Governor {
   private @Nullable NameMention behind(Span value) {
     for (NameMention name : names) {
       if (name.span().start() >= value.end() && !isCompared(name)) {
-        return name;
+        return isParted(value, name.span()) ? null : name;
       }
     }
     return null;
+  }
+
+  /** Whether another figure stands between a value and a name behind it. */
+  private boolean isParted(Span value, Span name) {
+    Span between = new Span(value.end(), name.start());
+    return !sentence.mentions().within(between).figures().isEmpty();
   }
 
   private boolean isAside(NameMention name) {
