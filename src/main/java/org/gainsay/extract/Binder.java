@@ -78,7 +78,7 @@ final class Binder {
     List<Figure> figures = sentence.mentions().figures();
     for (int at = 0; at < figures.size(); at++) {
       for (PropertyMention label : near(figures.get(at))) {
-        int cost = cost(label.span(), at);
+        int cost = cost(label.span(), at) + doubt(figures.get(at));
         if (cost <= FARTHEST) {
           value(label.property(), figures.get(at))
               .ifPresent(value -> bonds.add(new Bond(label.property(), label.span(), value, cost)));
@@ -109,6 +109,15 @@ final class Binder {
     return isMeant(property, figure)
         ? values.quantity(property, figure, sentence.text())
         : Optional.empty();
+  }
+
+  /** A bare number has to stand close to its label: it may be anything. */
+  private int doubt(Figure figure) {
+    if (!(figure instanceof QuantityMention mention) || mention.quantity().unit() != null) {
+      return 0;
+    }
+    String digits = sentence.passage().slice(mention.numbers());
+    return digits.chars().allMatch(Character::isDigit) ? OTHER_CLAUSE : 0;
   }
 
   /** In running text a bare small number counts anything: a unit has to be said, or a magnitude. */

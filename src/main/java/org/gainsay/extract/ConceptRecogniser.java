@@ -20,7 +20,7 @@ final class ConceptRecogniser {
   private static final String NAME = "concept";
   private static final double LABELLED = 0.9;
   private static final double BARE = 0.75;
-  private static final int NEAR = 3;
+  private static final int NEAR = 2;
   private static final int LISTED = 5;
 
   private final List<Property> properties;
@@ -121,7 +121,8 @@ final class ConceptRecogniser {
 
   /** How many words stand between two stretches beside names: those of a list do not count. */
   private static int unnamed(Sentence sentence, Span label, Span name) {
-    if (label.end() > name.start() || sentence.between(label, name).indexOf(')') >= 0) {
+    String gap = sentence.between(label, name);
+    if (label.end() > name.start() || gap.indexOf(')') >= 0 || gap.indexOf(':') >= 0) {
       return Integer.MAX_VALUE;
     }
     Span between = new Span(label.end(), name.start());

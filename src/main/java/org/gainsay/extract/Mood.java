@@ -39,7 +39,13 @@ record Mood(double strength, boolean reasoned) {
     return sentence.together(cue.span(), stretch)
         && (before
             ? !isParted(sentence, cue.span(), stretch)
-            : sentence.words(stretch, cue.span()) <= BEHIND);
+            : sentence.words(stretch, cue.span()) <= BEHIND && closes(sentence, cue.span()));
+  }
+
+  /** Whether nothing follows a cue that it could govern instead: {@code (estimate)}. */
+  private static boolean closes(Sentence sentence, Span cue) {
+    String rest = sentence.text().substring(cue.end(), sentence.span().end()).stripLeading();
+    return rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));
   }
 
   /** Whether the stretch stands in an aside that begins behind the cue: {@code , being …}. */
@@ -94,6 +100,7 @@ record Mood(double strength, boolean reasoned) {
   /** Whether the stretch is about no one in particular. */
   static boolean isGeneric(Sentence sentence, Span stretch) {
     return stands(sentence, CueKind.GENERIC, stretch, NEGATED)
+        || stands(sentence, CueKind.OTHERS, stretch, BESIDE)
         || sentence.text().stripTrailing().endsWith("?");
   }
 
