@@ -8,6 +8,8 @@ public enum CueKind {
   HEARSAY,
   /** not, never, without. */
   NEGATION,
+  /** not only, without doubt: looks like a negation and is none. */
+  AFFIRMATION,
   /** replaces, instead of: what follows is denied. */
   REPLACEMENT,
   /** not disclosed, isn't stated, TBA, TBD: no value is given. */
