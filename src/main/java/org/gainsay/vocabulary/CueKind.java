@@ -14,6 +14,8 @@ public enum CueKind {
   REPLACEMENT,
   /** not disclosed, isn't stated, TBA, TBD: no value is given. */
   NON_DISCLOSURE,
+  /** stated, disclosed: behind a denial, no value is given. */
+  DISCLOSURE,
   /** says, claims, according to. */
   ATTRIBUTION,
   /** about, roughly, ~. */
@@ -32,10 +34,22 @@ public enum CueKind {
   CORRECTION,
   /** from … to, expanded, increased: what came before and what holds. */
   CHANGE,
-  /** than, compared with, unlike, such as: what follows is about another. */
+  /** than, compared with, unlike: what follows is about another. */
   COMPARISON,
+  /** such as, like: what follows is one of what stands before. */
+  EXAMPLE,
   /** it, the model, this: the subject named last. */
   ANAPHOR,
   /** typically, models in general: about no one. */
-  GENERIC
+  GENERIC,
+  /** while, whereas, but: a new statement begins. */
+  CLAUSE,
+  /** which, that: what follows is about the name before it. */
+  RELATIVE,
+  /** with, from, by: the name behind it is an aside. */
+  PREPOSITION,
+  /** uses, adopts, features: ties a concept to its subject. */
+  PREDICATE,
+  /** e.g, approx, vs: a full stop behind it ends no sentence. */
+  ABBREVIATION
 }
