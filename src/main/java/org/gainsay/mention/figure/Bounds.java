@@ -1,0 +1,111 @@
+package org.gainsay.mention.figure;
+
+import org.gainsay.quantity.Bound;
+import org.gainsay.vocabulary.Cue;
+import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.Vocabulary;
+
+/** Reads what words and signs around a figure leave open: {@code up to}, {@code ~}, {@code or more}. */
+final class Bounds {
+  private static final int MOST = 3;
+
+  private final Phrases<CueKind> before = new Phrases<>();
+  private final Phrases<CueKind> after = new Phrases<>();
+
+  /**
+   * What is left open.
+   *
+   * @param start of the figure with the signs before it
+   */
+  record Reading(int start, boolean approximate, Bound bound) {
+    Reading with(CueKind kind) {
+      return switch (kind) {
+        case APPROXIMATION -> new Reading(start, true, bound);
+        case LOWER_BOUND -> bounded(Bound.MIN);
+        case UPPER_BOUND -> bounded(Bound.MAX);
+        default -> this;
+      };
+    }
+
+    private Reading bounded(Bound side) {
+      return bound == Bound.NONE ? new Reading(start, approximate, side) : this;
+    }
+
+    private Reading from(int earlier) {
+      return new Reading(earlier, approximate, bound);
+    }
+  }
+
+  static Bounds of(Vocabulary vocabulary) {
+    Bounds bounds = new Bounds();
+    for (CueKind kind : new CueKind[] {CueKind.APPROXIMATION, CueKind.LOWER_BOUND, CueKind.UPPER_BOUND}) {
+      for (Cue cue : vocabulary.cues(kind)) {
+        Phrases<CueKind> side = cue.follows() ? bounds.after : bounds.before;
+        cue.words().forEach(words -> side.add(words, kind));
+      }
+    }
+    return bounds;
+  }
+
+  /** What stands open around the figure from start to end; nothing before floor is looked at. */
+  Reading read(Glyphs text, int start, int end, int floor) {
+    Reading reading = signs(text, new Reading(start, false, Bound.NONE), floor);
+    int at = reading.start;
+    for (int count = 0; count < MOST; count++) {
+      Phrases.Match<CueKind> words = before.before(text, text.beforeSpace(at), floor);
+      if (words == null) {
+        break;
+      }
+      reading = reading.with(words.value());
+      at = words.start();
+    }
+    Phrases.Match<CueKind> behind = after.at(text, text.pastSpace(end));
+    return behind == null ? reading : reading.with(behind.value());
+  }
+
+  private static Reading signs(Glyphs text, Reading plain, int floor) {
+    Reading reading = plain;
+    for (int count = 0; count < MOST; count++) {
+      int end = text.at(reading.start - 1) == ' ' ? reading.start - 1 : reading.start;
+      int start = signStart(text, end);
+      if (start == end || start < floor) {
+        break;
+      }
+      reading = reading.with(meaning(text.at(start))).from(start);
+    }
+    return reading;
+  }
+
+  /** The start of the sign that ends here; the same place where none does. */
+  private static int signStart(Glyphs text, int end) {
+    char last = text.at(end - 1);
+    char before = text.at(end - 2);
+    return switch (last) {
+      case '~', '∼', '～' -> before == last ? end : end - 1;
+      case '≈', '≃', '≅', '≤', '≥', '⩽', '⩾' -> end - 1;
+      case '<' -> end - 1;
+      case '>' -> isArrow(before) || isQuotation(text, end) ? end : end - 1;
+      case '=' -> before == '<' || before == '>' ? end - 2 : end;
+      case '+' -> Glyphs.isSpace(before) || before == '(' ? end - 1 : end;
+      default -> end;
+    };
+  }
+
+  private static boolean isArrow(char before) {
+    return before == '-' || before == '=' || before == '>';
+  }
+
+  /** Mail and Markdown quote with this sign at the start of a line, but not of a cell. */
+  private static boolean isQuotation(Glyphs text, int end) {
+    return end > 1 && text.startsLine(end - 1);
+  }
+
+  private static CueKind meaning(char sign) {
+    return switch (sign) {
+      case '<', '≤', '⩽' -> CueKind.UPPER_BOUND;
+      case '>', '≥', '⩾' -> CueKind.LOWER_BOUND;
+      case '+' -> CueKind.MAGNITUDE;
+      default -> CueKind.APPROXIMATION;
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package org.gainsay.mention.figure;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.Vocabulary;
+
+/**
+ * Knows that {@code grew from 5 to 10} has two figures, one after the other, and is no range.
+ */
+final class Changes {
+  private static final int MOST_WORDS = 12;
+
+  private final Set<String> words = new HashSet<>();
+
+  static Changes of(Vocabulary vocabulary) {
+    Changes changes = new Changes();
+    vocabulary.cues(CueKind.CHANGE).stream().flatMap(cue -> cue.words().stream()).map(word -> word.toLowerCase(Locale.ROOT)).forEach(changes.words::add);
+    changes.words.remove("from");
+    changes.words.remove("to");
+    return changes;
+  }
+
+  /** Whether a figure that starts here with {@code from} before it changes into the next. */
+  boolean startAt(Glyphs text, int start) {
+    if (!text.wordBefore(start).equals("from")) {
+      return false;
+    }
+    int at = text.beforeSpace(start);
+    for (int count = 0; count < MOST_WORDS; count++) {
+      int word = text.wordStart(at);
+      if (words.contains(text.lower(word, at))) {
+        return true;
+      }
+      at = text.beforeSpace(word == at ? word - 1 : word);
+      if (at <= 0 || text.at(at - 1) == '.' || text.at(at - 1) == '\n') {
+        return false;
+      }
+    }
+    return false;
+  }
+}

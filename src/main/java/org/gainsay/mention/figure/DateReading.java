@@ -1,0 +1,57 @@
+package org.gainsay.mention.figure;
+
+import java.util.Optional;
+import org.gainsay.quantity.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date and where it stands.
+ *
+ * @param parts null for what is no plain year, month or day
+ * @param date null while the year is missing that a neighbour may give
+ */
+record DateReading(int start, int end, @Nullable CalendarDate parts, @Nullable PartialDate date) {
+
+  static DateReading of(int start, int end, PartialDate date) {
+    return new DateReading(start, end, null, date);
+  }
+
+  /** Empty for an impossible date. */
+  static Optional<DateReading> of(int start, int end, CalendarDate parts) {
+    Optional<PartialDate> date = parts.date();
+    boolean openMonth = date.isEmpty() && parts.isWithoutYear() && parts.day() == 0 && parts.month() > 0;
+    return date.isPresent() || openMonth
+        ? Optional.of(new DateReading(start, end, parts, date.orElse(null)))
+        : Optional.empty();
+  }
+
+  DateReading from(int earlier) {
+    return new DateReading(earlier, end, parts, date);
+  }
+
+  /** The stretch of time from this one to another; empty where that one is earlier or unknown. */
+  Optional<DateReading> to(DateReading other) {
+    DateReading left = completedBy(other);
+    PartialDate first = left.date;
+    PartialDate last = other.date;
+    if (first == null || last == null || first.earliest().isAfter(last.latest())) {
+      return Optional.empty();
+    }
+    String text = edge(first, first.earliest().toString()) + "/" + edge(last, last.latest().toString());
+    return Optional.of(of(start, other.end, new PartialDate(text, first.earliest(), last.latest())));
+  }
+
+  private static String edge(PartialDate date, String day) {
+    boolean plain = date.text().matches("\\d{4}(-\\d\\d){0,2}");
+    return plain ? date.text() : day;
+  }
+
+  /** With the year of a date that stands beside it. */
+  DateReading completedBy(DateReading other) {
+    if (parts == null || other.parts == null || !parts.isWithoutYear() || other.parts.isWithoutYear()) {
+      return this;
+    }
+    CalendarDate whole = parts.completedBy(other.parts);
+    return new DateReading(start, end, whole, whole.date().orElse(null));
+  }
+}

@@ -1,0 +1,60 @@
+package org.gainsay.mention.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds quantities and dates in plain text, in one pass from left to right.
+ *
+ * <pre>FigureFinder.of(vocabulary).find("up to 128K tokens since May 2024")  // 128000 token, 2024-05</pre>
+ */
+public final class FigureFinder {
+  private final Lazy<UnitCatalogue> catalogue;
+  private final SeriesReader series;
+  private final QuantityWriter writer;
+  private final BareYears years;
+
+  private FigureFinder(Vocabulary vocabulary) {
+    this.catalogue = new Lazy<>(UnitCatalogue::load);
+    Magnitudes magnitudes = Magnitudes.of(vocabulary);
+    CountedNouns nouns = CountedNouns.of(vocabulary);
+    UnitReader units = new UnitReader(catalogue, nouns);
+    AmountReader amounts = new AmountReader(new Scaling(magnitudes, nouns), new Money(catalogue), units, nouns);
+    this.series = new SeriesReader(amounts, new FractionWords(magnitudes, units));
+    this.years = new BareYears(amounts);
+    this.writer = new QuantityWriter(Bounds.of(vocabulary), Changes.of(vocabulary), catalogue);
+  }
+
+  /** A finder for the words of a vocabulary: its magnitudes, bounds, approximations and units. */
+  public static FigureFinder of(Vocabulary vocabulary) {
+    return new FigureFinder(vocabulary);
+  }
+
+  /** The figures of a text, by their start, none overlapping. Linear in the length of the text. */
+  public List<Figure> find(String text) {
+    return find(text, null);
+  }
+
+  /**
+   * As {@link #find(String)}, with dates such as {@code last month} as well.
+   *
+   * @param spokenOn the day from which such dates count; null where it is unknown
+   */
+  public List<Figure> find(String text, @Nullable LocalDate spokenOn) {
+    return new FigureScan(new Glyphs(text), new DateReader(years, spokenOn), series, writer).scan();
+  }
+
+  /** What says a figure in another unit. */
+  public UnitConversion conversion() {
+    return new UnitConversion(catalogue);
+  }
+
+  /** Starts to load the units, so that the first text does not wait for them. */
+  public CompletableFuture<Void> warm() {
+    return CompletableFuture.runAsync(catalogue::value);
+  }
+}

@@ -1,0 +1,142 @@
+package org.gainsay.mention.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.mention.Mention.DateMention;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.quantity.PartialDate;
+import org.gainsay.source.Span;
+
+/** One pass over one text. */
+final class FigureScan {
+  /** No word with which a figure starts is as long. */
+  private static final int LONGEST = 12;
+
+  private final Glyphs text;
+  private final SeriesReader series;
+  private final QuantityWriter writer;
+  private final DateReader dates;
+  private final List<Figure> found = new ArrayList<>();
+  private int lastDate = -1;
+
+  FigureScan(Glyphs text, DateReader dates, SeriesReader series, QuantityWriter writer) {
+    this.text = text;
+    this.dates = dates;
+    this.series = series;
+    this.writer = writer;
+  }
+
+  List<Figure> scan() {
+    int at = 0;
+    while (at < text.length()) {
+      at = past(at);
+    }
+    return found;
+  }
+
+  private int past(int at) {
+    char c = text.at(at);
+    if (Glyphs.isDigit(c) || Fraction.isSign(c) || SeriesReader.isPoint(text, at)) {
+      return pastNumber(at);
+    }
+    if (Glyphs.isLetter(c)) {
+      return pastWord(at);
+    }
+    return switch (c) {
+      case '[' -> Math.max(at + 1, Surroundings.pastCitation(text, at));
+      case ':' -> text.has(at, "://") ? pastBlock(at) : at + 1;
+      case '@' -> text.letter(at - 1) ? pastBlock(at) : at + 1;
+      default -> at + 1;
+    };
+  }
+
+  private int pastNumber(int at) {
+    if (!Surroundings.mayStart(text, at)) {
+      return pastName(at);
+    }
+    int end = date(at);
+    if (end == at) {
+      end = figure(at);
+    }
+    return end > at ? end : pastName(at);
+  }
+
+  private int pastWord(int at) {
+    int end = at;
+    while (Glyphs.isLetter(text.at(end)) || Glyphs.isDigit(text.at(end))) {
+      end++;
+    }
+    if (text.at(end) == '.' && text.has(at, "www.")) {
+      return pastBlock(at);
+    }
+    if (end - at >= LONGEST || isInner(at)) {
+      return end;
+    }
+    String word = text.word(at);
+    int past = CalendarWords.starts(word) || NumberWords.starts(word) ? date(at) : at;
+    if (past == at && NumberWords.starts(word)) {
+      past = figure(at);
+    }
+    return Math.max(end, past);
+  }
+
+  /** Reads the date that starts here; its end, or here where none does. */
+  private int date(int at) {
+    Optional<DateReading> read = dates.read(text, at, lastDate);
+    PartialDate date = read.map(DateReading::date).orElse(null);
+    if (read.isEmpty() || date == null) {
+      return at;
+    }
+    found.add(new DateMention(new Span(at, read.get().end()), date));
+    lastDate = read.get().end();
+    return lastDate;
+  }
+
+  /** Whether the word is the second part of another. */
+  private boolean isInner(int at) {
+    char before = text.at(at - 1);
+    return (before == '-' || before == '\'' || before == '’' || before == '_') && !Glyphs.isSpace(text.at(at - 2));
+  }
+
+  /** Reads the figures that start here; the end of the last, or here where none does. */
+  private int figure(int at) {
+    int floor = found.isEmpty() ? 0 : found.getLast().span().end();
+    Optional<Series> read = series.read(text, at, floor, this::isDate);
+    if (read.isEmpty() || read.get().isCode()) {
+      return read.map(Series::end).orElse(at);
+    }
+    found.addAll(writer.write(text, read.get().shared(), floor));
+    return read.get().end();
+  }
+
+  private boolean isDate(Glyphs in, int start) {
+    return dates.startsAt(in, start, lastDate);
+  }
+
+  /** Past digits, letters and what joins them into one name. */
+  private int pastName(int at) {
+    int end = at;
+    while (isName(end) || (isNameJoint(text.at(end)) && isName(end + 1))) {
+      end++;
+    }
+    return Math.max(end, at + 1);
+  }
+
+  private boolean isName(int at) {
+    return text.digit(at) || text.letter(at);
+  }
+
+  private static boolean isNameJoint(char c) {
+    return "-–.,:/_@'’^‑".indexOf(c) >= 0;
+  }
+
+  /** Past everything up to a space. */
+  private int pastBlock(int at) {
+    int end = at;
+    while (end < text.length() && !text.space(end)) {
+      end++;
+    }
+    return end;
+  }
+}

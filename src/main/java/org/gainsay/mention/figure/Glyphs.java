@@ -1,0 +1,145 @@
+package org.gainsay.mention.figure;
+
+import java.util.Locale;
+
+/**
+ * A text that can be asked for any place, also outside of itself: there stands {@link #NOTHING}.
+ * Every look at words is bounded, so that a hostile text costs no more than its length.
+ *
+ * <pre>new Glyphs("5 kg").wordEnd(2)  // 4</pre>
+ */
+record Glyphs(String text) {
+  static final char NOTHING = '\0';
+
+  /** No word of ours is longer. */
+  private static final int LONGEST = 48;
+
+  char at(int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : NOTHING;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  String cut(int start, int end) {
+    return text.substring(start, end);
+  }
+
+  String lower(int start, int end) {
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  boolean digit(int index) {
+    return isDigit(at(index));
+  }
+
+  boolean letter(int index) {
+    return isLetter(at(index));
+  }
+
+  boolean upper(int index) {
+    return Character.isUpperCase(at(index));
+  }
+
+  boolean space(int index) {
+    return isSpace(at(index));
+  }
+
+  /** Whether {@code expected} stands here, letter for letter. */
+  boolean has(int index, String expected) {
+    return index >= 0 && text.startsWith(expected, index);
+  }
+
+  /** Past at most {@code most} spaces of any kind; a line break counts as one. */
+  int pastSpaces(int index, int most) {
+    int at = index;
+    while (at - index < most && space(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Past one space, or two. */
+  int pastSpace(int index) {
+    return pastSpaces(index, 2);
+  }
+
+  /** Back over one space, or two. */
+  int beforeSpace(int index) {
+    int at = index;
+    while (index - at < 2 && space(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  int digitsEnd(int index) {
+    int at = index;
+    while (digit(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The end of the letters that start here, within the length of a word. */
+  int wordEnd(int index) {
+    int at = index;
+    while (at - index < LONGEST && letter(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The start of the letters that end here, within the length of a word. */
+  int wordStart(int end) {
+    int at = end;
+    while (end - at < LONGEST && letter(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The word that starts here, in lower case; empty where none does. */
+  String word(int index) {
+    return lower(index, wordEnd(index));
+  }
+
+  /** The word before this place, in lower case, over a space and an abbreviation's full stop. */
+  String wordBefore(int index) {
+    int end = beforeSpace(index);
+    if (at(end - 1) == '.') {
+      end--;
+    }
+    return lower(wordStart(end), end);
+  }
+
+  /** Whether only spaces and signs of quotation stand between the start of the line and here. */
+  boolean startsLine(int index) {
+    int at = index;
+    while (index - at < LONGEST && isIndent(at(at - 1))) {
+      at--;
+    }
+    return at == 0 || at(at - 1) == '\n' || at(at - 1) == '\r';
+  }
+
+  private static boolean isIndent(char c) {
+    return c == ' ' || c == '\t' || c == '>' || c == '*' || c == '#' || c == '|';
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > 127 && Character.isLetter(c));
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' '
+        || c == '\n'
+        || c == '\t'
+        || c == '\r'
+        || (c > 127 && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
+  }
+}

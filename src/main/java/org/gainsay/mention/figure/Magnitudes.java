@@ -1,0 +1,60 @@
+package org.gainsay.mention.figure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.gainsay.vocabulary.Cue;
+import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The words and letters that multiply a number, of the vocabulary: {@code million}, {@code bn}, {@code K}. */
+final class Magnitudes {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
+  private final Map<String, BigDecimal> words = new HashMap<>();
+  private final Map<String, BigDecimal> letters = new HashMap<>();
+
+  static Magnitudes of(Vocabulary vocabulary) {
+    Magnitudes magnitudes = new Magnitudes();
+    magnitudes.words.put("hundred", HUNDRED);
+    magnitudes.words.put("dozen", DOZEN);
+    vocabulary.cues(CueKind.MAGNITUDE).forEach(magnitudes::enter);
+    return magnitudes;
+  }
+
+  private void enter(Cue cue) {
+    BigDecimal factor = cue.number();
+    if (factor == null) {
+      return;
+    }
+    for (String word : cue.words()) {
+      if (word.length() > 1) {
+        words.putIfAbsent(word.toLowerCase(Locale.ROOT), factor);
+      } else {
+        letters.putIfAbsent(word, factor);
+      }
+    }
+  }
+
+  /** The factor of a word of two letters or more, whatever its case; null where it is none. */
+  @Nullable BigDecimal word(String lowerCase) {
+    return words.get(lowerCase);
+  }
+
+  /** The factor of a letter in its case; k and K are one. */
+  @Nullable BigDecimal letter(String letter) {
+    return letter.equals("k") ? letters.getOrDefault("K", letters.get("k")) : letters.get(letter);
+  }
+
+  /** The factor of a letter in any case, as behind money: {@code $5m}. */
+  @Nullable BigDecimal letterOfAnyCase(String letter) {
+    return letter(letter.toUpperCase(Locale.ROOT));
+  }
+
+  boolean isWord(String lowerCase) {
+    return words.containsKey(lowerCase);
+  }
+}

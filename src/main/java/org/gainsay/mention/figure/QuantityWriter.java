@@ -1,0 +1,125 @@
+package org.gainsay.mention.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.mention.figure.Joint.Kind;
+import org.gainsay.mention.figure.Numeral.Form;
+import org.gainsay.quantity.Bound;
+import org.gainsay.quantity.Interval;
+import org.gainsay.quantity.Quantity;
+import org.gainsay.quantity.Unit;
+import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Makes mentions of a series: single figures, ranges, tolerances, each with its bounds. */
+final class QuantityWriter {
+  private final Bounds bounds;
+  private final Changes changes;
+  private final Lazy<UnitCatalogue> catalogue;
+
+  QuantityWriter(Bounds bounds, Changes changes, Lazy<UnitCatalogue> catalogue) {
+    this.bounds = bounds;
+    this.changes = changes;
+    this.catalogue = catalogue;
+  }
+
+  /** The mentions of a series, in the order of the text. */
+  List<QuantityMention> write(Glyphs text, Series series, int floor) {
+    List<QuantityMention> mentions = new ArrayList<>();
+    List<Amount> amounts = series.amounts();
+    int from = floor;
+    for (int i = 0; i < amounts.size(); i++) {
+      Joint joint = i < series.joints().size() ? series.joints().get(i) : null;
+      Optional<Pair> pair = joint == null ? Optional.empty() : pair(text, amounts.get(i), joint, amounts.get(i + 1));
+      QuantityMention mention = pair.isPresent() ? pair.get().mention(text, from) : single(text, amounts.get(i), from);
+      mentions.add(mention);
+      from = mention.span().end();
+      i += pair.isPresent() ? 1 : 0;
+    }
+    return mentions;
+  }
+
+  private Optional<Pair> pair(Glyphs text, Amount left, Joint joint, Amount right) {
+    Optional<BigDecimal> value = inUnitOf(left, right);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean range = joint.kind() == Kind.RANGE && value.get().compareTo(right.value()) <= 0 && !changes.startAt(text, left.start());
+    return range || joint.kind() == Kind.TOLERANCE ? Optional.of(new Pair(left, value.get(), joint.kind(), right)) : Optional.empty();
+  }
+
+  /** The left number in the unit of the right: {@code 500 MB to 2 GB}. */
+  private static Optional<BigDecimal> inUnitOf(Amount left, Amount right) {
+    Compound from = left.unit();
+    Compound to = right.unit();
+    if (from == null || to == null) {
+      boolean plain = from == null && to == null;
+      return plain ? Optional.of(left.value()) : Optional.empty();
+    }
+    return from.equals(to) ? Optional.of(left.value()) : UnitConversion.convert(left.value(), from, to);
+  }
+
+  /** Two numbers that make one figure. */
+  private final class Pair {
+    private final Amount left;
+    private final BigDecimal first;
+    private final Kind kind;
+    private final Amount right;
+
+    Pair(Amount left, BigDecimal first, Kind kind, Amount right) {
+      this.left = left;
+      this.first = first;
+      this.kind = kind;
+      this.right = right;
+    }
+
+    QuantityMention mention(Glyphs text, int floor) {
+      Bounds.Reading open = bounds.read(text, left.start(), right.end(), floor);
+      Quantity quantity = new Quantity(number(), interval(), step(), unit(right.unit()), open.approximate(), Bound.NONE);
+      Span numbers = new Span(left.numbers().start(), right.numbers().end());
+      return new QuantityMention(new Span(open.start(), right.end()), numbers, quantity);
+    }
+
+    private @Nullable BigDecimal number() {
+      return kind == Kind.TOLERANCE ? first : null;
+    }
+
+    private Interval interval() {
+      BigDecimal second = right.value();
+      return kind == Kind.TOLERANCE ? Interval.point(first).widened(second.abs()) : new Interval(first, second);
+    }
+
+    private BigDecimal step() {
+      return kind == Kind.TOLERANCE ? left.wholeStep() : left.wholeStep().max(right.wholeStep());
+    }
+  }
+
+  private QuantityMention single(Glyphs text, Amount amount, int floor) {
+    Bounds.Reading open = bounds.read(text, amount.start(), amount.end(), floor);
+    Bound bound = amount.orMore() && open.bound() == Bound.NONE ? Bound.MIN : open.bound();
+    Quantity quantity =
+        new Quantity(amount.value(), interval(amount, bound), amount.wholeStep(), unit(amount.unit()), open.approximate(), bound);
+    return new QuantityMention(new Span(open.start(), amount.end()), amount.numbers(), quantity);
+  }
+
+  private static Interval interval(Amount amount, Bound bound) {
+    BigDecimal value = amount.value();
+    return switch (bound) {
+      case NONE -> Interval.point(value);
+      case MIN -> Interval.atLeast(value);
+      case MAX -> amount.form() == Form.FRACTION ? new Interval(BigDecimal.ZERO, value) : Interval.atMost(value);
+    };
+  }
+
+  private @Nullable Unit unit(@Nullable Compound compound) {
+    if (compound == null) {
+      return null;
+    }
+    Base base = compound.first().base();
+    boolean own = compound.isSingle() && !base.iri().startsWith(Qudt.UNITS);
+    return own ? new Unit(base.iri(), base.label()) : catalogue.value().names().unit(compound);
+  }
+}

@@ -1,0 +1,69 @@
+package org.gainsay.mention.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.mention.figure.Joint.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number and those that are joined to it. */
+final class SeriesReader {
+  /** Says which digits are a date and so no part of a series. */
+  interface Dates {
+    boolean startAt(Glyphs text, int start);
+  }
+
+  private final AmountReader amounts;
+  private final FractionWords fractions;
+
+  SeriesReader(AmountReader amounts, FractionWords fractions) {
+    this.amounts = amounts;
+    this.fractions = fractions;
+  }
+
+  /** The series whose first number starts here. */
+  Optional<Series> read(Glyphs text, int start, int floor, Dates dates) {
+    Amount first = amount(text, start, floor);
+    if (first == null) {
+      return Optional.empty();
+    }
+    List<Amount> series = new ArrayList<>(List.of(first));
+    List<Joint> joints = new ArrayList<>();
+    boolean between = text.wordBefore(first.start()).equals("between");
+    while (true) {
+      Joint joint = Joint.at(text, series.getLast().end());
+      Amount next = joint == null ? null : next(text, joint, dates);
+      if (joint == null || next == null) {
+        return Optional.of(new Series(series, joints));
+      }
+      joints.add(between && joint.closing() && joints.isEmpty() ? joint.as(Kind.RANGE) : joint);
+      series.add(next);
+    }
+  }
+
+  private @Nullable Amount next(Glyphs text, Joint joint, Dates dates) {
+    int start = Money.past(text, pastSigns(text, joint.next()));
+    boolean begins = text.digit(start) || text.letter(start) || isPoint(text, start) || Fraction.isSign(text.at(start));
+    if (!begins || (text.letter(start) && !NumberWords.starts(text.word(start))) || dates.startAt(text, start)) {
+      return null;
+    }
+    return amount(text, start, joint.next());
+  }
+
+  private static int pastSigns(Glyphs text, int start) {
+    int at = start;
+    while (at - start < 2 && "-−~≈±".indexOf(text.at(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private @Nullable Amount amount(Glyphs text, int start, int floor) {
+    Optional<Amount> fraction = text.letter(start) ? fractions.read(text, start) : Optional.empty();
+    return fraction.or(() -> amounts.read(text, start, floor)).orElse(null);
+  }
+
+  static boolean isPoint(Glyphs text, int start) {
+    return text.at(start) == '.' && text.digit(start + 1);
+  }
+}

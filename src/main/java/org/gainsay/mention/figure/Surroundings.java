@@ -1,0 +1,123 @@
+package org.gainsay.mention.figure;
+
+import java.util.Set;
+import org.gainsay.mention.figure.Numeral.Form;
+
+/**
+ * Tells a figure from digits that only name something: {@code GPT-4}, {@code 2.1.0}, {@code
+ * Section 3}, {@code 10:30}, {@code [12]}.
+ */
+final class Surroundings {
+  private static final Set<String> NAMES_BY_NUMBER =
+      Set.of(
+          "section", "sec", "sections", "figure", "figures", "fig", "figs", "table", "tables", "tab", "equation",
+          "equations", "eq", "eqs", "eqn", "chapter", "chapters", "appendix", "page", "pages", "p", "pp", "volume",
+          "vol", "version", "versions", "ver", "v", "release", "step", "stage", "phase", "part", "line", "lines",
+          "row", "item", "article", "annex", "footnote", "ref", "refs", "theorem", "lemma", "algorithm", "listing",
+          "type", "grade", "category", "episode", "season", "verse", "question", "problem", "exercise", "example",
+          "slide", "room", "route", "highway", "flight", "gate", "platform", "round", "issue", "channel", "revision",
+          "rev", "patch", "build", "port", "option", "scenario", "hypothesis", "experiment", "arxiv", "isbn", "issn",
+          "doi", "apartment", "apt", "suite", "interstate");
+
+  private Surroundings() {}
+
+  /** Whether a number may start here, by what stands before it. */
+  static boolean mayStart(Glyphs text, int start) {
+    char before = text.at(start - 1);
+    char further = text.at(start - 2);
+    boolean joined = Glyphs.isLetter(further) || Glyphs.isDigit(further);
+    return switch (before) {
+      case '^', '\\', '#', '№', '@', '&' -> false;
+      case '.', '-', '‑', '_' -> !joined && further != before;
+      case '/' -> !joined && further != '/' && further != '.';
+      case ':', ',' -> !Glyphs.isDigit(further) || before == ',';
+      case '\'', '’' -> text.digitsEnd(start) - start != 2;
+      default -> !Glyphs.isLetter(before) && !Glyphs.isDigit(before);
+    };
+  }
+
+  /** Whether what stands behind the amount makes it part of a longer name. */
+  static boolean isCutShort(Glyphs text, Amount amount) {
+    int end = amount.end();
+    char next = text.at(end);
+    boolean digit = text.digit(end + 1);
+    boolean bare = amount.isBare();
+    return switch (next) {
+      case '_' -> text.letter(end + 1) || digit;
+      case '@', '^', '\\' -> true;
+      case '.', ':' -> digit;
+      case '/' -> bare && (digit || text.letter(end + 1));
+      case '-', '‑' -> text.letter(end + 1) && (amount.unit() == null || text.upper(end + 1));
+      case '\'', '’' -> text.letter(end + 1) && amount.unit() == null;
+      default -> isRunOn(text, end, bare);
+    };
+  }
+
+  private static boolean isRunOn(Glyphs text, int end, boolean bare) {
+    boolean letter = text.letter(end);
+    return text.letter(end - 1) ? letter || text.digit(end) : letter && bare;
+  }
+
+  /** Whether the words around say that a bare number names or orders something. */
+  static boolean isLabel(Glyphs text, Amount amount) {
+    if (!amount.isBare() || amount.form() == Form.WORDS) {
+      return false;
+    }
+    return isNamedBefore(text, amount) || isTime(text, amount.end()) || isListMark(text, amount) || isPaper(text, amount);
+  }
+
+  private static boolean isNamedBefore(Glyphs text, Amount amount) {
+    String before = text.wordBefore(amount.start());
+    boolean abbreviatedNumber = before.equals("no") && text.at(text.beforeSpace(amount.start()) - 1) == '.';
+    return abbreviatedNumber || NAMES_BY_NUMBER.contains(before);
+  }
+
+  private static boolean isTime(Glyphs text, int end) {
+    int next = text.pastSpace(end);
+    String word = text.word(next);
+    boolean dotted = (word.equals("a") || word.equals("p")) && (text.has(next + 1, ".m") || text.has(next + 1, ".M"));
+    return dotted || word.equals("am") || word.equals("pm") || (word.equals("o") && text.has(next + 1, "'clock"));
+  }
+
+  /** {@code 1. …}, {@code (2) …}, {@code 3.6 Infrastructure} at the start of a line. */
+  private static boolean isListMark(Glyphs text, Amount amount) {
+    int start = text.at(amount.start() - 1) == '(' ? amount.start() - 1 : amount.start();
+    if (!text.startsLine(start) || text.digitsEnd(amount.start()) - amount.start() > 2) {
+      return false;
+    }
+    char next = text.at(amount.end());
+    boolean mark = amount.form() == Form.PLAIN && (next == '.' || next == ')') && text.at(amount.end() + 1) == ' ';
+    return mark || isSection(text, amount);
+  }
+
+  private static boolean isSection(Glyphs text, Amount amount) {
+    int title = text.pastSpace(amount.end());
+    boolean capital = title > amount.end() && text.upper(title) && text.letter(title + 1) && !text.upper(title + 1);
+    return capital && amount.step().scale() > 0 && text.wordEnd(title) - title > 3;
+  }
+
+  /** The address of a paper: {@code 2405.04434}. */
+  private static boolean isPaper(Glyphs text, Amount amount) {
+    int point = text.digitsEnd(amount.start());
+    boolean shaped = point - amount.start() == 4 && text.at(point) == '.' && amount.end() - point == 6;
+    return shaped && text.at(amount.start() + 2) <= '1';
+  }
+
+  /** Past a citation such as {@code [12]} or {@code [3, 4–6]}; the same place where none starts. */
+  static int pastCitation(Glyphs text, int start) {
+    int at = start + 1;
+    int digits = 0;
+    while (at - start < 60 && isCited(text.at(at))) {
+      digits = text.digit(at) ? digits + 1 : 0;
+      if (digits > 3) {
+        return start;
+      }
+      at++;
+    }
+    return at > start + 1 && text.at(at) == ']' ? at + 1 : start;
+  }
+
+  private static boolean isCited(char c) {
+    return Glyphs.isDigit(c) || c == ',' || c == ' ' || c == '-' || c == '–' || c == ';';
+  }
+}

@@ -1,0 +1,74 @@
+package org.gainsay.mention.figure;
+
+import java.util.Optional;
+import org.gainsay.quantity.PartialDate;
+
+/** Two years with a dash: {@code 2019–2021}, {@code 1914–18}, {@code 2023/24}, {@code from 2010 to 2015}. */
+final class YearRanges {
+  private static final int FIRST = 1500;
+  private static final int LAST = 2100;
+
+  private YearRanges() {}
+
+  static Optional<DateReading> read(Glyphs text, int start) {
+    int end = text.digitsEnd(start);
+    if (end - start != 4 || text.digit(start - 1)) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(text.cut(start, end));
+    return first < FIRST || first > LAST ? Optional.empty() : dashed(text, start, first).or(() -> spoken(text, start, first));
+  }
+
+  private static Optional<DateReading> dashed(Glyphs text, int start, int first) {
+    int dash = start + 4;
+    boolean stroke = text.at(dash) == '/';
+    if ("-–—/".indexOf(text.at(dash)) < 0) {
+      return Optional.empty();
+    }
+    int end = text.digitsEnd(dash + 1);
+    int size = end - dash - 1;
+    if ((size != 2 && size != 4) || isPart(text, end)) {
+      return Optional.empty();
+    }
+    int digits = Integer.parseInt(text.cut(dash + 1, end));
+    int last = size == 4 ? digits : first / 100 * 100 + digits;
+    boolean season = !stroke || last == first + 1;
+    return season ? range(start, end, first, last) : Optional.empty();
+  }
+
+  private static boolean isPart(Glyphs text, int end) {
+    char next = text.at(end);
+    boolean joined = (next == '.' || next == ',' || next == '-' || next == '/') && text.digit(end + 1);
+    int unit = text.pastSpace(end);
+    return text.letter(end) || joined || next == '%' || next == '°' || next == '$' || isCounted(text, unit);
+  }
+
+  private static boolean isCounted(Glyphs text, int start) {
+    return switch (text.word(start)) {
+      case "m", "km", "kg", "mm", "ft", "w", "kw", "mw", "rpm", "people", "tokens", "k", "c", "f", "hz", "mhz", "metres", "meters", "feet", "kcal" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code from 2010 to 2015}, {@code between 2010 and 2015}. */
+  private static Optional<DateReading> spoken(Glyphs text, int start, int first) {
+    String before = text.wordBefore(start);
+    int word = text.pastSpace(start + 4);
+    String joint = text.word(word);
+    boolean from = before.equals("from") && (joint.equals("to") || joint.equals("until") || joint.equals("through"));
+    boolean between = before.equals("between") && joint.equals("and");
+    int second = text.pastSpace(text.wordEnd(word));
+    YearDigits last = from || between ? YearDigits.at(text, second) : null;
+    return last == null || isPart(text, last.end()) ? Optional.empty() : range(start, last.end(), first, last.year());
+  }
+
+  private static Optional<DateReading> range(int start, int end, int first, int last) {
+    if (last <= first || last > LAST) {
+      return Optional.empty();
+    }
+    PartialDate from = PartialDate.year(first);
+    PartialDate to = PartialDate.year(last);
+    PartialDate both = new PartialDate(from.text() + "/" + to.text(), from.earliest(), to.latest());
+    return Optional.of(DateReading.of(start, end, both));
+  }
+}
