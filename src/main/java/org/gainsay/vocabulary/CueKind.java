@@ -8,6 +8,8 @@ public enum CueKind {
   HEARSAY,
   /** not, never, without. */
   NEGATION,
+  /** not only, without doubt: looks like a negation and is none. */
+  AFFIRMATION,
   /** replaces, instead of: what follows is denied. */
   REPLACEMENT,
   /** not disclosed, isn't stated, TBA, TBD: no value is given. */
@@ -35,5 +37,15 @@ public enum CueKind {
   /** it, the model, this: the subject named last. */
   ANAPHOR,
   /** typically, models in general: about no one. */
-  GENERIC
+  GENERIC,
+  /** while, whereas, but: a new statement begins. */
+  CLAUSE,
+  /** which, that: what follows is about the name before it. */
+  RELATIVE,
+  /** with, from, by: the name behind it is an aside. */
+  PREPOSITION,
+  /** uses, adopts, features: ties a concept to its subject. */
+  PREDICATE,
+  /** e.g, approx, vs: a full stop behind it ends no sentence. */
+  ABBREVIATION
 }

@@ -35,13 +35,24 @@ final class CueReader {
   private Cue cue(Node node, CueKind kind) {
     double strength = number(node, Vocab.STRENGTH).map(BigDecimal::doubleValue).orElse(1.0);
     @Nullable BigDecimal factor = number(node, Vocab.NUMBER).orElse(null);
-    List<String> words =
-        Stream.of(SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel)
-            .flatMap(label -> triples.texts(node, label.asNode()).stream())
-            .distinct()
-            .toList();
     return new Cue(
-        kind, words, Math.clamp(strength, 0.0, 1.0), factor, triples.isTrue(node, Vocab.FOLLOWS));
+        kind,
+        words(node), Math.clamp(strength, 0.0, 1.0),
+        factor,
+        triples.isTrue(node, Vocab.FOLLOWS));
+  }
+
+  private List<String> words(Node node) {
+    Stream<String> labels =
+        Stream.of(SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel)
+            .flatMap(label -> triples.texts(node, label.asNode()).stream());
+    Stream<String> phrases =
+        triples.texts(node, Vocab.PHRASING).stream()
+            .flatMap(phrasing -> Phrasing.expand(phrasing).stream());
+    return Stream.concat(labels, phrases)
+        .flatMap(words -> Stream.of(words, words.replace('\'', '’')))
+        .distinct()
+        .toList();
   }
 
   private Optional<BigDecimal> number(Node node, Node predicate) {

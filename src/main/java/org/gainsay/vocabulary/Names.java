@@ -1,5 +1,7 @@
 package org.gainsay.vocabulary;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Set;
 
 /** When two names are one: without case, punctuation and space. */
 public final class Names {
+  private static final String UNKNOWN = "https://w3id.org/gainsay/id/thing/";
+
   private Names() {}
 
   /**
@@ -19,6 +23,17 @@ public final class Names {
    */
   public static String key(String name) {
     return scan(name, new ArrayList<>());
+  }
+
+  /** Whether two names are spellings of one. */
+  public static boolean same(String one, String other) {
+    return key(one).equals(key(other));
+  }
+
+  /** The IRI of a thing that only documents name: one for all spellings of it. */
+  public static String iri(String name) {
+    String key = key(name);
+    return UNKNOWN + URLEncoder.encode(key.isEmpty() ? name : key, StandardCharsets.UTF_8);
   }
 
   /**

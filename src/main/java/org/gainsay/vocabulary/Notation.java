@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * A compact form as people write it, as a pattern over names of properties.
  *
- * <pre>new Notation("{totalParameters}-?A{activeParameters}")  // 671B-A37B</pre>
+ * <pre>new Notation("{width}x{height}")  // 30cm x 40cm</pre>
  */
 public record Notation(String pattern) {
   private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]\\w*)\\}");

@@ -122,10 +122,12 @@ public final class Vocab {
 
   public static final Node CUE_KIND = term("cueKind");
   public static final Node STRENGTH = term("strength");
+  public static final Node PHRASING = term("phrasing");
   public static final Node FOLLOWS = term("follows");
   public static final Node HEDGE = term("hedge");
   public static final Node HEARSAY = term("hearsay");
   public static final Node NEGATION = term("negation");
+  public static final Node AFFIRMATION = term("affirmation");
   public static final Node REPLACEMENT = term("replacement");
   public static final Node NON_DISCLOSURE = term("nonDisclosure");
   public static final Node ATTRIBUTION = term("attribution");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * What can be said and in which words: properties, concepts, entities, units and cues; and what is
@@ -133,6 +136,37 @@ public final class Vocabulary {
   /** IRIs of the classes whose members properties speak of: the union of their domains. */
   public Set<String> subjectClasses() {
     return Set.copyOf(subjectClasses);
+  }
+
+  /** What members of those classes are called, in small letters, singular and plural. */
+  public Set<String> subjectNouns() {
+    Set<String> nouns = new HashSet<>();
+    for (String type : subjectClasses) {
+      Node node = NodeFactory.createURI(type);
+      for (Node label : List.of(RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())) {
+        facts.triples().texts(node, label).forEach(text -> addNoun(nouns, text));
+      }
+    }
+    return nouns;
+  }
+
+  private static void addNoun(Set<String> nouns, String label) {
+    String noun = label.toLowerCase(Locale.ROOT);
+    nouns.add(noun);
+    nouns.add(noun + "s");
+  }
+
+  /** IRIs of the classes of whose members a subject has only one at a time. */
+  public Set<String> exclusiveClasses() {
+    Set<String> classes = new HashSet<>();
+    for (Property property : properties()) {
+      Node node = NodeFactory.createURI(property.iri());
+      boolean one = !facts.triples().objects(node, Vocab.ALTERNATIVES).isEmpty();
+      if (property.functional() || one) {
+        classes.addAll(property.range().classes());
+      }
+    }
+    return classes;
   }
 
   /**

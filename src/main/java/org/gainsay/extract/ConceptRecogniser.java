@@ -1,0 +1,98 @@
+package org.gainsay.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.extract.Utterance.Remark;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.Range;
+import org.gainsay.vocabulary.Vocabulary;
+
+/** {@code X adopts MLA}, {@code developed by Y}: concepts and things as values of a sentence. */
+final class ConceptRecogniser {
+  private static final String NAME = "concept";
+  private static final double LABELLED = 0.9;
+  private static final double BARE = 0.75;
+  private static final int NEAR = 5;
+  private static final int LISTED = 12;
+
+  private final List<Property> properties;
+  private final Set<String> plurals;
+
+  ConceptRecogniser(Vocabulary vocabulary) {
+    this.properties =
+        vocabulary.properties().stream().filter(property -> property.range().isNamed()).toList();
+    this.plurals = vocabulary.subjectNouns();
+  }
+
+  void read(Utterance utterance) {
+    for (NameMention name : utterance.sentence().mentions().names()) {
+      read(utterance, name);
+    }
+  }
+
+  private void read(Utterance utterance, NameMention name) {
+    Sentence sentence = utterance.sentence();
+    List<Property> takers =
+        properties.stream()
+            .filter(property -> name.individual().isOneOf(property.range().classes()))
+            .toList();
+    Optional<PropertyMention> label = label(sentence, name, takers);
+    if (label.isPresent()) {
+      say(utterance, label.get().property(), name, label.get().span(), LABELLED);
+    } else if (takers.size() == 1 && stands(takers.get(0), sentence, name)) {
+      say(utterance, takers.get(0), name, utterance.predicate(name.span()), BARE);
+    }
+  }
+
+  /** A concept can stand for itself; a thing with a name of its own cannot. */
+  private boolean stands(Property property, Sentence sentence, NameMention name) {
+    return property.range().kind() == Range.Kind.CONCEPT && !isOfOthers(sentence, name);
+  }
+
+  /** {@code dense models}: said of models in general. */
+  private boolean isOfOthers(Sentence sentence, NameMention name) {
+    String rest = sentence.text().substring(name.span().end(), sentence.span().end()).stripLeading();
+    int end = 0;
+    while (end < rest.length() && Character.isLetter(rest.charAt(end))) {
+      end++;
+    }
+    return plurals.contains(rest.substring(0, end));
+  }
+
+  private Optional<PropertyMention> label(
+      Sentence sentence, NameMention name, List<Property> takers) {
+    return sentence.mentions().properties().stream()
+        .filter(label -> takers.contains(label.property()))
+        .filter(label -> sentence.together(label.span(), name.span()))
+        .filter(label -> isNear(sentence, label, name))
+        .min(
+            Comparator.<PropertyMention>comparingInt(
+                    label -> sentence.words(label.span(), name.span()))
+                .thenComparingInt(label -> -label.span().length()));
+  }
+
+  /** Labels of things stand before them; those of concepts on either side. */
+  private static boolean isNear(Sentence sentence, PropertyMention label, NameMention name) {
+    boolean before = label.span().start() <= name.span().start();
+    boolean thing = label.property().range().kind() == Range.Kind.ENTITY;
+    int words = sentence.words(label.span(), name.span());
+    return before ? words <= (thing ? LISTED : NEAR) : !thing && words <= 2;
+  }
+
+  private void say(
+      Utterance utterance, Property property, NameMention name, Span words, double certainty) {
+    Sentence sentence = utterance.sentence();
+    boolean mute =
+        Mood.isGeneric(sentence, name.span()) || Mood.isCompared(sentence, name.span());
+    if (!mute) {
+      FoundValue value = Acronym.with(sentence, Values.named(name, sentence.text()));
+      boolean denied = Mood.denies(sentence, name.span());
+      utterance.say(property, value, words, Remark.of(NAME, certainty).denying(denied));
+    }
+  }
+}

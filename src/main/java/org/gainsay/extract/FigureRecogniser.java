@@ -1,0 +1,62 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.gainsay.extract.Binder.Bond;
+import org.gainsay.extract.Utterance.Remark;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Property;
+
+/** {@code X has 236 billion total parameters}: figures and dates beside the words for a property. */
+final class FigureRecogniser {
+  private static final String NAME = "sentence";
+  private static final double LABELLED = 0.9;
+  private static final double BY_TOPIC = 0.8;
+
+  void read(Utterance utterance) {
+    Sentence sentence = utterance.sentence();
+    List<Bond> bonds = new Binder(sentence).bonds();
+    bonds.forEach(bond -> say(utterance, bond.property(), bond.value(), bond.label(), LABELLED));
+    Set<Span> bound =
+        bonds.stream().map(bond -> bond.value().span()).collect(Collectors.toSet());
+    for (Figure figure : sentence.mentions().figures()) {
+      if (!bound.contains(figure.span())) {
+        byTopic(utterance, figure);
+      }
+    }
+  }
+
+  /** What no word of its sentence claims goes to the property that stands over it. */
+  private void byTopic(Utterance utterance, Figure figure) {
+    String text = utterance.sentence().text();
+    for (Property property : utterance.topics()) {
+      Optional<FoundValue> value =
+          figure instanceof QuantityMention
+              ? Values.quantity(property, figure, text)
+              : Optional.empty();
+      if (value.isPresent()) {
+        say(utterance, property, value.get(), value.get().span(), BY_TOPIC);
+        return;
+      }
+    }
+  }
+
+  private void say(
+      Utterance utterance, Property property, FoundValue value, Span label, double certainty) {
+    Sentence sentence = utterance.sentence();
+    boolean mute =
+        Mood.isGeneric(sentence, value.span())
+            || Mood.denies(sentence, value.span())
+            || Mood.isCompared(sentence, value.span());
+    if (!mute) {
+      SortedMap<String, String> scope = new TreeMap<>();
+      utterance.say(property, value, label, Remark.of(NAME, certainty).in(scope));
+    }
+  }
+}

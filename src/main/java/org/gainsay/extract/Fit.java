@@ -1,0 +1,47 @@
+package org.gainsay.extract;
+
+import java.util.Optional;
+import org.gainsay.mention.UnitConversion;
+import org.gainsay.quantity.Quantity;
+import org.gainsay.quantity.Unit;
+import org.gainsay.vocabulary.Property;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a figure can be the value of a property, and then in which unit. */
+final class Fit {
+  private static final String PERCENT = "percent";
+
+  private Fit() {}
+
+  /** The figure in the property's unit; empty where it measures something else. */
+  static Optional<Quantity> to(Property property, Quantity quantity) {
+    if (!property.range().isNumeric()) {
+      return Optional.empty();
+    }
+    @Nullable Unit unit = quantity.unit();
+    if (unit == null) {
+      return Optional.of(adopted(property, quantity));
+    }
+    return property.units().stream()
+        .flatMap(wanted -> converted(quantity, unit, wanted).stream())
+        .findFirst();
+  }
+
+  private static Optional<Quantity> converted(Quantity quantity, Unit unit, Unit wanted) {
+    return unit.equals(wanted)
+        ? Optional.of(quantity)
+        : UnitConversion.convert(quantity, wanted);
+  }
+
+  /** A bare figure takes the one unit of its property, but for percent, which has to be said. */
+  private static Quantity adopted(Property property, Quantity quantity) {
+    boolean one = property.units().size() == 1;
+    return one && !isPercent(property.units().get(0))
+        ? quantity.in(property.units().get(0), java.math.BigDecimal.ONE)
+        : quantity;
+  }
+
+  static boolean isPercent(@Nullable Unit unit) {
+    return unit != null && unit.label().equals(PERCENT);
+  }
+}

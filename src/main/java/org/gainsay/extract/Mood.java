@@ -1,0 +1,84 @@
+package org.gainsay.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import org.gainsay.claim.Manner;
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.CueKind;
+
+/**
+ * How the words around a value take it back: hedges, denials, plans.
+ *
+ * @param strength of the weakest hedge over it; 1 without one
+ * @param reasoned whether the text reasons its way there
+ */
+record Mood(double strength, boolean reasoned) {
+  static final Mood FLAT = new Mood(1, false);
+
+  private static final int BEHIND = 3;
+  private static final int NEGATED = 5;
+  private static final int BESIDE = 2;
+
+  /** The hedges of the clause that govern a stretch: before it, or closely behind it. */
+  static Mood over(Sentence sentence, Span stretch) {
+    Mood mood = FLAT;
+    for (CueMention cue : sentence.mentions().cues()) {
+      CueKind kind = cue.cue().kind();
+      boolean hedges = kind == CueKind.HEDGE || kind == CueKind.HEARSAY;
+      if (hedges && governs(sentence, cue, stretch)) {
+        mood = mood.and(new Mood(cue.cue().strength(), kind == CueKind.HEDGE));
+      }
+    }
+    return mood;
+  }
+
+  private static boolean governs(Sentence sentence, CueMention cue, Span stretch) {
+    boolean before = cue.span().end() <= stretch.start();
+    return sentence.together(cue.span(), stretch)
+        && (before || sentence.words(stretch, cue.span()) <= BEHIND);
+  }
+
+  /** Both at once. */
+  Mood and(Mood other) {
+    return new Mood(Math.min(strength, other.strength), reasoned || other.reasoned);
+  }
+
+  Manner manner(String recogniser, double certainty, List<String> attributedTo) {
+    return new Manner(strength, reasoned, certainty, attributedTo, recogniser);
+  }
+
+  /** Whether the words before a stretch deny it. */
+  static boolean denies(Sentence sentence, Span stretch) {
+    return stands(sentence, CueKind.NEGATION, stretch, NEGATED)
+        || stands(sentence, CueKind.REPLACEMENT, stretch, NEGATED);
+  }
+
+  /** Whether the stretch is about no one in particular. */
+  static boolean isGeneric(Sentence sentence, Span stretch) {
+    return stands(sentence, CueKind.GENERIC, stretch, NEGATED)
+        || sentence.text().stripTrailing().endsWith("?");
+  }
+
+  static boolean isPlanned(Sentence sentence, Span stretch) {
+    return stands(sentence, CueKind.PLAN, stretch, Integer.MAX_VALUE);
+  }
+
+  static boolean isPart(Sentence sentence, Span stretch) {
+    return stands(sentence, CueKind.PART, stretch, BESIDE);
+  }
+
+  static boolean isCompared(Sentence sentence, Span stretch) {
+    return stands(sentence, CueKind.COMPARISON, stretch, BESIDE);
+  }
+
+  /** Whether a cue of this kind stands before the stretch in its clause, not far from it. */
+  private static boolean stands(Sentence sentence, CueKind kind, Span stretch, int within) {
+    return sentence.mentions().cues(kind).stream()
+        .filter(cue -> cue.span().end() <= stretch.start())
+        .filter(cue -> sentence.together(cue.span(), stretch))
+        .max(Comparator.comparing(CueMention::span))
+        .filter(cue -> sentence.words(cue.span(), stretch) <= within)
+        .isPresent();
+  }
+}

@@ -1,0 +1,79 @@
+package org.gainsay.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.claim.Claim;
+import org.gainsay.finding.Finding;
+import org.gainsay.finding.Severity;
+
+/**
+ * Findings as a good compiler words them: severity, rule and sentence, then each side's place and
+ * line with carets under its words.
+ *
+ * <pre>
+ * error[disjoint-values]: …one sentence…
+ *   --> notes/a.md:3:1 (rumoured, 0.41)
+ *     | Released in November 2023.
+ *     | ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * </pre>
+ */
+public final class FindingText {
+  /** How many members of one finding are shown; the rest is counted. */
+  static final int SHOWN = 8;
+
+  private final Theme theme;
+
+  public FindingText(Theme theme) {
+    this.theme = theme;
+  }
+
+  /** All of them, by severity, document, start, with an empty line after each. */
+  public void write(List<Finding> findings, Writer out) throws IOException {
+    for (Finding finding : Order.findings(findings)) {
+      out.write(of(finding));
+      out.write('\n');
+    }
+  }
+
+  String of(Finding finding) {
+    StringBuilder text = new StringBuilder(head(finding));
+    finding.claims().stream().limit(SHOWN).forEach(claim -> text.append(side(finding, claim)));
+    int more = finding.claims().size() - SHOWN;
+    if (more > 0) {
+      text.append(theme.quiet("  and " + Count.of(more, "further claim"))).append('\n');
+    }
+    return text.toString();
+  }
+
+  private String head(Finding finding) {
+    String label = Names.of(finding.severity()) + "[" + Printable.of(finding.rule()) + "]";
+    return coloured(finding.severity(), label) + ": " + Printable.of(finding.explanation()) + "\n";
+  }
+
+  private String coloured(Severity severity, String label) {
+    return switch (severity) {
+      case ERROR -> theme.error(label);
+      case WARNING -> theme.accent(label);
+      case NOTE -> theme.quiet(label);
+    };
+  }
+
+  private String side(Finding finding, Claim claim) {
+    String place = Printable.of(claim.source().path()) + ":" + claim.evidence().position();
+    return theme.quiet("  -->")
+        + " "
+        + place
+        + " "
+        + theme.quiet(footing(claim, claim.iri().equals(finding.favours())))
+        + "\n"
+        + ExcerptText.of(claim.evidence().excerpt(), theme);
+  }
+
+  private static String footing(Claim claim, boolean favoured) {
+    String confidence = String.format(Locale.ROOT, "%.2f", claim.confidence());
+    String status = Names.of(claim.status());
+    return "(" + status + ", " + confidence + (favoured ? ", favoured" : "") + ")";
+  }
+}
