@@ -88,7 +88,11 @@ final class Binder {
     return sentence.mentions().within(new Span(from, to)).properties();
   }
 
+  /** Empty for what it cannot be, and for values that need a condition to mean anything. */
   private Optional<FoundValue> value(Property property, Figure figure) {
+    if (!property.scopedBy().isEmpty()) {
+      return Optional.empty();
+    }
     if (figure instanceof DateMention date) {
       return property.range().kind() == Range.Kind.DATE
           ? Optional.of(Values.date(date, sentence.text()))

@@ -7,10 +7,12 @@ import java.util.Set;
 import org.gainsay.extract.Utterance.Remark;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Range;
 import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** {@code X adopts MLA}, {@code developed by Y}: concepts and things as values of a sentence. */
 final class ConceptRecogniser {
@@ -18,7 +20,7 @@ final class ConceptRecogniser {
   private static final double LABELLED = 0.9;
   private static final double BARE = 0.75;
   private static final int NEAR = 5;
-  private static final int LISTED = 12;
+  private static final int LISTED = 3;
 
   private final List<Property> properties;
   private final Set<String> plurals;
@@ -51,7 +53,21 @@ final class ConceptRecogniser {
 
   /** A concept can stand for itself; a thing with a name of its own cannot. */
   private boolean stands(Property property, Sentence sentence, NameMention name) {
-    return property.range().kind() == Range.Kind.CONCEPT && !isOfOthers(sentence, name);
+    return property.range().kind() == Range.Kind.CONCEPT
+        && !isOfOthers(sentence, name)
+        && (isDistinctive(sentence.passage().slice(name.span())) || isSaid(sentence, name.span()));
+  }
+
+  /** Whether words are a technical name rather than a common word. */
+  private static boolean isDistinctive(String words) {
+    boolean parts = words.chars().anyMatch(unit -> unit == ' ' || unit == '-');
+    return parts || words.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  /** Whether a verb that ties it to its subject stands directly before. */
+  private static boolean isSaid(Sentence sentence, Span name) {
+    @Nullable Span verb = Predicates.before(sentence, name);
+    return verb != null && sentence.words(verb, name) <= 1;
   }
 
   /** {@code dense models}: said of models in general. */
@@ -80,8 +96,23 @@ final class ConceptRecogniser {
   private static boolean isNear(Sentence sentence, PropertyMention label, NameMention name) {
     boolean before = label.span().start() <= name.span().start();
     boolean thing = label.property().range().kind() == Range.Kind.ENTITY;
-    int words = sentence.words(label.span(), name.span());
-    return before ? words <= (thing ? LISTED : NEAR) : !thing && words <= 2;
+    if (thing) {
+      return before && unnamed(sentence, label.span(), name.span()) <= LISTED;
+    }
+    return sentence.words(label.span(), name.span()) <= (before ? NEAR : 2);
+  }
+
+  /** How many words stand between two stretches beside names: those of a list do not count. */
+  private static int unnamed(Sentence sentence, Span label, Span name) {
+    if (label.end() > name.start() || sentence.between(label, name).indexOf(')') >= 0) {
+      return Integer.MAX_VALUE;
+    }
+    Span between = new Span(label.end(), name.start());
+    int named =
+        sentence.mentions().within(between).names().stream()
+            .mapToInt(each -> Words.count(sentence.passage().slice(each.span())))
+            .sum();
+    return sentence.words(label, name) - named;
   }
 
   private void say(

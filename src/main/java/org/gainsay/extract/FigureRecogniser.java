@@ -16,6 +16,7 @@ import org.gainsay.vocabulary.Property;
 /** {@code X has 236 billion total parameters}: figures and dates beside the words for a property. */
 final class FigureRecogniser {
   private static final String NAME = "sentence";
+  private static final String OPERATORS = "÷×√∕*^";
   private static final double LABELLED = 0.9;
   private static final double BY_TOPIC = 0.8;
 
@@ -53,10 +54,17 @@ final class FigureRecogniser {
     boolean mute =
         Mood.isGeneric(sentence, value.span())
             || Mood.denies(sentence, value.span())
-            || Mood.isCompared(sentence, value.span());
+            || Mood.isCompared(sentence, value.span())
+            || isOperand(sentence, value.span());
     if (!mute) {
       SortedMap<String, String> scope = new TreeMap<>();
       utterance.say(property, value, label, Remark.of(NAME, certainty).in(scope));
     }
+  }
+
+  /** A figure of a formula: {@code ÷ 300}. */
+  private static boolean isOperand(Sentence sentence, Span figure) {
+    String before = sentence.text().substring(sentence.span().start(), figure.start()).stripTrailing();
+    return !before.isEmpty() && OPERATORS.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 }

@@ -56,6 +56,15 @@ final class Governor {
     return fallback == null ? List.of() : List.of(fallback);
   }
 
+  /** Whom a silence is about: nobody behind it. */
+  List<Subject> ofSilence(Span cue) {
+    @Nullable NameMention before = before(cue);
+    if (before != null) {
+      return joined(before);
+    }
+    return fallback == null ? List.of() : List.of(fallback);
+  }
+
   /** The subject that the sentence leaves for a pronoun of the next. */
   @Nullable Subject main() {
     return names.stream().filter(name -> !isAside(name)).findFirst().map(this::subject).orElse(null);
@@ -128,11 +137,20 @@ final class Governor {
   }
 
   private boolean isAside(NameMention name) {
-    return isCompared(name) || precededBy(CueKind.PREPOSITION, name, 0);
+    return isCompared(name) || precededBy(CueKind.PREPOSITION, first(name), 0);
   }
 
   private boolean isCompared(NameMention name) {
-    return precededBy(CueKind.COMPARISON, name, NEAR);
+    return precededBy(CueKind.COMPARISON, first(name), NEAR);
+  }
+
+  /** The first of the names that this one is joined to. */
+  private NameMention first(NameMention name) {
+    int at = names.indexOf(name);
+    while (at > 0 && joins(at - 1)) {
+      at--;
+    }
+    return names.get(at);
   }
 
   private boolean precededBy(CueKind kind, NameMention name, int within) {
@@ -147,12 +165,8 @@ final class Governor {
   /** A name with those that are joined to it directly. */
   private List<Subject> joined(NameMention name) {
     List<Subject> subjects = new ArrayList<>();
-    int at = names.indexOf(name);
-    int first = at;
-    while (first > 0 && joins(first - 1)) {
-      first--;
-    }
-    int last = at;
+    int first = names.indexOf(first(name));
+    int last = names.indexOf(name);
     while (last + 1 < names.size() && joins(last)) {
       last++;
     }

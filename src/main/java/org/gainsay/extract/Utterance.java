@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.claim.Manner;
+import org.gainsay.claim.Value;
 import org.gainsay.document.Context;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Property;
@@ -37,7 +38,10 @@ record Utterance(
     }
     Draft scoped = draft.in(scope);
     Draft whole = remark.denied() ? scoped.denied() : scoped;
-    governor.of(value.span()).forEach(subject -> page.add(subject, whole));
+    boolean silent = value.value() instanceof Value.UndisclosedValue;
+    List<Subject> subjects =
+        silent ? governor.ofSilence(value.span()) : governor.of(value.span());
+    subjects.forEach(subject -> page.add(subject, whole));
   }
 
   private Manner manner(Span value, Remark remark) {

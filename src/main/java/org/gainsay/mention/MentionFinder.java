@@ -105,7 +105,7 @@ public final class MentionFinder {
     List<Figure> seen = figures.find(text, spokenOn);
     List<PropertyMention> labels = labels(folded);
     List<NameMention> found = names.find(text, folded, new Stops(seen, labels)::after);
-    return new Mentions(text, outside(seen, found), found, labels, cues(folded));
+    return new Mentions(text, outside(seen, found), found, labels, cues(text, folded));
   }
 
   private List<PropertyMention> labels(Folded text) {
@@ -116,12 +116,12 @@ public final class MentionFinder {
     return mentions;
   }
 
-  private List<CueMention> cues(Folded text) {
+  private List<CueMention> cues(String text, Folded folded) {
     List<CueMention> mentions = new ArrayList<>();
-    for (Match<Cue> match : cues.find(text)) {
+    for (Match<Cue> match : cues.find(folded)) {
       match.values().forEach(value -> mentions.add(new CueMention(match.span(), value)));
     }
-    return mentions;
+    return Silences.join(text, mentions);
   }
 
   /** Figures inside the name of a thing say nothing. */

@@ -14,6 +14,8 @@ public enum CueKind {
   REPLACEMENT,
   /** not disclosed, isn't stated, TBA, TBD: no value is given. */
   NON_DISCLOSURE,
+  /** stated, disclosed: behind a denial, no value is given. */
+  DISCLOSURE,
   /** says, claims, according to. */
   ATTRIBUTION,
   /** about, roughly, ~. */
