@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -16,25 +17,37 @@ import org.gainsay.source.Excerpt;
 import org.gainsay.source.Problem;
 import org.gainsay.source.SourceText;
 import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What a file of Turtle holds, in its order; after a fault of syntax, what stands before it. */
 public final class TurtleFile extends StreamRDFBase implements ErrorHandler {
   private final String name;
   private final String content;
+  private final @Nullable String base;
   private final Map<String, String> prefixes = new LinkedHashMap<>();
   private final List<Triple> triples = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private TurtleFile(String name, String content) {
+  private TurtleFile(String name, String content, @Nullable String base) {
     this.name = name;
     this.content = content;
+    this.base = base;
   }
 
   /** Reads a text up to its first fault of syntax; {@code name} is what problems call it. */
   public static TurtleFile parse(String name, String content) {
-    TurtleFile file = new TurtleFile(name, content);
+    return parse(name, content, null);
+  }
+
+  /** The same with relative IRIs resolved against {@code base}, which ends with {@code /}. */
+  public static TurtleFile parse(String name, String content, @Nullable String base) {
+    TurtleFile file = new TurtleFile(name, content, base);
+    RDFParserBuilder parser = RDFParser.fromString(content, Lang.TURTLE);
+    if (base != null) {
+      parser.base(base);
+    }
     try {
-      RDFParser.fromString(content, Lang.TURTLE).checking(false).errorHandler(file).parse(file);
+      parser.checking(false).errorHandler(file).parse(file);
     } catch (RiotParseException e) {
       file.report(e.getOriginalMessage(), e.getLine(), e.getCol());
     }
@@ -112,6 +125,9 @@ public final class TurtleFile extends StreamRDFBase implements ErrorHandler {
     List<String> forms = new ArrayList<>();
     if (node.isURI()) {
       prefixes.forEach((prefix, iri) -> addShort(forms, prefix, iri, node.getURI()));
+      if (base != null && node.getURI().startsWith(base)) {
+        forms.add("<" + node.getURI().substring(base.length()) + ">");
+      }
       forms.add("<" + node.getURI() + ">");
     } else if (node.isLiteral()) {
       forms.add(node.getLiteralLexicalForm());
