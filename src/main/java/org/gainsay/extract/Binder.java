@@ -22,11 +22,14 @@ final class Binder {
   private static final int OTHER_CLAUSE = 6;
   private static final int OTHER_FIGURE = 2;
   private static final int USED = 3;
+  private static final int UNIT_ALONE = 9;
 
   private final Sentence sentence;
+  private final Values values;
 
-  Binder(Sentence sentence) {
+  Binder(Sentence sentence, Values values) {
     this.sentence = sentence;
+    this.values = values;
   }
 
   /**
@@ -98,13 +101,13 @@ final class Binder {
           ? Optional.of(Values.date(date, sentence.text()))
           : Optional.empty();
     }
-    return Values.quantity(property, figure, sentence.text());
+    return values.quantity(property, figure, sentence.text());
   }
 
   private int cost(Span label, int figure) {
     List<Figure> figures = sentence.mentions().figures();
     Span value = figures.get(figure).span();
-    int cost = sentence.words(label, value);
+    int cost = value.contains(label) ? UNIT_ALONE : sentence.words(label, value);
     cost += sentence.together(label, value) ? 0 : OTHER_CLAUSE;
     cost += label.start() < value.start() ? 1 : 0;
     for (int at = Math.max(0, figure - FARTHEST); at < Math.min(figures.size(), figure + FARTHEST); at++) {

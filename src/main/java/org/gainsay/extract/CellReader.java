@@ -106,7 +106,7 @@ final class CellReader {
     Mentions mentions = page.finder().find(text + unit);
     Span later = new Span(arrow(text), text.length() + unit.length());
     List<FoundValue> values = new ArrayList<>();
-    for (FoundValue value : Values.of(property, mentions, later)) {
+    for (FoundValue value : page.values().of(property, mentions, later)) {
       Span inside = new Span(value.span().start(), Math.min(value.span().end(), text.length()));
       if (!property.range().isNumeric() || isWhole(text.substring(later.start()), inside)) {
         values.add(new FoundValue(value.value(), inside));

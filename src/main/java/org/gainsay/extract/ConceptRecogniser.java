@@ -19,8 +19,8 @@ final class ConceptRecogniser {
   private static final String NAME = "concept";
   private static final double LABELLED = 0.9;
   private static final double BARE = 0.75;
-  private static final int NEAR = 5;
-  private static final int LISTED = 3;
+  private static final int NEAR = 3;
+  private static final int LISTED = 5;
 
   private final List<Property> properties;
   private final Set<String> plurals;

@@ -36,7 +36,7 @@ final class DocumentFacts {
       Passage passage, Field field, MentionFinder finder, List<Property> properties) {
     for (Property property : field.properties()) {
       if (properties.contains(property) && property.range().kind() == Range.Kind.DATE) {
-        return Values.of(property, finder.find(passage.text()), field.value()).stream()
+        return new Values(new Fit(finder.conversion())).of(property, finder.find(passage.text()), field.value()).stream()
             .map(FoundValue::value)
             .filter(DateValue.class::isInstance)
             .map(value -> dated(property.name(), ((DateValue) value).date().earliest()))

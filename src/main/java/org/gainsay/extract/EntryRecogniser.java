@@ -49,7 +49,7 @@ final class EntryRecogniser {
   private static void values(Page page, Subject subject, Property property, Entry entry) {
     Passage value = entry.value();
     Mentions mentions = page.mentions(value);
-    for (FoundValue found : Values.of(property, mentions, new Span(0, value.text().length()))) {
+    for (FoundValue found : page.values().of(property, mentions, new Span(0, value.text().length()))) {
       Span place = value.found(found.span());
       Manner manner = Manner.flat(NAME, CERTAINTY);
       page.add(subject, Draft.of(property, found.value(), entry.key().found(), place, manner));

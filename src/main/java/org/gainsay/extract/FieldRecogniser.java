@@ -21,7 +21,7 @@ final class FieldRecogniser {
       return !field.properties().isEmpty();
     }
     for (Property property : field.properties()) {
-      List<FoundValue> values = Values.of(property, mentions, field.value());
+      List<FoundValue> values = page.values().of(property, mentions, field.value());
       values.forEach(value -> page.add(subject, draft(passage, field, property, value)));
       if (!values.isEmpty()) {
         break;

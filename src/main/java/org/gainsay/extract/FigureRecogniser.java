@@ -22,7 +22,7 @@ final class FigureRecogniser {
 
   void read(Utterance utterance) {
     Sentence sentence = utterance.sentence();
-    List<Bond> bonds = new Binder(sentence).bonds();
+    List<Bond> bonds = new Binder(sentence, utterance.page().values()).bonds();
     bonds.forEach(bond -> say(utterance, bond.property(), bond.value(), bond.label(), LABELLED));
     Set<Span> bound =
         bonds.stream().map(bond -> bond.value().span()).collect(Collectors.toSet());
@@ -39,7 +39,7 @@ final class FigureRecogniser {
     for (Property property : utterance.topics()) {
       Optional<FoundValue> value =
           figure instanceof QuantityMention
-              ? Values.quantity(property, figure, text)
+              ? utterance.page().values().quantity(property, figure, text)
               : Optional.empty();
       if (value.isPresent()) {
         say(utterance, property, value.get(), value.get().span(), BY_TOPIC);

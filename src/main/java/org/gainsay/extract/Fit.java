@@ -1,7 +1,8 @@
 package org.gainsay.extract;
 
+import java.math.BigDecimal;
 import java.util.Optional;
-import org.gainsay.mention.UnitConversion;
+import org.gainsay.mention.figure.UnitConversion;
 import org.gainsay.quantity.Quantity;
 import org.gainsay.quantity.Unit;
 import org.gainsay.vocabulary.Property;
@@ -11,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Fit {
   private static final String PERCENT = "percent";
 
-  private Fit() {}
+  private final UnitConversion conversion;
+
+  Fit(UnitConversion conversion) {
+    this.conversion = conversion;
+  }
 
   /** The figure in the property's unit; empty where it measures something else. */
-  static Optional<Quantity> to(Property property, Quantity quantity) {
+  Optional<Quantity> to(Property property, Quantity quantity) {
     if (!property.range().isNumeric()) {
       return Optional.empty();
     }
@@ -27,17 +32,17 @@ final class Fit {
         .findFirst();
   }
 
-  private static Optional<Quantity> converted(Quantity quantity, Unit unit, Unit wanted) {
+  private Optional<Quantity> converted(Quantity quantity, Unit unit, Unit wanted) {
     return unit.equals(wanted)
         ? Optional.of(quantity)
-        : UnitConversion.convert(quantity, wanted);
+        : conversion.convert(quantity, wanted);
   }
 
   /** A bare figure takes the one unit of its property, but for percent, which has to be said. */
   private static Quantity adopted(Property property, Quantity quantity) {
     boolean one = property.units().size() == 1;
     return one && !isPercent(property.units().get(0))
-        ? quantity.in(property.units().get(0), java.math.BigDecimal.ONE)
+        ? quantity.in(property.units().get(0), BigDecimal.ONE)
         : quantity;
   }
 

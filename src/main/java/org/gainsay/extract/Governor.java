@@ -56,6 +56,12 @@ final class Governor {
     return fallback == null ? List.of() : List.of(fallback);
   }
 
+  /** Where the name stands that a value is tied to, or null where it is tied to none. */
+  @Nullable Span attachment(Span value) {
+    @Nullable NameMention attached = attached(value);
+    return attached == null ? null : first(attached).span().cover(attached.span());
+  }
+
   /** Whom a silence is about: nobody behind it. */
   List<Subject> ofSilence(Span cue) {
     @Nullable NameMention before = before(cue);
@@ -137,7 +143,10 @@ final class Governor {
   }
 
   private boolean isAside(NameMention name) {
-    return isCompared(name) || precededBy(CueKind.PREPOSITION, first(name), 0);
+    NameMention first = first(name);
+    return isCompared(name)
+        || precededBy(CueKind.PREPOSITION, first, 0)
+        || precededBy(CueKind.EXAMPLE, first, 0);
   }
 
   private boolean isCompared(NameMention name) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.gainsay.claim.Manner;
 import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
 
@@ -36,7 +37,43 @@ record Mood(double strength, boolean reasoned) {
   private static boolean governs(Sentence sentence, CueMention cue, Span stretch) {
     boolean before = cue.span().end() <= stretch.start();
     return sentence.together(cue.span(), stretch)
-        && (before || sentence.words(stretch, cue.span()) <= BEHIND);
+        && (before
+            ? !isParted(sentence, cue.span(), stretch)
+            : sentence.words(stretch, cue.span()) <= BEHIND);
+  }
+
+  /** Whether the stretch stands in an aside that begins behind the cue: {@code , being …}. */
+  private static boolean isParted(Sentence sentence, Span cue, Span stretch) {
+    Span between = new Span(cue.end(), Math.max(cue.end(), stretch.start()));
+    Mentions inside = sentence.mentions().within(between);
+    return inside.cues(CueKind.RELATIVE).stream()
+        .anyMatch(relative -> comma(sentence.text(), relative.span().start()))
+        && lastComma(sentence.text(), between) < firstAside(sentence, inside);
+  }
+
+  private static boolean comma(String text, int at) {
+    return at >= 2 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ',';
+  }
+
+  /** Where the last comma stands that could end an aside. */
+  private static int lastComma(String text, Span between) {
+    int depth = 0;
+    for (int at = between.end() - 1; at >= between.start(); at--) {
+      char unit = text.charAt(at);
+      depth += unit == ')' ? 1 : unit == '(' ? -1 : 0;
+      if (unit == ',' && depth == 0) {
+        return at;
+      }
+    }
+    return between.start();
+  }
+
+  private static int firstAside(Sentence sentence, Mentions inside) {
+    return inside.cues(CueKind.RELATIVE).stream()
+        .mapToInt(relative -> relative.span().start())
+        .filter(at -> comma(sentence.text(), at))
+        .findFirst()
+        .orElse(0);
   }
 
   /** Both at once. */
@@ -60,12 +97,10 @@ record Mood(double strength, boolean reasoned) {
         || sentence.text().stripTrailing().endsWith("?");
   }
 
-  static boolean isPlanned(Sentence sentence, Span stretch) {
-    return stands(sentence, CueKind.PLAN, stretch, Integer.MAX_VALUE);
-  }
-
-  static boolean isPart(Sentence sentence, Span stretch) {
-    return stands(sentence, CueKind.PART, stretch, BESIDE);
+  /** Whether a figure is that of a part, a stage or a plan rather than of the whole. */
+  static boolean isOfPart(Sentence sentence, Span stretch) {
+    return stands(sentence, CueKind.PLAN, stretch, Integer.MAX_VALUE)
+        || stands(sentence, CueKind.PART, stretch, BESIDE);
   }
 
   static boolean isCompared(Sentence sentence, Span stretch) {

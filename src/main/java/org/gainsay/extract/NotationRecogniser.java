@@ -57,7 +57,7 @@ final class NotationRecogniser {
     Optional<FoundValue> value =
         alone.figures().stream()
             .filter(QuantityMention.class::isInstance)
-            .flatMap(mention -> Values.quantity(property, mention, text).stream())
+            .flatMap(mention -> utterance.page().values().quantity(property, mention, text).stream())
             .findFirst();
     value.ifPresent(
         found ->

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Page {
   private final Document document;
   private final MentionFinder finder;
+  private final Values values;
   private final @Nullable Subject subject;
   private final IdentityHashMap<Passage, Mentions> leading = new IdentityHashMap<>();
   private final IdentityHashMap<Passage, Mood> moods = new IdentityHashMap<>();
@@ -37,11 +38,16 @@ final class Page {
   Page(Document document, MentionFinder finder, @Nullable Subject subject) {
     this.document = document;
     this.finder = finder;
+    this.values = new Values(new Fit(finder.conversion()));
     this.subject = subject;
   }
 
   Document document() {
     return document;
+  }
+
+  Values values() {
+    return values;
   }
 
   MentionFinder finder() {

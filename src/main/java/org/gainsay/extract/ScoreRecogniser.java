@@ -66,7 +66,7 @@ final class ScoreRecogniser {
         Mood.isGeneric(utterance.sentence(), mention.span())
             || Mood.denies(utterance.sentence(), mention.span());
     if (!mute) {
-      Values.quantity(condition.property(), mention, utterance.sentence().text())
+      utterance.page().values().quantity(condition.property(), mention, utterance.sentence().text())
           .ifPresent(
               value ->
                   utterance.say(

@@ -22,14 +22,20 @@ final class SilenceRecogniser {
     }
   }
 
+  /** What a verb is told of directly behind it; else the first label before, which heads its phrase. */
   private static Optional<PropertyMention> label(Sentence sentence, CueMention cue) {
     return sentence.mentions().properties().stream()
         .filter(label -> sentence.together(label.span(), cue.span()))
         .filter(label -> sentence.words(label.span(), cue.span()) <= NEAR)
         .min(
-            Comparator.<PropertyMention>comparingInt(
-                    label -> sentence.words(label.span(), cue.span()))
-                .thenComparingInt(label -> -label.span().length()));
+            Comparator.<PropertyMention>comparingInt(label -> rank(sentence, label, cue))
+                .thenComparing(PropertyMention::span));
+  }
+
+  private static int rank(Sentence sentence, PropertyMention label, CueMention cue) {
+    boolean behind = label.span().start() > cue.span().start();
+    boolean object = behind && sentence.words(label.span(), cue.span()) <= 2;
+    return object ? 0 : behind ? 2 : 1;
   }
 
   private static void say(Utterance utterance, PropertyMention label, CueMention cue) {

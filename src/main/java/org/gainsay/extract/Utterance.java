@@ -29,11 +29,12 @@ record Utterance(
 
   /** Adds a statement for each subject that governs the value. */
   void say(Property property, FoundValue value, Span words, Remark remark) {
-    Span quote = sentence.passage().found(words.cover(value.span()));
+    Span quote = sentence.passage().found(Quote.of(this, words.cover(value.span()), value.span()));
     Span place = sentence.passage().found(value.span());
     Draft draft = Draft.of(property, value.value(), quote, place, manner(value.span(), remark));
     SortedMap<String, String> scope = new TreeMap<>(remark.scope());
-    if (Mood.isPlanned(sentence, value.span()) || Mood.isPart(sentence, value.span())) {
+    boolean figure = value.value() instanceof Value.QuantityValue;
+    if (figure && Mood.isOfPart(sentence, value.span())) {
       scope.putIfAbsent(Scopes.PART, sentence.passage().slice(value.span()));
     }
     Draft scoped = draft.in(scope);

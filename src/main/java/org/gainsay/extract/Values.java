@@ -29,7 +29,11 @@ import org.gainsay.vocabulary.Range;
 final class Values {
   private static final String BLANKS = "-–—−/?.… ";
 
-  private Values() {}
+  private final Fit fit;
+
+  Values(Fit fit) {
+    this.fit = fit;
+  }
 
   /** Whether a text is a mere placeholder, such as {@code -}, which claims nothing. */
   static boolean isBlank(String text) {
@@ -37,7 +41,7 @@ final class Values {
   }
 
   /** The values in a stretch; the first one only where the property has figures or dates. */
-  static List<FoundValue> of(Property property, Mentions whole, Span stretch) {
+  List<FoundValue> of(Property property, Mentions whole, Span stretch) {
     Span trimmed = Words.trimmed(whole.text(), stretch);
     if (isBlank(slice(whole.text(), trimmed))) {
       return List.of();
@@ -47,7 +51,7 @@ final class Values {
     return stated.isEmpty() ? undisclosed(inside) : stated;
   }
 
-  private static List<FoundValue> stated(Property property, Mentions inside, Span stretch) {
+  private List<FoundValue> stated(Property property, Mentions inside, Span stretch) {
     return switch (property.range().kind()) {
       case INTEGER, DECIMAL -> first(quantities(property, inside));
       case DATE -> first(dates(inside));
@@ -61,7 +65,7 @@ final class Values {
     return values.subList(0, Math.min(1, values.size()));
   }
 
-  private static List<FoundValue> quantities(Property property, Mentions inside) {
+  private List<FoundValue> quantities(Property property, Mentions inside) {
     List<FoundValue> values = new ArrayList<>();
     for (Figure figure : inside.figures()) {
       quantity(property, figure, inside.text()).ifPresent(values::add);
@@ -70,9 +74,9 @@ final class Values {
   }
 
   /** A figure as the value of a property, where it can be one. */
-  static Optional<FoundValue> quantity(Property property, Figure figure, String text) {
+  Optional<FoundValue> quantity(Property property, Figure figure, String text) {
     return figure instanceof QuantityMention mention
-        ? Fit.to(property, mention.quantity())
+        ? fit.to(property, mention.quantity())
             .map(q -> new FoundValue(new QuantityValue(q, slice(text, mention.span())), mention.span()))
         : Optional.empty();
   }

@@ -11,6 +11,8 @@ import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.Phrases.Match;
+import org.gainsay.mention.figure.FigureFinder;
+import org.gainsay.mention.figure.UnitConversion;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Cue;
 import org.gainsay.vocabulary.CueKind;
@@ -105,7 +107,8 @@ public final class MentionFinder {
     List<Figure> seen = figures.find(text, spokenOn);
     List<PropertyMention> labels = labels(folded);
     List<NameMention> found = names.find(text, folded, new Stops(seen, labels)::after);
-    return new Mentions(text, outside(seen, found), found, labels, cues(text, folded));
+    List<Figure> figuresOutside = outside(seen, found);
+    return new Mentions(text, figuresOutside, found, clear(labels, found), cues(text, folded));
   }
 
   private List<PropertyMention> labels(Folded text) {
@@ -139,6 +142,25 @@ public final class MentionFinder {
     return free;
   }
 
+  /** The words of a longer name are no label. */
+  private static List<PropertyMention> clear(List<PropertyMention> labels, List<NameMention> found) {
+    List<PropertyMention> clear = new ArrayList<>();
+    int name = 0;
+    for (PropertyMention label : labels) {
+      while (name < found.size() && found.get(name).span().end() <= label.span().start()) {
+        name++;
+      }
+      boolean part =
+          name < found.size()
+              && found.get(name).span().contains(label.span())
+              && !found.get(name).span().equals(label.span());
+      if (!part) {
+        clear.add(label);
+      }
+    }
+    return clear;
+  }
+
   private boolean inside(Span figure, NameMention name) {
     return name.span().overlaps(figure) && !name.individual().concept();
   }
@@ -146,6 +168,11 @@ public final class MentionFinder {
   /** The properties that a whole text is a label of; those of documents among them. */
   public List<Property> property(String label) {
     return labels.whole(label);
+  }
+
+  /** What says a figure in another unit. */
+  public UnitConversion conversion() {
+    return figures.conversion();
   }
 
   /** The individuals that a whole text names. */

@@ -34,8 +34,10 @@ public enum CueKind {
   CORRECTION,
   /** from … to, expanded, increased: what came before and what holds. */
   CHANGE,
-  /** than, compared with, unlike, such as: what follows is about another. */
+  /** than, compared with, unlike: what follows is about another. */
   COMPARISON,
+  /** such as, like: what follows is one of what stands before. */
+  EXAMPLE,
   /** it, the model, this: the subject named last. */
   ANAPHOR,
   /** typically, models in general: about no one. */

@@ -40,7 +40,7 @@ final class FractionWords {
     int count = first.equals("a") ? 1 : NumberWords.value(first);
     int next = text.at(end) == '-' ? end + 1 : text.pastSpace(end);
     int below = count >= 1 && count <= 9 && next > end ? NumberWords.part(text.word(next)) : 0;
-    return below > count ? numeral(start, text.wordEnd(next), count, below) : null;
+    return count > 0 && below > count ? numeral(start, text.wordEnd(next), count, below) : null;
   }
 
   private static Numeral numeral(int start, int end, int above, int below) {
