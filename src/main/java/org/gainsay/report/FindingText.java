@@ -3,7 +3,6 @@ package org.gainsay.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Severity;
@@ -61,19 +60,14 @@ public final class FindingText {
   }
 
   private String side(Finding finding, Claim claim) {
-    String place = Printable.of(claim.source().path()) + ":" + claim.evidence().position();
+    Side side = Side.of(finding, claim);
+    String footing = theme.quiet("(" + side.footing() + ")");
     return theme.quiet("  -->")
         + " "
-        + place
+        + side.place()
         + " "
-        + theme.quiet(footing(claim, claim.iri().equals(finding.favours())))
+        + footing
         + "\n"
         + ExcerptText.of(claim.evidence().excerpt(), theme);
-  }
-
-  private static String footing(Claim claim, boolean favoured) {
-    String confidence = String.format(Locale.ROOT, "%.2f", claim.confidence());
-    String status = Names.of(claim.status());
-    return "(" + status + ", " + confidence + (favoured ? ", favoured" : "") + ")";
   }
 }
