@@ -100,7 +100,12 @@ record Mood(double strength, boolean reasoned) {
   /** Whether a figure is that of a part, a stage or a plan rather than of the whole. */
   static boolean isOfPart(Sentence sentence, Span stretch) {
     return stands(sentence, CueKind.PLAN, stretch, Integer.MAX_VALUE)
-        || stands(sentence, CueKind.PART, stretch, BESIDE);
+        || isAddition(sentence, stretch);
+  }
+
+  /** Whether a figure comes on top of another: {@code with an additional 5}. */
+  static boolean isAddition(Sentence sentence, Span stretch) {
+    return stands(sentence, CueKind.PART, stretch, BESIDE);
   }
 
   static boolean isCompared(Sentence sentence, Span stretch) {
