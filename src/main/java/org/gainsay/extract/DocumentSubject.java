@@ -63,7 +63,16 @@ final class DocumentSubject {
     return titles.stream()
         .flatMap(title -> inTitle(title).stream())
         .findFirst()
-        .or(() -> card(document, titles));
+        .or(() -> card(document, titles))
+        .or(() -> recurring(document, titles));
+  }
+
+  private Optional<Subject> recurring(Document document, List<String> titles) {
+    TitleName name = new TitleName(finder);
+    return titles.stream()
+        .flatMap(title -> name.of(title, document).stream())
+        .findFirst()
+        .map(words -> new Subject(new Term(Names.iri(words), words), words));
   }
 
   /** Its known title, then its headings of the first level. */
@@ -97,6 +106,7 @@ final class DocumentSubject {
   /** A card: its title is a name that nobody knows, and fields of its properties follow. */
   private Optional<Subject> card(Document document, List<String> titles) {
     return titles.stream()
+        .limit(1)
         .filter(this::isName)
         .findFirst()
         .filter(title -> fields(document) >= FIELDS)
@@ -166,6 +176,16 @@ final class DocumentSubject {
     return finder.find(passage.text()).names().stream()
         .filter(name -> finder.isSubject(name.individual()))
         .toList();
+  }
+
+  /** What the names of its further things begin with: the first part of an unknown one. */
+  List<Individual> stems(Subject subject) {
+    boolean known = vocabulary.individual(subject.term().iri()).isPresent();
+    String stem = Siblings.family(subject.term().label());
+    return known || stem.isBlank()
+        ? List.of()
+        : List.of(
+            Siblings.individual(new Term(Names.iri(stem), stem), vocabulary.subjectClasses()));
   }
 
   /** The names that the document adds to those of the vocabulary. */

@@ -41,7 +41,10 @@ public final class Extractor {
     DocumentSubject subjects = new DocumentSubject(vocabulary, finder);
     Optional<Subject> subject = subjects.of(document);
     MentionFinder own =
-        finder.with(subject.map(subjects::own).orElse(List.of()), known.spokenOn());
+        finder.with(
+            subject.map(subjects::own).orElse(List.of()),
+            subject.map(subjects::stems).orElse(List.of()),
+            known.spokenOn());
     Page page = new Page(document, own, subject.orElse(null));
     document.blocks().forEach(block -> read(page, block));
     return new Extraction(facts, page.statements());
