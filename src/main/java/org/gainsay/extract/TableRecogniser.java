@@ -109,10 +109,10 @@ final class TableRecogniser {
                 .flatMap(List::stream)
                 .anyMatch(head -> head.subject() != null);
     for (int column = 0; column < grid.top().size(); column++) {
-      boolean candidate = some && column >= grid.side() && isNumeric(grid.table(), column, grid.first());
+      boolean candidate = column >= grid.side() && isNumeric(grid.table(), column, grid.first());
       top.add(
           grid.top().get(column).stream()
-              .map(head -> candidate && isNameless(head) ? named(page, head) : head)
+              .map(head -> candidate && isNameless(head, some) ? named(page, head) : head)
               .toList());
     }
     return top;
@@ -122,8 +122,10 @@ final class TableRecogniser {
     return head.about(heads.unknown(page, head.text()));
   }
 
-  private static boolean isNameless(Head head) {
-    return head.subject() == null && head.property() == null && !head.text().isEmpty();
+  /** Whether a head is the name of a subject: beside others any words are, else a versioned name. */
+  private static boolean isNameless(Head head, boolean besideSubjects) {
+    boolean open = head.subject() == null && head.property() == null && !head.text().isEmpty();
+    return open && (besideSubjects || (head.names().isEmpty() && Shape.isVersioned(head.text())));
   }
 
   /** Whether the first head names the subjects that stand beside it: the rows are properties. */
