@@ -30,7 +30,7 @@ public final class FindingText {
 
   /** All of them, by severity, document, start, with an empty line after each. */
   public void write(List<Finding> findings, Writer out) throws IOException {
-    for (Finding finding : Order.findings(findings)) {
+    for (Finding finding : findings.stream().sorted(Finding.ORDER).toList()) {
       out.write(of(finding));
       out.write('\n');
     }
