@@ -37,36 +37,30 @@ final class Addresses {
     return -1;
   }
 
+  /** Up to white space or a bracket that was opened before the address. */
   private static int rawEnd(String text, int start) {
     int end = start;
-    while (end < text.length() && isPart(text.charAt(end))) {
+    int round = 0;
+    int square = 0;
+    while (end < text.length() && isPart(text.charAt(end)) && round >= 0 && square >= 0) {
+      char unit = text.charAt(end);
+      round += unit == '(' ? 1 : unit == ')' ? -1 : 0;
+      square += unit == '[' ? 1 : unit == ']' ? -1 : 0;
       end++;
     }
-    return end;
+    return round < 0 || square < 0 ? end - 1 : end;
   }
 
   private static boolean isPart(char unit) {
     return unit > ' ' && "<>\"“”«»`|{}\\^\u00A0\u3000".indexOf(unit) < 0;
   }
 
-  /** Without the sentence's own punctuation, and a bracket that was opened before the address. */
+  /** Without the sentence's own punctuation. */
   private static int trimmed(String text, int start, int rawEnd) {
     int end = rawEnd;
-    while (end > start && (isTrailing(text.charAt(end - 1)) || isClosing(text, start, end))) {
+    while (end > start && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return end;
-  }
-
-  private static boolean isTrailing(char unit) {
-    return TRAILING.indexOf(unit) >= 0;
-  }
-
-  private static boolean isClosing(String text, int start, int end) {
-    return switch (text.charAt(end - 1)) {
-      case ')' -> text.lastIndexOf('(', end - 1) < start;
-      case ']' -> text.lastIndexOf('[', end - 1) < start;
-      default -> false;
-    };
   }
 }

@@ -52,6 +52,10 @@ final class Markup {
     }
   }
 
+  boolean isOpen(Mark.Kind kind) {
+    return open.stream().anyMatch(opening -> opening.kind == kind);
+  }
+
   void closeAll(int end) {
     open.forEach(opening -> add(opening, end));
     open.clear();

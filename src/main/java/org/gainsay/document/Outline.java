@@ -74,12 +74,12 @@ public final class Outline {
   }
 
   public void startQuote() {
-    surroundings.quote(1);
+    surroundings.enterQuote();
     justBefore = null;
   }
 
   public void endQuote() {
-    surroundings.quote(-1);
+    surroundings.leave();
     justBefore = null;
   }
 

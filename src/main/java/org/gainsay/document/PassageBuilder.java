@@ -6,7 +6,8 @@ import org.gainsay.source.Span;
 
 /**
  * Makes one passage from stretches of a text: white space is collapsed, white space at the ends and
- * characters that nobody sees are dropped, and what is left knows its place.
+ * characters that nobody sees are dropped, and what is left knows its place. Raised digits become
+ * superscript characters, so that {@code 70.2<sup>1</sup>} is not read as 70.21.
  *
  * <p>Every offset that is passed in is one of the text that is read.
  */
@@ -86,7 +87,11 @@ public final class PassageBuilder {
       gap = NONE;
     }
     markup.startAt(words.length());
-    words.append(text, from, to);
+    if (markup.isOpen(Mark.Kind.SUPERSCRIPT)) {
+      words.append(Superscript.of(text.subSequence(from, to)));
+    } else {
+      words.append(text, from, to);
+    }
     offsets.add(to - from, stretch);
   }
 

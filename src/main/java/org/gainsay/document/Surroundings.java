@@ -7,70 +7,70 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands over the place that a reader has come to. Blocks at one place share one {@link
- * Context}.
+ * Context}; a heading within a list item or a quotation ends with it.
  */
 final class Surroundings {
   /** Deeper nesting leads into nothing: keeps the cost of a block bounded. */
   private static final int MAX_LEADS = 32;
 
-  private final List<Heading> path = new ArrayList<>();
-  private List<Passage> headings = List.of();
-  private int quotes;
-  private int version;
-  private Level level = new Level(null, List.of(), null);
+  private List<Heading> path = List.of();
+  private Level level = new Level(null, path, Context.NONE, false, null);
 
-  /** A list or an item of one; what it adds is worked out when the first block needs it. */
+  /** A list, an item or a quotation; what it adds is worked out when the first block needs it. */
   private static final class Level {
     final @Nullable Level outer;
-    final List<Passage> outerLeads;
+    final List<Heading> outerPath;
+    final Context outerContext;
+    final boolean quoted;
     final @Nullable Passage lead;
     @Nullable Context context;
-    int version;
 
-    Level(@Nullable Level outer, List<Passage> outerLeads, @Nullable Passage lead) {
+    Level(
+        @Nullable Level outer,
+        List<Heading> outerPath,
+        Context outerContext,
+        boolean quoted,
+        @Nullable Passage lead) {
       this.outer = outer;
-      this.outerLeads = outerLeads;
+      this.outerPath = outerPath;
+      this.outerContext = outerContext;
+      this.quoted = quoted;
       this.lead = lead;
     }
 
     List<Passage> leads() {
+      List<Passage> outerLeads = outerContext.leads();
       if (lead == null || outerLeads.size() >= MAX_LEADS) {
         return outerLeads;
       }
       List<Passage> leads = new ArrayList<>(outerLeads);
       leads.add(lead);
-      return List.copyOf(leads);
+      return leads;
     }
   }
 
   Context context() {
-    @Nullable Context known = level.context;
-    if (known != null && level.version == version) {
-      return known;
+    if (level.context == null) {
+      List<Passage> headings = path.stream().map(Heading::passage).toList();
+      level.context = new Context(headings, level.leads(), level.quoted);
     }
-    List<Passage> leads = known == null ? level.leads() : known.leads();
-    Context context = new Context(headings, leads, quotes > 0);
-    level.context = context;
-    level.version = version;
-    return context;
+    return level.context;
   }
 
   /** Leaves the parts that a heading of this level ends. */
   void leave(int headingLevel) {
-    while (!path.isEmpty() && path.get(path.size() - 1).level() >= headingLevel) {
-      path.remove(path.size() - 1);
-    }
-    headingsChanged();
+    headings(path.stream().takeWhile(heading -> heading.level() < headingLevel).toList());
   }
 
   void enter(Heading heading) {
-    path.add(heading);
-    headingsChanged();
+    List<Heading> longer = new ArrayList<>(path);
+    longer.add(heading);
+    headings(List.copyOf(longer));
   }
 
-  private void headingsChanged() {
-    headings = path.stream().map(Heading::passage).toList();
-    version++;
+  private void headings(List<Heading> headings) {
+    path = headings;
+    level.context = null;
   }
 
   int headingLevel() {
@@ -79,18 +79,18 @@ final class Surroundings {
 
   /** Goes into a list or an item of one. */
   void enter(@Nullable Passage lead) {
-    level = new Level(level, context().leads(), lead);
+    level = new Level(level, path, context(), level.quoted, lead);
+  }
+
+  void enterQuote() {
+    level = new Level(level, path, context(), true, null);
   }
 
   void leave() {
     if (level.outer == null) {
-      throw new IllegalStateException("left more lists and items than were entered");
+      throw new IllegalStateException("left more lists, items and quotations than were entered");
     }
+    path = level.outerPath;
     level = level.outer;
-  }
-
-  void quote(int change) {
-    quotes += change;
-    version++;
   }
 }

@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,15 +10,18 @@ import java.util.Optional;
 import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which property a figure or date of a sentence is a value of: that of the nearest words for a
  * property which can take it. The cheapest pairs are taken first; words that were used cost more.
  */
 final class Binder {
+  private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
   private static final int FARTHEST = 14;
   private static final int OTHER_CLAUSE = 6;
   private static final int OTHER_FIGURE = 2;
@@ -65,7 +69,8 @@ final class Binder {
           .thenComparing(bond -> bond.property().iri());
 
   private static int cost(Bond bond, Map<Span, Integer> uses) {
-    return bond.cost() + USED * uses.getOrDefault(bond.label(), 0);
+    int again = bond.property().units().isEmpty() ? FARTHEST : USED;
+    return bond.cost() + again * uses.getOrDefault(bond.label(), 0);
   }
 
   private List<Bond> candidates() {
@@ -73,7 +78,7 @@ final class Binder {
     List<Figure> figures = sentence.mentions().figures();
     for (int at = 0; at < figures.size(); at++) {
       for (PropertyMention label : near(figures.get(at))) {
-        int cost = cost(label.span(), at);
+        int cost = cost(label.span(), at) + doubt(figures.get(at));
         if (cost <= FARTHEST) {
           value(label.property(), figures.get(at))
               .ifPresent(value -> bonds.add(new Bond(label.property(), label.span(), value, cost)));
@@ -101,7 +106,27 @@ final class Binder {
           ? Optional.of(Values.date(date, sentence.text()))
           : Optional.empty();
     }
-    return values.quantity(property, figure, sentence.text());
+    return isMeant(property, figure)
+        ? values.quantity(property, figure, sentence.text())
+        : Optional.empty();
+  }
+
+  /** A bare number has to stand close to its label: it may be anything. */
+  private int doubt(Figure figure) {
+    if (!(figure instanceof QuantityMention mention) || mention.quantity().unit() != null) {
+      return 0;
+    }
+    String digits = sentence.passage().slice(mention.numbers());
+    return digits.chars().allMatch(Character::isDigit) ? OTHER_CLAUSE : 0;
+  }
+
+  /** In running text a bare small number counts anything: a unit has to be said, or a magnitude. */
+  private boolean isMeant(Property property, Figure figure) {
+    if (property.units().isEmpty() || !(figure instanceof QuantityMention mention)) {
+      return true;
+    }
+    @Nullable BigDecimal number = mention.quantity().number();
+    return mention.quantity().unit() != null || number == null || number.compareTo(SMALL) >= 0;
   }
 
   private int cost(Span label, int figure) {

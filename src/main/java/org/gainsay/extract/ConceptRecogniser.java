@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.extract.Utterance.Remark;
@@ -19,16 +20,16 @@ final class ConceptRecogniser {
   private static final String NAME = "concept";
   private static final double LABELLED = 0.9;
   private static final double BARE = 0.75;
-  private static final int NEAR = 3;
+  private static final int NEAR = 2;
   private static final int LISTED = 5;
 
   private final List<Property> properties;
-  private final Set<String> plurals;
+  private final Set<String> nouns;
 
   ConceptRecogniser(Vocabulary vocabulary) {
     this.properties =
         vocabulary.properties().stream().filter(property -> property.range().isNamed()).toList();
-    this.plurals = vocabulary.subjectNouns();
+    this.nouns = vocabulary.subjectNouns();
   }
 
   void read(Utterance utterance) {
@@ -39,6 +40,9 @@ final class ConceptRecogniser {
 
   private void read(Utterance utterance, NameMention name) {
     Sentence sentence = utterance.sentence();
+    if (isSubject(utterance, name)) {
+      return;
+    }
     List<Property> takers =
         properties.stream()
             .filter(property -> name.individual().isOneOf(property.range().classes()))
@@ -49,6 +53,14 @@ final class ConceptRecogniser {
     } else if (takers.size() == 1 && stands(takers.get(0), sentence, name)) {
       say(utterance, takers.get(0), name, utterance.predicate(name.span()), BARE);
     }
+  }
+
+  /** Whether the same words also name a subject, which they then rather do. */
+  private static boolean isSubject(Utterance utterance, NameMention name) {
+    return name.individual().concept()
+        && utterance.sentence().mentions().within(name.span()).names().stream()
+            .filter(other -> other.span().equals(name.span()))
+            .anyMatch(other -> utterance.page().finder().isSubject(other.individual()));
   }
 
   /** A concept can stand for itself; a thing with a name of its own cannot. */
@@ -77,7 +89,12 @@ final class ConceptRecogniser {
     while (end < rest.length() && Character.isLetter(rest.charAt(end))) {
       end++;
     }
-    return plurals.contains(rest.substring(0, end));
+    String words = sentence.passage().slice(name.span()).toLowerCase(Locale.ROOT);
+    return isPlural(rest.substring(0, end)) || isPlural(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  private boolean isPlural(String word) {
+    return word.endsWith("s") && nouns.contains(word);
   }
 
   private Optional<PropertyMention> label(
@@ -104,7 +121,8 @@ final class ConceptRecogniser {
 
   /** How many words stand between two stretches beside names: those of a list do not count. */
   private static int unnamed(Sentence sentence, Span label, Span name) {
-    if (label.end() > name.start() || sentence.between(label, name).indexOf(')') >= 0) {
+    String gap = sentence.between(label, name);
+    if (label.end() > name.start() || gap.indexOf(')') >= 0 || gap.indexOf(':') >= 0) {
       return Integer.MAX_VALUE;
     }
     Span between = new Span(label.end(), name.start());

@@ -11,12 +11,15 @@ import org.gainsay.extract.Utterance.Remark;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.source.Span;
+import org.gainsay.mention.Words;
+import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Property;
 
 /** {@code X has 236 billion total parameters}: figures and dates beside the words for a property. */
 final class FigureRecogniser {
   private static final String NAME = "sentence";
   private static final String OPERATORS = "÷×√∕*^";
+  private static final int DIFFERENCE = 2;
   private static final double LABELLED = 0.9;
   private static final double BY_TOPIC = 0.8;
 
@@ -55,7 +58,9 @@ final class FigureRecogniser {
         Mood.isGeneric(sentence, value.span())
             || Mood.denies(sentence, value.span())
             || Mood.isCompared(sentence, value.span())
-            || isOperand(sentence, value.span());
+            || isOperand(sentence, value.span())
+            || isDifference(sentence, value.span())
+            || isPartitioned(sentence, value.span());
     if (!mute) {
       SortedMap<String, String> scope = new TreeMap<>();
       utterance.say(property, value, label, Remark.of(NAME, certainty).in(scope));
@@ -66,5 +71,20 @@ final class FigureRecogniser {
   private static boolean isOperand(Sentence sentence, Span figure) {
     String before = sentence.text().substring(sentence.span().start(), figure.start()).stripTrailing();
     return !before.isEmpty() && OPERATORS.indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /** {@code 5 more towers than Y}: said of the difference. */
+  private static boolean isDifference(Sentence sentence, Span figure) {
+    return sentence.mentions().cues(CueKind.COMPARISON).stream()
+        .filter(cue -> cue.span().start() >= figure.end())
+        .anyMatch(cue -> sentence.words(figure, cue.span()) <= DIFFERENCE);
+  }
+
+  /** {@code half of the 5}: said of a part of it. */
+  private static boolean isPartitioned(Sentence sentence, Span figure) {
+    return sentence.mentions().figures().stream()
+        .filter(other -> other.span().end() < figure.start())
+        .map(other -> sentence.between(other.span(), figure).strip())
+        .anyMatch(words -> words.startsWith("of ") && Words.count(words) <= DIFFERENCE + 1);
   }
 }

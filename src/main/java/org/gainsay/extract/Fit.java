@@ -20,6 +20,11 @@ final class Fit {
 
   /** The figure in the property's unit; empty where it measures something else. */
   Optional<Quantity> to(Property property, Quantity quantity) {
+    return inUnit(property, quantity)
+        .filter(figure -> !figure.interval().disjoint(property.usual()));
+  }
+
+  private Optional<Quantity> inUnit(Property property, Quantity quantity) {
     if (!property.range().isNumeric()) {
       return Optional.empty();
     }
@@ -27,15 +32,13 @@ final class Fit {
     if (unit == null) {
       return Optional.of(adopted(property, quantity));
     }
+    if (property.units().contains(unit)) {
+      return Optional.of(quantity);
+    }
     return property.units().stream()
-        .flatMap(wanted -> converted(quantity, unit, wanted).stream())
+        .filter(wanted -> !isPercent(unit))
+        .flatMap(wanted -> conversion.convert(quantity, wanted).stream())
         .findFirst();
-  }
-
-  private Optional<Quantity> converted(Quantity quantity, Unit unit, Unit wanted) {
-    return unit.equals(wanted)
-        ? Optional.of(quantity)
-        : conversion.convert(quantity, wanted);
   }
 
   /** A bare figure takes the one unit of its property, but for percent, which has to be said. */

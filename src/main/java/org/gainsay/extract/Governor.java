@@ -7,6 +7,7 @@ import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Words;
+import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,16 @@ final class Governor {
   @Nullable Span attachment(Span value) {
     @Nullable NameMention attached = attached(value);
     return attached == null ? null : first(attached).span().cover(attached.span());
+  }
+
+  /** Whom {@code Y with an additional 5} is about: not Y, but what the text is about. */
+  List<Subject> ofAddition(Span value) {
+    @Nullable NameMention before = lastBefore(value);
+    boolean fragment =
+        before != null
+            && Words.count(sentence.text().substring(sentence.span().start(), before.span().start())) == 0
+            && Predicates.before(sentence, value) == null;
+    return fragment && fallback != null ? List.of(fallback) : of(value);
   }
 
   /** Whom a silence is about: nobody behind it. */
@@ -136,10 +147,16 @@ final class Governor {
   private @Nullable NameMention behind(Span value) {
     for (NameMention name : names) {
       if (name.span().start() >= value.end() && !isCompared(name)) {
-        return name;
+        return isParted(value, name.span()) ? null : name;
       }
     }
     return null;
+  }
+
+  /** Whether another figure stands between a value and a name behind it. */
+  private boolean isParted(Span value, Span name) {
+    Span between = new Span(value.end(), name.start());
+    return !sentence.mentions().within(between).figures().isEmpty();
   }
 
   private boolean isAside(NameMention name) {

@@ -11,6 +11,7 @@ import org.gainsay.document.Passage;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Mentions;
+import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Names;
 import org.gainsay.vocabulary.Presence;
 import org.gainsay.vocabulary.Property;
@@ -50,7 +51,7 @@ final class HeadReader {
         text,
         subject,
         property.orElse(null),
-        conditions(mentions),
+        conditions(finder, label, mentions),
         presence(text),
         isAxis(label),
         hasUnit && property.isPresent() ? unit.group(2) : "");
@@ -88,9 +89,18 @@ final class HeadReader {
         .orElseGet(() -> new Subject(new Term(Names.iri(name), name), name));
   }
 
-  private List<NameMention> conditions(Mentions mentions) {
-    return mentions.names().stream()
-        .filter(name -> scopes.of(name.individual()).isPresent())
+  /** The conditions that a head names; its whole text counts however it is spelled. */
+  private List<NameMention> conditions(MentionFinder finder, String label, Mentions mentions) {
+    List<NameMention> named =
+        mentions.names().stream()
+            .filter(name -> scopes.of(name.individual()).isPresent())
+            .toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    return finder.named(label).stream()
+        .filter(individual -> scopes.of(individual).isPresent())
+        .map(individual -> new NameMention(new Span(0, label.length()), individual))
         .toList();
   }
 

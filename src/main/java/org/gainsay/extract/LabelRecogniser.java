@@ -34,7 +34,9 @@ final class LabelRecogniser {
     }
     Mentions mentions = page.leading(heading);
     Sentence sentence = Sentence.of(heading, new Span(0, heading.text().length()), mentions);
-    for (NameMention name : mentions.names()) {
+    boolean named =
+        mentions.names().stream().anyMatch(name -> page.finder().isSubject(name.individual()));
+    for (NameMention name : named ? List.<NameMention>of() : mentions.names()) {
       FoundValue value = Acronym.with(sentence, Values.named(name, heading.text()));
       if (covers(heading.text(), value.span())) {
         taker(name).ifPresent(property -> page.add(subject, draft(heading, property, value)));

@@ -39,7 +39,13 @@ record Mood(double strength, boolean reasoned) {
     return sentence.together(cue.span(), stretch)
         && (before
             ? !isParted(sentence, cue.span(), stretch)
-            : sentence.words(stretch, cue.span()) <= BEHIND);
+            : sentence.words(stretch, cue.span()) <= BEHIND && closes(sentence, cue.span()));
+  }
+
+  /** Whether nothing follows a cue that it could govern instead: {@code (estimate)}. */
+  private static boolean closes(Sentence sentence, Span cue) {
+    String rest = sentence.text().substring(cue.end(), sentence.span().end()).stripLeading();
+    return rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));
   }
 
   /** Whether the stretch stands in an aside that begins behind the cue: {@code , being …}. */
@@ -94,13 +100,19 @@ record Mood(double strength, boolean reasoned) {
   /** Whether the stretch is about no one in particular. */
   static boolean isGeneric(Sentence sentence, Span stretch) {
     return stands(sentence, CueKind.GENERIC, stretch, NEGATED)
+        || stands(sentence, CueKind.OTHERS, stretch, BESIDE)
         || sentence.text().stripTrailing().endsWith("?");
   }
 
   /** Whether a figure is that of a part, a stage or a plan rather than of the whole. */
   static boolean isOfPart(Sentence sentence, Span stretch) {
     return stands(sentence, CueKind.PLAN, stretch, Integer.MAX_VALUE)
-        || stands(sentence, CueKind.PART, stretch, BESIDE);
+        || isAddition(sentence, stretch);
+  }
+
+  /** Whether a figure comes on top of another: {@code with an additional 5}. */
+  static boolean isAddition(Sentence sentence, Span stretch) {
+    return stands(sentence, CueKind.PART, stretch, BESIDE);
   }
 
   static boolean isCompared(Sentence sentence, Span stretch) {

@@ -39,10 +39,16 @@ record Utterance(
     }
     Draft scoped = draft.in(scope);
     Draft whole = remark.denied() ? scoped.denied() : scoped;
-    boolean silent = value.value() instanceof Value.UndisclosedValue;
-    List<Subject> subjects =
-        silent ? governor.ofSilence(value.span()) : governor.of(value.span());
-    subjects.forEach(subject -> page.add(subject, whole));
+    subjects(value).forEach(subject -> page.add(subject, whole));
+  }
+
+  private List<Subject> subjects(FoundValue value) {
+    if (value.value() instanceof Value.UndisclosedValue) {
+      return governor.ofSilence(value.span());
+    }
+    return Mood.isAddition(sentence, value.span())
+        ? governor.ofAddition(value.span())
+        : governor.of(value.span());
   }
 
   private Manner manner(Span value, Remark remark) {

@@ -33,11 +33,6 @@ final class Looseness {
     return slots;
   }
 
-  /** The slot without any condition, and whatever the kind of quantity. */
-  static Slot topic(Slot slot) {
-    return place(without(slot, conditions(slot)));
-  }
-
   /** The slot whatever the kind of quantity. */
   static Slot place(Slot slot) {
     return new Slot(slot.subject(), slot.property(), slot.scope(), null);

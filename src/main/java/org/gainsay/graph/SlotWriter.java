@@ -1,26 +1,21 @@
 package org.gainsay.graph;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.gainsay.claim.Slot;
-import org.gainsay.claim.Term;
 import org.gainsay.vocabulary.Vocab;
 
 /**
  * Writes slots and how they hang together, so that rules go from one to the other by steps that
- * cost nothing: a slot is {@code gs:within} itself and every looser one, its {@code gs:place} is
- * itself whatever the kind of quantity, and a subject's {@code gs:topic} is its loosest place for a
- * property.
+ * cost nothing: a slot is {@code gs:within} itself and every looser one, and its {@code gs:place} is
+ * itself whatever the kind of quantity.
  */
 final class SlotWriter {
   private final Graph graph;
   private final Map<Slot, Node> written = new HashMap<>();
-  private final Set<Node> topics = new HashSet<>();
 
   SlotWriter(Graph graph) {
     this.graph = graph;
@@ -40,7 +35,6 @@ final class SlotWriter {
     slot.scope().forEach((name, value) -> condition(description, name, value));
     Slot place = Looseness.place(slot);
     description.add(Terms.PLACE, place.equals(slot) ? description.node() : write(place));
-    topic(Looseness.topic(slot));
     return description.node();
   }
 
@@ -48,16 +42,6 @@ final class SlotWriter {
     slot.part(Vocab.SCOPE, name)
         .add(Vocab.CONDITION, Literals.text(name))
         .add(Vocab.CONDITION_VALUE, Literals.text(value));
-  }
-
-  private void topic(Slot topic) {
-    Node node = iri(topic);
-    if (topics.add(node)) {
-      Term property = topic.property();
-      Description.of(graph, topic.subject().iri()).add(Terms.TOPIC, node);
-      Description.of(graph, topic.iri())
-          .add(Vocab.PROPERTY, NodeFactory.createURI(property.iri()));
-    }
   }
 
   private static Node iri(Slot slot) {

@@ -43,9 +43,6 @@ final class Terms {
   /** From a slot to the same whatever the kind of quantity. */
   static final Node PLACE = gs("place");
 
-  /** From a subject to the loosest place of each property that is claimed of it. */
-  static final Node TOPIC = gs("topic");
-
   /** What a thing is called in output. */
   static final Node LABEL = gs("label");
 

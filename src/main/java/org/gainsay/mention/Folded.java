@@ -106,4 +106,17 @@ final class Folded {
   private boolean endsWord(int at) {
     return at == length - 1 || places[at + 1] - places[at] > 1;
   }
+
+  /** Whether a stretch is but a part of words that hyphens join: {@code open} of open-sourced. */
+  boolean isOfCompound(int first, int last) {
+    return hyphen(places[first] - 1, places[first] - 2) || hyphen(places[last] + 1, places[last] + 2);
+  }
+
+  private boolean hyphen(int place, int beyond) {
+    return place >= 0
+        && beyond >= 0
+        && beyond < text.length()
+        && text.charAt(place) == '-'
+        && Character.isLowerCase(text.charAt(beyond));
+  }
 }

@@ -162,7 +162,8 @@ public final class MentionFinder {
   }
 
   private boolean inside(Span figure, NameMention name) {
-    return name.span().overlaps(figure) && !name.individual().concept();
+    return name.span().contains(figure)
+        || (name.span().overlaps(figure) && !name.individual().concept());
   }
 
   /** The properties that a whole text is a label of; those of documents among them. */

@@ -93,7 +93,9 @@ public final class Phrases<T> {
       }
       node = child;
       int end = folded.wordEnd(at);
-      List<T> here = end > 0 ? values(node, folded.slice(start, at)) : List.of();
+      String written = end > 0 ? folded.slice(start, at) : "";
+      boolean part = Spelling.isCommonWord(written) && folded.isOfCompound(start, at);
+      List<T> here = end > 0 && !part ? values(node, written) : List.of();
       if (!here.isEmpty()) {
         best = end - start;
         values = here;

@@ -22,6 +22,11 @@ enum Spelling {
     return oneWord && ofWords(phrase) == FREE && isCapital(phrase) ? NAME : ofWords(phrase);
   }
 
+  /** Whether text is one word in small letters. */
+  static boolean isCommonWord(String written) {
+    return !written.isEmpty() && written.chars().allMatch(Character::isLowerCase);
+  }
+
   private static boolean isShort(String phrase) {
     return phrase.length() >= 2 && phrase.length() <= LONGEST_SHORT;
   }

@@ -42,6 +42,8 @@ public enum CueKind {
   ANAPHOR,
   /** typically, models in general: about no one. */
   GENERIC,
+  /** some, other, existing: about unnamed others. */
+  OTHERS,
   /** while, whereas, but: a new statement begins. */
   CLAUSE,
   /** which, that: what follows is about the name before it. */

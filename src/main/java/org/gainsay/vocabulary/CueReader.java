@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
 import org.gainsay.vocabulary.turtle.Triples;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,8 @@ final class CueReader {
 
   List<Cue> cues() {
     List<Cue> cues = new ArrayList<>();
-    for (Node subject : triples.subjects()) {
-      for (Node kind : triples.objects(subject, Vocab.CUE_KIND)) {
-        kind(kind).ifPresent(known -> cues.add(cue(subject, known)));
-      }
+    for (Triple triple : triples.with(Vocab.CUE_KIND)) {
+      kind(triple.getObject()).ifPresent(kind -> cues.add(cue(triple.getSubject(), kind)));
     }
     return cues;
   }
@@ -62,12 +61,11 @@ final class CueReader {
   }
 
   List<Notation> notations() {
-    return triples.subjects().stream()
-        .flatMap(
-            subject ->
-                Stream.concat(
-                    triples.texts(subject, Vocab.NOTATION).stream(),
-                    triples.texts(subject, Vocab.PATTERN).stream()))
+    return Stream.of(Vocab.NOTATION, Vocab.PATTERN)
+        .flatMap(predicate -> triples.with(predicate).stream())
+        .map(Triple::getObject)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
         .map(Notation::new)
         .toList();
   }

@@ -46,19 +46,10 @@ final class IndividualReader {
   }
 
   private void joinAliases() {
-    for (Node subject : triples.subjects()) {
-      for (Node alias : aliases(subject)) {
-        if (subject.isURI() && alias.isURI()) {
-          join(subject.getURI(), alias.getURI());
-        }
-      }
-    }
-  }
-
-  private List<Node> aliases(Node node) {
-    return Stream.of(OWL.sameAs, SKOS.exactMatch)
-        .flatMap(predicate -> triples.objects(node, predicate.asNode()).stream())
-        .toList();
+    Stream.of(OWL.sameAs, SKOS.exactMatch)
+        .flatMap(predicate -> triples.with(predicate.asNode()).stream())
+        .filter(triple -> triple.getSubject().isURI() && triple.getObject().isURI())
+        .forEach(triple -> join(triple.getSubject().getURI(), triple.getObject().getURI()));
   }
 
   /** The one declared first gives IRI and preferred label; names outside the files join nothing. */

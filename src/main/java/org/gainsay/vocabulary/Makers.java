@@ -3,6 +3,7 @@ package org.gainsay.vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,19 +22,27 @@ final class Makers {
   private final Set<String> disputed = new HashSet<>();
 
   Makers(Triples triples, Map<String, Individual> individuals) {
-    for (Node subject : triples.subjects()) {
-      for (Triple triple : triples.about(subject)) {
-        if (subject.isURI() && triple.getObject().isURI() && makes(triples, triple.getPredicate())) {
-          learn(individuals.get(subject.getURI()), individuals.get(triple.getObject().getURI()));
+    for (Node predicate : makingPredicates(triples)) {
+      for (Triple triple : triples.with(predicate)) {
+        if (triple.getSubject().isURI() && triple.getObject().isURI()) {
+          learn(
+              individuals.get(triple.getSubject().getURI()),
+              individuals.get(triple.getObject().getURI()));
         }
       }
     }
     byName.keySet().removeAll(disputed);
   }
 
-  private static boolean makes(Triples triples, Node predicate) {
-    return predicate.equals(Vocab.MAKER)
-        || triples.above(predicate, RDFS.Nodes.subPropertyOf).contains(Vocab.MAKER);
+  private static List<Node> makingPredicates(Triples triples) {
+    Set<Node> predicates = new LinkedHashSet<>();
+    predicates.add(Vocab.MAKER);
+    for (Triple triple : triples.with(RDFS.Nodes.subPropertyOf)) {
+      if (triples.above(triple.getSubject(), RDFS.Nodes.subPropertyOf).contains(Vocab.MAKER)) {
+        predicates.add(triple.getSubject());
+      }
+    }
+    return List.copyOf(predicates);
   }
 
   private void learn(@Nullable Individual made, @Nullable Individual maker) {

@@ -46,6 +46,6 @@ final class Phrasing {
   }
 
   private static String tidy(String phrase) {
-    return phrase.strip().replaceAll(" {2,}", " ");
+    return phrase.contains("  ") ? phrase.strip().replaceAll(" {2,}", " ") : phrase.strip();
   }
 }

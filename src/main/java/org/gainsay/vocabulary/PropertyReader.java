@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Unit;
 import org.gainsay.vocabulary.turtle.Triples;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,8 @@ final class PropertyReader {
   PropertyReader(Triples triples, Classes classes) {
     this.triples = triples;
     this.classes = classes;
-    for (Node subject : triples.subjects()) {
-      if (triples.isA(subject, Vocab.Type.CONDITION)) {
-        conditions.add(subject);
-      }
-      conditions.addAll(triples.objects(subject, Vocab.SCOPED_BY));
-    }
+    conditions.addAll(triples.instances(Vocab.Type.CONDITION));
+    triples.with(Vocab.SCOPED_BY).forEach(scoped -> conditions.add(scoped.getObject()));
     conditions.removeIf(condition -> !condition.isURI());
   }
 
@@ -79,10 +76,7 @@ final class PropertyReader {
   }
 
   List<Property> documentProperties() {
-    return triples.subjects().stream()
-        .filter(subject -> triples.isA(subject, Vocab.Type.DOCUMENT_PROPERTY))
-        .map(this::property)
-        .toList();
+    return triples.instances(Vocab.Type.DOCUMENT_PROPERTY).stream().map(this::property).toList();
   }
 
   private boolean isClass(Node node) {
@@ -94,7 +88,7 @@ final class PropertyReader {
     Range range = new Range(kind, Set.of(type.getURI()));
     return new Property(
         type.getURI(), scopeName(type), labels(type), Set.of(), range, List.of(), true, null,
-        List.of(), Set.of(), false);
+        List.of(), Set.of(), new Interval(null, null), false);
   }
 
   private Property property(Node node) {
@@ -107,9 +101,10 @@ final class PropertyReader {
         range(node, units),
         units,
         triples.isA(node, OWL.FunctionalProperty.asNode()),
-        tolerance(node),
+        number(node, Vocab.TOLERANCE),
         triples.objects(node, Vocab.SCOPED_BY).stream().map(this::scopeName).toList(),
         Set.copyOf(triples.texts(node, Vocab.JSON_KEY)),
+        new Interval(number(node, Vocab.USUAL_LOW), number(node, Vocab.USUAL_HIGH)),
         triples.isTrue(node, Vocab.IS_MAXIMUM));
   }
 
@@ -146,8 +141,8 @@ final class PropertyReader {
     return new Range(kind, iris);
   }
 
-  private @Nullable BigDecimal tolerance(Node property) {
-    return triples.texts(property, Vocab.TOLERANCE).stream()
+  private @Nullable BigDecimal number(Node property, Node term) {
+    return triples.texts(property, term).stream()
         .flatMap(text -> Datatypes.number(text).stream())
         .findFirst()
         .orElse(null);

@@ -70,7 +70,7 @@ final class TermCheck {
     Node predicate = triple.getPredicate();
     Node object = triple.getObject();
     if (predicate.equals(RDFS.Nodes.range) || predicate.equals(RDFS.Nodes.domain)) {
-      return wrongClass(file, object);
+      return terms.contains(triple.getSubject()) ? Optional.empty() : wrongClass(file, object);
     } else if (predicate.equals(Vocab.CUE_KIND)) {
       return when(CueReader.kind(object).isEmpty(), file.spell(object) + " is no kind of cue; expected one of " + kinds());
     } else if (predicate.equals(Vocab.STRENGTH)) {

@@ -100,6 +100,8 @@ public final class Vocab {
 
   public static final Node UNIT = term("unit");
   public static final Node TOLERANCE = term("tolerance");
+  public static final Node USUAL_LOW = term("usualLow");
+  public static final Node USUAL_HIGH = term("usualHigh");
   public static final Node IS_MAXIMUM = term("isMaximum");
   public static final Node ALTERNATIVES = term("alternatives");
   public static final Node SCOPED_BY = term("scopedBy");

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.turtle.Triples;
 import org.gainsay.vocabulary.turtle.TurtleFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of Turtle into a vocabulary.
@@ -34,7 +36,7 @@ public final class VocabularyReader {
    */
   public static VocabularyReading read(List<TurtleText> texts) {
     List<TurtleFile> files = texts.stream().map(VocabularyReader::parse).toList();
-    return new VocabularyReader(new Triples(files)).read(files, terms(files));
+    return new VocabularyReader(new Triples(files)).vocabulary(files);
   }
 
   private static TurtleFile parse(TurtleText text) {
@@ -42,22 +44,21 @@ public final class VocabularyReader {
   }
 
   /** The terms of the core, which need not be among the files. */
-  private static Set<Node> terms(List<TurtleFile> files) {
-    Triples given = new Triples(files);
+  private Set<Node> terms() {
     Triples core =
-        given.isA(CORE, OWL.Ontology.asNode())
-            ? given
+        triples.isA(CORE, OWL.Ontology.asNode())
+            ? triples
             : new Triples(List.of(parse(TurtleText.resource("ontology/gainsay.ttl"))));
     return core.subjects().stream()
         .filter(term -> term.isURI() && term.getURI().startsWith(Vocab.NAMESPACE))
         .collect(Collectors.toSet());
   }
 
-  private VocabularyReading read(List<TurtleFile> files, Set<Node> terms) {
+  private VocabularyReading vocabulary(List<TurtleFile> files) {
     PropertyReader properties = new PropertyReader(triples, classes);
     Map<String, Individual> individuals = new IndividualReader(triples, classes).byIri();
     Words words = words(properties, individuals);
-    TermCheck check = new TermCheck(triples, classes, words, terms);
+    TermCheck check = new TermCheck(triples, classes, words, terms());
     List<Problem> problems = new ArrayList<>();
     for (TurtleFile file : files) {
       problems.addAll(file.problems());
@@ -81,28 +82,32 @@ public final class VocabularyReader {
 
   private List<CountedUnit> units(PropertyReader reader) {
     List<CountedUnit> units = new ArrayList<>();
-    for (Node subject : triples.subjects()) {
-      if (triples.isA(subject, Vocab.Type.UNIT)) {
-        boolean binary = triples.isTrue(subject, Vocab.BINARY_PREFIXES);
-        Labels.of(triples, subject)
-            .ifPresent(labels -> units.add(new CountedUnit(reader.unit(subject), labels, binary)));
-      }
+    for (Node unit : triples.instances(Vocab.Type.UNIT)) {
+      boolean binary = triples.isTrue(unit, Vocab.BINARY_PREFIXES);
+      Labels.of(triples, unit)
+          .ifPresent(labels -> units.add(new CountedUnit(reader.unit(unit), labels, binary)));
     }
     return units;
+  }
+
+  private static String iri(Node node) {
+    return node.isURI() ? node.getURI() : "";
   }
 
   /** A concept is there as a value of the first property whose range it is in. */
   private List<Presence> presences(Map<String, Individual> individuals, List<Property> properties) {
     List<Presence> presences = new ArrayList<>();
-    individuals.forEach(
-        (iri, concept) ->
-            properties.stream()
-                .filter(property -> concept.isOneOf(property.range().classes()))
-                .findFirst()
-                .ifPresent(
-                    property ->
-                        triples.texts(NodeFactory.createURI(iri), Vocab.PRESENCE)
-                            .forEach(key -> presences.add(new Presence(key, iri, property.iri())))));
+    for (Triple triple : triples.with(Vocab.PRESENCE)) {
+      @Nullable Individual concept = individuals.get(iri(triple.getSubject()));
+      if (concept != null && triple.getObject().isLiteral()) {
+        String key = triple.getObject().getLiteralLexicalForm();
+        properties.stream()
+            .filter(property -> concept.isOneOf(property.range().classes()))
+            .findFirst()
+            .ifPresent(
+                property -> presences.add(new Presence(key, concept.iri(), property.iri())));
+      }
+    }
     return presences;
   }
 }

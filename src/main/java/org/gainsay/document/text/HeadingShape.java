@@ -33,7 +33,7 @@ final class HeadingShape {
     return words.length <= FEW_WORDS || large * 2 >= long4;
   }
 
-  /** Whether every longer word of a line begins large and no digit stands in it. */
+  /** Whether every longer word begins large and no digit stands among them. */
   static boolean isTitle(String words) {
     for (String word : words.split(" ", MOST_WORDS + 2)) {
       if (word.length() >= 4 && Character.isLowerCase(word.codePointAt(0))) {

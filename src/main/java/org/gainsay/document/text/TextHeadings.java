@@ -94,7 +94,7 @@ final class TextHeadings {
     if (line.last() == ':') {
       return isIntroduction(at);
     }
-    if (line.isField() && !HeadingShape.isTitle(line.words())) {
+    if (line.isField() && !HeadingShape.isTitle(line.words()) && !isTitleAlone(at)) {
       return false;
     }
     return Bullet.of(line) == null || isNumberedHeading(at);
@@ -103,6 +103,15 @@ final class TextHeadings {
   private boolean isWide(Line line) {
     return wrapping.isWrapped() && wrapping.isFull(line, line)
         && line.length() > WIDE * wrapping.width();
+  }
+
+  /** {@code Orca 7: What we know} as the first line, with a blank one below. */
+  private boolean isTitleAlone(int at) {
+    String words = lines.get(at).words();
+    return at == 0
+        && lines.size() > 1
+        && lines.get(1).afterBlank()
+        && words.substring(words.indexOf(": ")).chars().noneMatch(Character::isDigit);
   }
 
   /** {@code Overview:} before text; before a list the line leads into it instead. */
@@ -115,7 +124,9 @@ final class TextHeadings {
   private boolean isNumberedHeading(int at) {
     Line line = lines.get(at);
     boolean numbered = Character.isDigit(line.words().charAt(0));
+    boolean follows = at > 0 && Bullet.of(lines.get(at - 1)) != null;
     return numbered
+        && !follows
         && at + 1 < lines.size()
         && lines.get(at + 1).indent() <= line.indent()
         && (isProse(lines.get(at + 1)) || HeadingShape.numbers(lines.get(at + 1).words()) > 1);

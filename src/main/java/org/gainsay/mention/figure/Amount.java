@@ -47,7 +47,7 @@ record Amount(
 
   Amount negated(int start) {
     return new Amount(
-        from(span, start), from(numbers, start), number.negate(), step, Form.WRITTEN, magnitude, unit, orMore);
+        from(span, start), span.equals(numbers) ? from(numbers, start) : numbers, number.negate(), step, Form.WRITTEN, magnitude, unit, orMore);
   }
 
   Amount magnified(BigDecimal factor, int end) {

@@ -38,8 +38,9 @@ final class AmountReader {
     if (fraction.isPresent()) {
       return fraction;
     }
-    Amount signed = signed(text, numeral, floor);
-    Amount whole = measured(text, opened(text, scaling.scaled(text, money.paid(text, signed, floor))));
+    Amount paid = money.paid(text, signed(text, Amount.of(numeral), floor), floor);
+    Amount signed = paid.unit() == null ? paid : signed(text, paid, floor);
+    Amount whole = measured(text, opened(text, scaling.scaled(text, signed)));
     return isFigure(text, whole) ? Optional.of(beyond(text, whole)) : Optional.empty();
   }
 
@@ -54,12 +55,11 @@ final class AmountReader {
   }
 
   /** A hyphen is a minus where nothing stands before it, and where it stands at the number. */
-  private static Amount signed(Glyphs text, Numeral numeral, int floor) {
-    int sign = numeral.start() - 1;
+  private static Amount signed(Glyphs text, Amount plain, int floor) {
+    int sign = plain.start() - 1;
     char before = text.at(sign - 1);
     boolean free = before == Glyphs.NOTHING || Glyphs.isSpace(before) || "([=:~<>≈,/|\"".indexOf(before) >= 0;
     boolean minus = text.at(sign) == '−' || (free && (text.at(sign) == '-' || text.at(sign) == '–'));
-    Amount plain = Amount.of(numeral);
     return minus && sign >= floor ? plain.negated(sign) : plain;
   }
 

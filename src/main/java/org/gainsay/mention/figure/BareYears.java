@@ -19,6 +19,8 @@ final class BareYears {
 
   private static final Set<String> MOSTLY_YEARS = Set.of("in", "by", "before", "after", "from", "to", "through", "and", "or", "for", "of", "between", "late", "early", "mid");
 
+  private static final Set<String> STRONG = Set.of("in", "by", "before", "after");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "its", "their", "his", "her", "our");
 
   private static final Set<String> IRREGULAR = Set.of("people", "men", "women", "children", "feet", "percent", "staff", "cattle", "fish", "troops");
@@ -36,10 +38,15 @@ final class BareYears {
    */
   Optional<DateReading> read(Glyphs text, int start, int lastDate) {
     YearDigits year = YearDigits.at(text, start);
-    if (year == null || !text.digit(start) || year.year() < FIRST || year.year() > LAST || !isYear(text, start, year, lastDate)) {
+    if (year == null || !text.digit(start) || isCutShort(text, year.end()) || year.year() < FIRST || year.year() > LAST || !isYear(text, start, year, lastDate)) {
       return Optional.empty();
     }
     return DateReading.of(start, year.end(), new CalendarDate(year.year(), 0, 0));
+  }
+
+  /** {@code 2024-13-45} is no date, and {@code 2024.1} is none either. */
+  private static boolean isCutShort(Glyphs text, int end) {
+    return "-/.".indexOf(text.at(end)) >= 0 && text.digit(end + 1);
   }
 
   private boolean isYear(Glyphs text, int start, YearDigits year, int lastDate) {
@@ -48,7 +55,8 @@ final class BareYears {
       return isPossessive(text, year.end());
     }
     String before = text.wordBefore(start);
-    if (ONLY_YEARS.contains(before) || isListed(text, start, lastDate) || text.at(start - 1) == '©') {
+    boolean listed = isListed(text, start, lastDate) && !isPlural(text, year.end());
+    if (ONLY_YEARS.contains(before) || listed || text.at(start - 1) == '©') {
       return true;
     }
     return isLikely(text, start, year, before);
@@ -61,7 +69,7 @@ final class BareYears {
   /** {@code 2019 and 2021}, {@code 2019, 2020}: beside a year another. */
   private static boolean isListed(Glyphs text, int start, int lastDate) {
     int gap = start - lastDate;
-    return lastDate >= 0 && gap > 0 && gap <= 6 && text.cut(lastDate, start).matches("(, ?|/|;\\s)?\\s?(and |or |& )?");
+    return lastDate >= 0 && gap > 0 && gap <= 6 && text.cut(lastDate, start).matches("(, ?|/)?\\s?(and |or |& )?");
   }
 
   private static boolean isLikely(Glyphs text, int start, YearDigits year, String before) {
@@ -69,10 +77,10 @@ final class BareYears {
     boolean likely = year.year() >= FIRST_LIKELY && year.year() <= LAST_LIKELY;
     boolean bracketed = text.at(start - 1) == '(' && ")–-,;".indexOf(text.at(year.end())) >= 0;
     if (MOSTLY_YEARS.contains(before)) {
-      boolean strong = before.equals("in") || before.equals("by");
+      boolean strong = STRONG.contains(before);
       return counts ? strong && likely : likely || year.year() < FIRST_LIKELY || strong;
     }
-    if (bracketed || (likely && isRange(text, year))) {
+    if (bracketed) {
       return year.year() < LAST_LIKELY;
     }
     return likely && isLoose(text, start, year, before, counts);
@@ -89,17 +97,13 @@ final class BareYears {
     return alone || begins || named;
   }
 
-  private static boolean isRange(Glyphs text, YearDigits year) {
-    char next = text.at(year.end());
-    return (next == '–' || next == '-' || next == '—') && YearDigits.at(text, year.end() + 1) != null;
-  }
-
   /** Whether the next word names things that are counted. */
   private static boolean isPlural(Glyphs text, int end) {
     int next = text.pastSpace(end);
     int wordEnd = text.wordEnd(next);
     String word = next == end ? "" : text.lower(next, wordEnd);
-    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
-    return (plural && !word.equals("was") && !word.equals("has")) || IRREGULAR.contains(word);
+    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("is");
+    boolean latin = word.endsWith("us") && !text.upper(wordEnd - 2);
+    return (plural && !latin) || IRREGULAR.contains(word);
   }
 }

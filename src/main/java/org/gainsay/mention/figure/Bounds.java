@@ -67,7 +67,7 @@ final class Bounds {
     Reading reading = plain;
     for (int count = 0; count < MOST; count++) {
       int end = text.at(reading.start - 1) == ' ' ? reading.start - 1 : reading.start;
-      int start = signStart(text, end);
+      int start = end < reading.start && text.at(end - 1) == '+' ? end : signStart(text, end);
       if (start == end || start < floor) {
         break;
       }

@@ -27,7 +27,11 @@ final class DateReader {
    * @param lastDate where the date before it ends, or -1
    */
   Optional<DateReading> read(Glyphs text, int start, int lastDate) {
-    return simple(text, start, lastDate).map(first -> joined(text, first)).map(this::anchored).flatMap(reading -> finished(text, reading));
+    return simple(text, start, lastDate)
+        .map(first -> joined(text, first))
+        .filter(reading -> isMeant(text, reading))
+        .map(this::anchored)
+        .flatMap(reading -> finished(text, reading));
   }
 
   /** Whether a date starts here, as one that is no part of a series of numbers. */
@@ -150,12 +154,17 @@ final class DateReader {
     return relative == null ? reading : relative.nearest(reading);
   }
 
+  /** A month without year or day is one only where a preposition leads to it. */
+  private static boolean isMeant(Glyphs text, DateReading reading) {
+    CalendarDate parts = reading.parts();
+    boolean monthAlone = parts != null && parts.isWithoutYear() && parts.day() == 0;
+    return !monthAlone || RelativeDates.leadsToMonth(text.wordBefore(reading.start()));
+  }
+
   private static Optional<DateReading> finished(Glyphs text, DateReading reading) {
     PartialDate date = reading.date();
-    CalendarDate parts = reading.parts();
-    boolean monthAlone = parts != null && parts.day() == 0 && parts.month() > 0 && text.wordEnd(reading.start()) >= reading.end() - 1;
-    if (date == null || (monthAlone && !RelativeDates.leadsToMonth(text.wordBefore(reading.start())))) {
-      return Optional.empty();
+    if (date == null) {
+      return reading.isImpossible() ? Optional.of(reading) : Optional.empty();
     }
     return Optional.of(DateBounds.bounded(text, reading, date));
   }

@@ -1,5 +1,6 @@
 package org.gainsay.mention.figure;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.gainsay.quantity.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,20 @@ record DateReading(int start, int end, @Nullable CalendarDate parts, @Nullable P
     if (first == null || last == null || first.earliest().isAfter(last.latest())) {
       return Optional.empty();
     }
-    String text = edge(first, first.earliest().toString()) + "/" + edge(last, last.latest().toString());
+    String text = edge(first, 0) + "/" + edge(last, 1);
     return Optional.of(of(start, other.end, new PartialDate(text, first.earliest(), last.latest())));
   }
 
-  private static String edge(PartialDate date, String day) {
-    boolean plain = date.text().matches("\\d{4}(-\\d\\d){0,2}");
-    return plain ? date.text() : day;
+  /** The first or last of a date's own edges; the day where EDTF has no other word for it. */
+  private static String edge(PartialDate date, int side) {
+    String[] edges = date.text().split("/", 2);
+    String text = edges[edges.length == 1 ? 0 : side];
+    LocalDate day = side == 0 ? date.earliest() : date.latest();
+    return text.matches("\\d{4}(-\\d\\d){0,2}") ? text : day.toString();
+  }
+
+  boolean isImpossible() {
+    return date == null && parts != null && parts.day() > 0;
   }
 
   /** With the year of a date that stands beside it. */

@@ -91,6 +91,9 @@ final class DigitReader {
     }
     int ten = text.pastSpace(after);
     Exponent exponent = text.has(ten, "10") ? Exponent.at(text, ten + 2) : null;
+    if (exponent == null && text.has(ten, "10") && Exponent.isMinus(text.at(ten + 2))) {
+      exponent = Exponent.plain(text, ten + 2);
+    }
     return exponent == null ? null : scaled(mantissa, exponent);
   }
 

@@ -19,6 +19,7 @@ final class FigureScan {
   private final DateReader dates;
   private final List<Figure> found = new ArrayList<>();
   private int lastDate = -1;
+  private int lastLabel = -1;
 
   FigureScan(Glyphs text, DateReader dates, SeriesReader series, QuantityWriter writer) {
     this.text = text;
@@ -52,14 +53,26 @@ final class FigureScan {
   }
 
   private int pastNumber(int at) {
-    if (!Surroundings.mayStart(text, at)) {
+    if (!Surroundings.mayStart(text, at) || isLabelToo(at)) {
       return pastName(at);
     }
     int end = date(at);
     if (end == at) {
       end = figure(at);
     }
-    return end > at ? end : pastName(at);
+    if (end == at) {
+      end = pastName(at);
+      lastLabel = Surroundings.isNamed(text, at) ? end : lastLabel;
+    }
+    return end;
+  }
+
+  /** {@code Figures 2 and 3}: the second is named by the word before the first. */
+  private boolean isLabelToo(int at) {
+    Joint joint = lastLabel < 0 ? null : Joint.at(text, lastLabel);
+    boolean too = joint != null && joint.next() == at;
+    lastLabel = too ? text.digitsEnd(at) : -1;
+    return too;
   }
 
   private int pastWord(int at) {
@@ -84,9 +97,12 @@ final class FigureScan {
   /** Reads the date that starts here; its end, or here where none does. */
   private int date(int at) {
     Optional<DateReading> read = dates.read(text, at, lastDate);
-    PartialDate date = read.map(DateReading::date).orElse(null);
-    if (read.isEmpty() || date == null) {
+    if (read.isEmpty()) {
       return at;
+    }
+    PartialDate date = read.get().date();
+    if (date == null) {
+      return read.get().end();
     }
     found.add(new DateMention(new Span(at, read.get().end()), date));
     lastDate = read.get().end();
@@ -103,11 +119,20 @@ final class FigureScan {
   private int figure(int at) {
     int floor = found.isEmpty() ? 0 : found.getLast().span().end();
     Optional<Series> read = series.read(text, at, floor, this::isDate);
-    if (read.isEmpty() || read.get().isCode()) {
-      return read.map(Series::end).orElse(at);
+    if (read.isEmpty()) {
+      return at;
+    }
+    int end = read.get().end();
+    if (read.get().isCode() || goesOn(read.get(), end)) {
+      return pastName(end);
     }
     found.addAll(writer.write(text, read.get().shared(), floor));
-    return read.get().end();
+    return end;
+  }
+
+  /** Whether digits that are no number hang on a bare one: {@code 2024-02-30}. */
+  private boolean goesOn(Series read, int end) {
+    return text.at(end) == '-' && text.digit(end + 1) && read.amounts().getLast().isBare();
   }
 
   private boolean isDate(Glyphs in, int start) {

@@ -13,7 +13,7 @@ final class NamedDates {
   /** A date that starts with a month. */
   static Optional<DateReading> fromMonth(Glyphs text, int start) {
     int month = CalendarWords.month(text, start);
-    if (month == 0 || text.at(start - 1) == '-') {
+    if (month == 0) {
       return Optional.empty();
     }
     int end = abbreviationEnd(text, start);
@@ -43,13 +43,18 @@ final class NamedDates {
     YearDigits year = yearAfterDay(text, last == null ? day.end : last.end);
     int end = year != null ? year.end() : last != null ? last.end : day.end;
     int number = year == null ? 0 : year.year();
-    Optional<DateReading> first = DateReading.of(start, end, new CalendarDate(number, month, day.value));
+    Optional<DateReading> first = dated(start, end, new CalendarDate(number, month, day.value));
     return last == null ? first : days(first, start, end, new CalendarDate(number, month, last.value));
   }
 
   /** Behind a day a bare space is not enough for every four digits, but for a likely year it is. */
   private static @Nullable YearDigits yearAfterDay(Glyphs text, int end) {
     return text.at(end) == '/' || text.at(end) == '-' || text.at(end) == ',' || text.space(end) ? YearDigits.after(text, end) : null;
+  }
+
+  /** An impossible date is read, too, lest a part of it pass for another. */
+  private static Optional<DateReading> dated(int start, int end, CalendarDate parts) {
+    return DateReading.of(start, end, parts).or(() -> Optional.of(new DateReading(start, end, parts, null)));
   }
 
   private static Optional<DateReading> days(Optional<DateReading> first, int start, int end, CalendarDate last) {
@@ -72,7 +77,7 @@ final class NamedDates {
     YearDigits year = YearDigits.after(text, monthEnd);
     int end = year == null ? text.wordEnd(month) : year.end();
     int years = year == null ? 0 : year.year();
-    Optional<DateReading> first = DateReading.of(start, end, new CalendarDate(years, number, day.value));
+    Optional<DateReading> first = dated(start, end, new CalendarDate(years, number, day.value));
     return last == null ? first : days(first, start, end, new CalendarDate(years, number, last.value));
   }
 

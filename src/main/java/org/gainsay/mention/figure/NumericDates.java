@@ -1,5 +1,8 @@
 package org.gainsay.mention.figure;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gainsay.quantity.PartialDate;
 
@@ -8,9 +11,17 @@ final class NumericDates {
   private NumericDates() {}
 
   /** Up to three numbers with one sign between them. */
-  private record Run(int[] numbers, int[] sizes, char sign, int end) {
+  private record Run(List<String> parts, char sign, int end) {
     int count() {
-      return numbers.length;
+      return parts.size();
+    }
+
+    int number(int index) {
+      return Integer.parseInt(parts.get(index));
+    }
+
+    int size(int index) {
+      return parts.get(index).length();
     }
   }
 
@@ -28,21 +39,18 @@ final class NumericDates {
   }
 
   private static Run run(Glyphs text, int start, char sign) {
-    int[] numbers = new int[3];
-    int[] sizes = new int[3];
-    int count = 0;
+    List<String> parts = new ArrayList<>();
     int at = start;
     int end = start;
-    while (count < 3 && text.digitsEnd(at) > at && text.digitsEnd(at) - at <= 4) {
+    while (parts.size() < 3 && text.digitsEnd(at) > at && text.digitsEnd(at) - at <= 4) {
       end = text.digitsEnd(at);
-      numbers[count] = Integer.parseInt(text.cut(at, end));
-      sizes[count++] = end - at;
+      parts.add(text.cut(at, end));
       if (text.at(end) != sign) {
         break;
       }
       at = end + 1;
     }
-    return new Run(java.util.Arrays.copyOf(numbers, count), sizes, sign, end);
+    return new Run(List.copyOf(parts), sign, end);
   }
 
   /** Whether the run goes on; a T begins the time of day. */
@@ -54,29 +62,26 @@ final class NumericDates {
   }
 
   private static Optional<DateReading> three(int start, Run run) {
-    int[] n = run.numbers;
-    int[] size = run.sizes;
-    if (size[0] == 4 && size[1] <= 2 && size[2] <= 2) {
-      return DateReading.of(start, run.end, new CalendarDate(n[0], n[1], n[2])).filter(date -> n[0] >= 1000 && n[1] > 0 && n[2] > 0);
+    if (run.size(0) == 4 && run.size(1) <= 2 && run.size(2) <= 2) {
+      return DateReading.of(start, run.end, new CalendarDate(run.number(0), run.number(1), run.number(2))).filter(date -> run.number(0) >= 1000 && run.number(1) > 0 && run.number(2) > 0);
     }
-    boolean yearLast = size[2] == 4 && size[0] <= 2 && size[1] <= 2 && n[2] >= 1000 && n[0] > 0 && n[1] > 0;
+    boolean yearLast = run.size(2) == 4 && run.size(0) <= 2 && run.size(1) <= 2 && run.number(2) >= 1000 && run.number(0) > 0 && run.number(1) > 0;
     return yearLast ? yearLast(start, run) : Optional.empty();
   }
 
   /** Points are of those who write the day first; a stroke can be of either, so that both hold. */
   private static Optional<DateReading> yearLast(int start, Run run) {
-    int[] n = run.numbers;
-    Optional<DateReading> dayFirst = DateReading.of(start, run.end, new CalendarDate(n[2], n[1], n[0]));
-    Optional<DateReading> monthFirst = DateReading.of(start, run.end, new CalendarDate(n[2], n[0], n[1]));
-    if (dayFirst.isEmpty() || (monthFirst.isPresent() && n[0] == n[1])) {
+    Optional<DateReading> dayFirst = DateReading.of(start, run.end, new CalendarDate(run.number(2), run.number(1), run.number(0)));
+    Optional<DateReading> monthFirst = DateReading.of(start, run.end, new CalendarDate(run.number(2), run.number(0), run.number(1)));
+    if (dayFirst.isEmpty() || (monthFirst.isPresent() && run.number(0) == run.number(1))) {
       return monthFirst;
     }
     return monthFirst.isEmpty() || run.sign == '.' ? dayFirst : Optional.of(either(monthFirst.get(), dayFirst.get()));
   }
 
   private static DateReading either(DateReading one, DateReading other) {
-    PartialDate left = java.util.Objects.requireNonNull(one.date());
-    PartialDate right = java.util.Objects.requireNonNull(other.date());
+    PartialDate left = Objects.requireNonNull(one.date());
+    PartialDate right = Objects.requireNonNull(other.date());
     PartialDate first = left.earliest().isBefore(right.earliest()) ? left : right;
     PartialDate last = first.equals(left) ? right : left;
     String text = "[" + first.text() + "," + last.text() + "]";
@@ -84,14 +89,12 @@ final class NumericDates {
   }
 
   private static Optional<DateReading> two(int start, Run run) {
-    int[] n = run.numbers;
-    int[] size = run.sizes;
-    boolean yearFirst = size[0] == 4 && size[1] == 2 && run.sign != '.' && isYear(n[0]) && isMonth(n[1]);
-    boolean yearLast = size[1] == 4 && size[0] <= 2 && run.sign == '/' && isYear(n[1]) && isMonth(n[0]);
+    boolean yearFirst = run.size(0) == 4 && run.size(1) == 2 && run.sign != '.' && isYear(run.number(0)) && isMonth(run.number(1));
+    boolean yearLast = run.size(1) == 4 && run.size(0) <= 2 && run.sign == '/' && isYear(run.number(1)) && isMonth(run.number(0));
     if (yearFirst) {
-      return DateReading.of(start, run.end, new CalendarDate(n[0], n[1], 0));
+      return DateReading.of(start, run.end, new CalendarDate(run.number(0), run.number(1), 0));
     }
-    return yearLast ? DateReading.of(start, run.end, new CalendarDate(n[1], n[0], 0)) : Optional.empty();
+    return yearLast ? DateReading.of(start, run.end, new CalendarDate(run.number(1), run.number(0), 0)) : Optional.empty();
   }
 
   private static boolean isYear(int number) {

@@ -53,30 +53,39 @@ final class Period {
 
   /** The early, middle and late third of a stretch of time. */
   enum Third {
-    EARLY,
-    MID,
-    LATE;
+    EARLY(0),
+    MID(1),
+    LATE(2);
+
+    private final int before;
+
+    Third(int before) {
+      this.before = before;
+    }
 
     PartialDate of(PartialDate whole) {
-      if (whole.equals(PartialDate.year(whole.earliest().getYear()))) {
-        return months(whole.earliest().getYear());
+      LocalDate from = whole.earliest();
+      long days = ChronoUnit.DAYS.between(from, whole.latest()) + 1;
+      if (whole.equals(PartialDate.year(from.getYear()))) {
+        return between(PartialDate.month(from.getYear(), edge(12) + 1), PartialDate.month(from.getYear(), next(12)));
       }
-      long days = ChronoUnit.DAYS.between(whole.earliest(), whole.latest()) + 1;
-      LocalDate from = whole.earliest().plusDays(days * ordinal() / 3);
-      LocalDate to = whole.earliest().plusDays(days * (ordinal() + 1) / 3 - 1);
-      return days > 366 ? years(from, to) : new PartialDate(from + "/" + to, from, to);
+      if (days > 366) {
+        int years = (int) Math.round(days / 365.25);
+        return between(PartialDate.year(from.getYear() + edge(years)), PartialDate.year(from.getYear() + next(years) - 1));
+      }
+      return between(PartialDate.day(from.plusDays(edge((int) days))), PartialDate.day(from.plusDays(next((int) days) - 1L)));
     }
 
-    private PartialDate months(int year) {
-      PartialDate first = PartialDate.month(year, 4 * ordinal() + 1);
-      PartialDate last = PartialDate.month(year, 4 * ordinal() + 4);
-      return new PartialDate(first.text() + "/" + last.text(), first.earliest(), last.latest());
+    /** Where this third starts in a whole of so many parts. */
+    private int edge(int parts) {
+      return (parts * before + 2) / 3;
     }
 
-    /** Of a decade or century, in whole years. */
-    private static PartialDate years(LocalDate from, LocalDate to) {
-      PartialDate first = PartialDate.year(from.getYear());
-      PartialDate last = PartialDate.year(to.getYear());
+    private int next(int parts) {
+      return before == 2 ? parts : (parts * (before + 1) + 2) / 3;
+    }
+
+    private static PartialDate between(PartialDate first, PartialDate last) {
       return new PartialDate(first.text() + "/" + last.text(), first.earliest(), last.latest());
     }
   }

@@ -60,7 +60,18 @@ final class PeriodDates {
       at = fiscal + 2;
     }
     YearDigits year = at == part.end ? YearDigits.after(text, at) : fiscalYear(text, at);
-    return year == null ? Optional.empty() : Optional.of(DateReading.of(start, year.end(), part.of(year.year())));
+    if (year == null) {
+      return beside(text, start, part);
+    }
+    return Optional.of(DateReading.of(start, year.end(), part.of(year.year())));
+  }
+
+  /** {@code Q1–Q3 2024}: the year stands behind the second. */
+  private static Optional<DateReading> beside(Glyphs text, int start, Part part) {
+    Joint joint = Joint.at(text, part.end);
+    Part second = joint == null ? null : lettered(text, joint.next());
+    YearDigits year = second == null ? null : YearDigits.after(text, second.end);
+    return year == null ? Optional.empty() : Optional.of(DateReading.of(start, part.end, part.of(year.year())));
   }
 
   private static @Nullable YearDigits fiscalYear(Glyphs text, int at) {

@@ -42,13 +42,13 @@ record Series(List<Amount> amounts, List<Joint> joints) {
   /** Each with what it takes over from its neighbours, the last first. */
   Series shared() {
     List<Amount> shared = new ArrayList<>(amounts);
+    for (int i = 0; i < joints.size(); i++) {
+      shared.set(i + 1, withCurrency(shared.get(i), shared.get(i + 1), joints.get(i)));
+    }
     for (int i = joints.size() - 1; i >= 0; i--) {
       Amount left = shared.get(i);
       Amount right = shared.get(i + 1);
       shared.set(i, withUnit(withMagnitude(left, right, joints.get(i)), right, joints.get(i)));
-    }
-    for (int i = 0; i < joints.size(); i++) {
-      shared.set(i + 1, withCurrency(shared.get(i), shared.get(i + 1), joints.get(i)));
     }
     return new Series(shared, joints);
   }

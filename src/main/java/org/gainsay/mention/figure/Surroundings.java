@@ -63,12 +63,13 @@ final class Surroundings {
     if (!amount.isBare() || amount.form() == Form.WORDS) {
       return false;
     }
-    return isNamedBefore(text, amount) || isTime(text, amount.end()) || isListMark(text, amount) || isPaper(text, amount);
+    return isNamed(text, amount.start()) || isTime(text, amount.end()) || isListMark(text, amount) || isPaper(text, amount);
   }
 
-  private static boolean isNamedBefore(Glyphs text, Amount amount) {
-    String before = text.wordBefore(amount.start());
-    boolean abbreviatedNumber = before.equals("no") && text.at(text.beforeSpace(amount.start()) - 1) == '.';
+  /** Whether a word stands before that names things by number. */
+  static boolean isNamed(Glyphs text, int start) {
+    String before = text.wordBefore(start);
+    boolean abbreviatedNumber = before.equals("no") && text.at(text.beforeSpace(start) - 1) == '.';
     return abbreviatedNumber || NAMES_BY_NUMBER.contains(before);
   }
 

@@ -66,7 +66,6 @@ final class UnitCatalogue {
     symbol.stream().filter(word -> !denied.contains(word)).forEach(word -> symbols.putIfAbsent(normal(word), unit));
     entry.labels().stream().filter(label -> !denied.contains(label.toLowerCase(Locale.ROOT))).forEach(label -> enterWord(label, unit));
     if (!entry.currency().isEmpty()) {
-      symbols.putIfAbsent(entry.currency(), unit);
       currencies.add(entry.base());
     }
   }

@@ -36,23 +36,36 @@ final class UnitNames {
     if (compound.isSingle()) {
       return label(compound.first());
     }
-    return qudt.label(compound.name()).map(UnitNames::plain).orElseGet(() -> joined(compound));
+    String joined = joined(compound);
+    return qudt.label(compound.name()).map(UnitNames::plain).filter(label -> !label.startsWith(label(compound.first()) + "s ")).orElse(joined);
   }
 
-  private static String label(Factor factor) {
-    String label = plain(factor.base().label());
+  private String label(Factor factor) {
+    Qudt.Entry entry = qudt.entries().get(factor.base().name());
+    boolean money = entry != null && !entry.currency().isEmpty();
+    String label = money ? ofCountry(factor.base().label()) : plain(factor.base().label());
     Prefix prefix = factor.prefix();
     return prefix == null ? label : prefix.name().toLowerCase(Locale.ROOT) + (label.contains(" ") ? " " : "") + label;
   }
 
-  private static String joined(Compound compound) {
+  private String joined(Compound compound) {
     String above = joined(compound.factors().stream().filter(factor -> factor.exponent() > 0).toList());
     String below = joined(compound.factors().stream().filter(factor -> factor.exponent() < 0).toList());
     return below.isEmpty() ? above : (above + " per " + below).strip();
   }
 
-  private static String joined(List<Factor> factors) {
-    return factors.stream().map(factor -> power(Math.abs(factor.exponent())) + label(factor)).collect(Collectors.joining(" "));
+  private String joined(List<Factor> factors) {
+    return factors.stream().map(this::powered).collect(Collectors.joining(" "));
+  }
+
+  private String powered(Factor factor) {
+    return power(Math.abs(factor.exponent())) + label(factor);
+  }
+
+  /** {@code US dollar}, {@code Indian rupee}, {@code euro}. */
+  private static String ofCountry(String label) {
+    int last = label.lastIndexOf(' ') + 1;
+    return label.substring(0, last) + label.substring(last).toLowerCase(Locale.ROOT);
   }
 
   private static String power(int exponent) {

@@ -14,7 +14,8 @@ final class UnitReader {
   private static final Set<String> WORDLIKE = Set.of("in", "A", "As", "ma", "mo");
 
   private static final Set<String> SIZES =
-      Set.of("long", "wide", "tall", "high", "deep", "thick", "by", "diameter", "across", "of", "and", "or", "to", "x");
+      Set.of("long", "wide", "tall", "high", "deep", "thick", "by", "diameter", "across", "of", "and", "or", "to", "x", "at", "for", "per",
+          "is", "was", "current", "through", "flows");
 
   private final Lazy<UnitCatalogue> catalogue;
   private final CountedNouns nouns;
@@ -147,7 +148,9 @@ final class UnitReader {
     for (int to = end; to > start; to = shorter(text, to)) {
       Compound unit = catalogue.value().symbol(text.cut(start, to));
       if (unit != null) {
-        return isMeant(text, start, to) ? new Reading(unit, to) : null;
+        if (isMeant(text, start, to)) {
+          return new Reading(unit, to);
+        }
       }
     }
     return null;
@@ -183,8 +186,17 @@ final class UnitReader {
     if (!text.letter(end - 1) && text.digit(text.pastSpace(end))) {
       return "°%‰％".indexOf(text.at(end - 1)) >= 0;
     }
+    if (text.at(end - 1) == '.' && !isAbbreviated(text, end)) {
+      return false;
+    }
     boolean attached = !text.space(start - 1);
     return attached || !WORDLIKE.contains(text.cut(start, end)) || !isSentenceNext(text, end);
+  }
+
+  /** A full stop after {@code lb} belongs to it only where the sentence goes on. */
+  private static boolean isAbbreviated(Glyphs text, int end) {
+    int next = text.pastSpace(end);
+    return text.letter(next) && !text.upper(next);
   }
 
   private static boolean isSentenceNext(Glyphs text, int end) {

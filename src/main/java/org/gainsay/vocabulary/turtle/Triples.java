@@ -3,6 +3,7 @@ package org.gainsay.vocabulary.turtle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +19,13 @@ import org.apache.jena.vocabulary.RDF;
 /** The triples of several files by subject, in the order in which they stand there. */
 public final class Triples {
   private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
+  private final Map<Node, List<Triple>> byPredicate = new HashMap<>();
 
   public Triples(List<TurtleFile> files) {
     for (TurtleFile file : files) {
       for (Triple triple : file.triples()) {
         bySubject.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>()).add(triple);
+        byPredicate.computeIfAbsent(triple.getPredicate(), p -> new ArrayList<>()).add(triple);
       }
     }
   }
@@ -33,6 +36,20 @@ public final class Triples {
 
   public List<Triple> about(Node subject) {
     return bySubject.getOrDefault(subject, List.of());
+  }
+
+  /** All that say something by a predicate. */
+  public List<Triple> with(Node predicate) {
+    return byPredicate.getOrDefault(predicate, List.of());
+  }
+
+  /** All that are of a class. */
+  public List<Node> instances(Node type) {
+    return with(RDF.Nodes.type).stream()
+        .filter(triple -> triple.getObject().equals(type))
+        .map(Triple::getSubject)
+        .distinct()
+        .toList();
   }
 
   public List<Node> objects(Node subject, Node predicate) {
@@ -98,9 +115,9 @@ public final class Triples {
     Graph graph = GraphFactory.createDefaultGraph();
     bySubject.values().forEach(triples -> triples.forEach(graph::add));
     for (Node predicate : transitive) {
-      for (Node subject : subjects()) {
-        above(subject, predicate)
-            .forEach(object -> graph.add(Triple.create(subject, predicate, object)));
+      for (Triple step : with(predicate)) {
+        above(step.getObject(), predicate)
+            .forEach(object -> graph.add(Triple.create(step.getSubject(), predicate, object)));
       }
     }
     return graph;

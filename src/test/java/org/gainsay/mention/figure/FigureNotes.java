@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Figures in short hand, as the tables of the tests have them: {@code 5 kilogram}, {@code 5..10
- * metre}, {@code <=128000 token}, {@code ~5}, {@code 2024-05}.
+ * metre}, {@code <=128000 token}, {@code ~5}, {@code on 2024-05}.
  */
 final class FigureNotes {
   private FigureNotes() {}
@@ -22,7 +22,7 @@ final class FigureNotes {
 
   static String note(Figure figure) {
     return switch (figure) {
-      case DateMention date -> date.date().text();
+      case DateMention date -> "on " + date.date().text();
       case QuantityMention quantity -> note(quantity.quantity());
     };
   }
