@@ -24,8 +24,9 @@ final class Binder {
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
   private static final int FARTHEST = 14;
   private static final int OTHER_CLAUSE = 6;
+  private static final int PAST_COMMA = 1;
   private static final int OTHER_FIGURE = 2;
-  private static final int USED = 3;
+  private static final int USED = 8;
   private static final int UNIT_ALONE = 9;
 
   private final Sentence sentence;
@@ -135,6 +136,7 @@ final class Binder {
     int cost = value.contains(label) ? UNIT_ALONE : sentence.words(label, value);
     cost += sentence.together(label, value) ? 0 : OTHER_CLAUSE;
     cost += label.start() < value.start() ? 1 : 0;
+    cost += sentence.between(label, value).indexOf(',') >= 0 ? PAST_COMMA : 0;
     for (int at = Math.max(0, figure - FARTHEST); at < Math.min(figures.size(), figure + FARTHEST); at++) {
       cost += at != figure && isBetween(figures.get(at).span(), label, value) ? OTHER_FIGURE : 0;
     }

@@ -136,7 +136,8 @@ final class Governor {
         break;
       }
       if (isAside(name)) {
-        aside = isCompared(name) ? aside : name;
+        boolean near = sentence.together(name.span(), value);
+        aside = isCompared(name) || !near ? aside : name;
       } else {
         found = name;
       }
