@@ -52,6 +52,7 @@ final class HeadReader {
         subject,
         property.orElse(null),
         conditions(finder, label, mentions),
+        scopes.counted(text),
         presence(text),
         isAxis(label),
         hasUnit && property.isPresent() ? unit.group(2) : "");
