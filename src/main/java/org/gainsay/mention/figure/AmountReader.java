@@ -40,7 +40,11 @@ final class AmountReader {
     }
     Amount paid = money.paid(text, signed(text, Amount.of(numeral), floor), floor);
     Amount signed = paid.unit() == null ? paid : signed(text, paid, floor);
-    Amount whole = measured(text, opened(text, scaling.scaled(text, signed)));
+    Amount scaled = scaling.scaled(text, signed);
+    if (isArticle(text, scaled)) {
+      return Optional.empty();
+    }
+    Amount whole = measured(text, opened(text, scaled));
     return isFigure(text, whole) ? Optional.of(beyond(text, whole)) : Optional.empty();
   }
 
@@ -107,18 +111,20 @@ final class AmountReader {
     return new Amount(amount.span(), amount.numbers(), amount.number(), amount.step(), Form.WRITTEN, null, null, false).measured(null, end);
   }
 
-  private static boolean isFigure(Glyphs text, Amount amount) {
-    if (Surroundings.isCutShort(text, amount) || Surroundings.isLabel(text, amount)) {
-      return false;
-    }
-    return amount.form() != Form.WORDS || !isVague(text, amount);
+  /** {@code a model}: no number, unless a magnitude follows. */
+  private static boolean isArticle(Glyphs text, Amount amount) {
+    boolean one = amount.form() == Form.WORDS && amount.magnitude() == null && amount.number().compareTo(BigDecimal.ONE) == 0;
+    return one && text.word(amount.start()).startsWith("a");
   }
 
-  /** {@code one of the}, {@code a model}: no count, unless a magnitude or a unit follows. */
-  private static boolean isVague(Glyphs text, Amount amount) {
-    boolean single = amount.isBare() && amount.number().compareTo(BigDecimal.ONE) <= 0;
-    boolean article = text.word(amount.start()).length() <= 2 && amount.magnitude() == null;
-    return single || (article && amount.number().compareTo(BigDecimal.ONE) == 0);
+  private static boolean isFigure(Glyphs text, Amount amount) {
+    boolean label = Surroundings.isCutShort(text, amount) || Surroundings.isLabel(text, amount);
+    return !label && (amount.form() != Form.WORDS || !isVague(amount));
+  }
+
+  /** {@code one of the}: no count, unless a magnitude or a unit follows. */
+  private static boolean isVague(Amount amount) {
+    return amount.isBare() && amount.number().compareTo(BigDecimal.ONE) <= 0;
   }
 
   /** A noun that is counted a few words away gives the unit, but not its words. */

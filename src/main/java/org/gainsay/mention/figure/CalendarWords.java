@@ -2,7 +2,6 @@ package org.gainsay.mention.figure;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class CalendarWords {
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
     for (Month month : Month.values()) {
-      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+      String name = month.name().toLowerCase(Locale.ROOT);
       months.put(name, month.getValue());
       months.put(name.substring(0, 3), month.getValue());
     }
@@ -38,7 +37,7 @@ final class CalendarWords {
   private static Map<String, Integer> weekdays() {
     Map<String, Integer> weekdays = new HashMap<>();
     for (DayOfWeek day : DayOfWeek.values()) {
-      String name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+      String name = day.name().toLowerCase(Locale.ROOT);
       weekdays.put(name, day.getValue());
       weekdays.put(name.substring(0, 3), day.getValue());
     }

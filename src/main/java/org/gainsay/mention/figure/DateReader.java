@@ -44,13 +44,23 @@ final class DateReader {
   }
 
   private Optional<DateReading> fromDigits(Glyphs text, int start, int lastDate) {
+    int size = text.digitsEnd(start) - start;
+    if (size == 3 || size > 4) {
+      return Optional.empty();
+    }
     return NumericDates.read(text, start)
-        .or(() -> NamedDates.fromDay(text, start))
-        .or(() -> PeriodDates.fromDigits(text, start))
-        .or(() -> PeriodDates.fromWord(text, start))
+        .or(() -> size == 4 ? fromYear(text, start, lastDate) : fromDay(text, start))
+        .or(() -> relative == null ? Optional.empty() : relative.ago(text, start));
+  }
+
+  private Optional<DateReading> fromYear(Glyphs text, int start, int lastDate) {
+    return PeriodDates.fromYear(text, start)
         .or(() -> YearRanges.read(text, start))
-        .or(() -> relative == null ? Optional.empty() : relative.ago(text, start))
         .or(() -> years.read(text, start, lastDate));
+  }
+
+  private static Optional<DateReading> fromDay(Glyphs text, int start) {
+    return NamedDates.fromDay(text, start).or(() -> PeriodDates.fromDigit(text, start));
   }
 
   private Optional<DateReading> fromWord(Glyphs text, int start) {

@@ -1,5 +1,6 @@
 package org.gainsay.mention.figure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next number's sign, currency or digits start
  */
 record Joint(Kind kind, boolean tight, boolean closing, int next) {
+  private static final List<String> PLUS_OR_MINUS = List.of("±", "+-", "+/-", "+/−", "plus or minus", "\\pm");
+
   /** What two numbers so joined are to each other. */
   enum Kind {
     RANGE,
@@ -45,8 +48,11 @@ record Joint(Kind kind, boolean tight, boolean closing, int next) {
 
   private static @Nullable Joint tolerance(Glyphs text, int end) {
     int start = text.pastSpace(end);
-    int after = text.at(start) == '±' ? start + 1 : start;
-    for (String sign : new String[] {"+/-", "+/−", "+-", "plus or minus", "\\pm"}) {
+    if ("±+p\\".indexOf(text.at(start)) < 0) {
+      return null;
+    }
+    int after = start;
+    for (String sign : PLUS_OR_MINUS) {
       after = text.has(start, sign) ? start + sign.length() : after;
     }
     return after == start ? null : new Joint(Kind.TOLERANCE, false, false, text.pastSpace(after));

@@ -30,17 +30,17 @@ final class Period {
   }
 
   private static String text(int year, int part) {
-    return String.format("%04d-%02d", year, part);
+    return PartialDate.year(year).text() + "-" + part;
   }
 
   static PartialDate decade(int year) {
-    String text = String.format("%03dX", year / 10);
+    String text = PartialDate.year(year).text().substring(0, 3) + "X";
     return new PartialDate(text, LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31));
   }
 
   static PartialDate century(int century) {
     int year = 100 * (century - 1);
-    String text = String.format("%02dXX", century - 1);
+    String text = PartialDate.year(Math.max(1, year)).text().substring(0, 2) + "XX";
     return new PartialDate(text, LocalDate.of(Math.max(1, year), 1, 1), LocalDate.of(year + 99, 12, 31));
   }
 

@@ -98,9 +98,17 @@ final class PeriodDates {
     return year == null ? Optional.empty() : DateReading.of(start, year.end(), new CalendarDate(year.year(), 0, 0));
   }
 
-  /** A period that starts with digits: {@code 2024 Q2}, {@code 2Q25}, {@code 1990s}, {@code 20th century}. */
-  static Optional<DateReading> fromDigits(Glyphs text, int start) {
-    return yearFirst(text, start).or(() -> compact(text, start)).or(() -> decade(text, start)).or(() -> century(text, start));
+  /** A period that starts with a year: {@code 2024 Q2}, {@code 1990s}. */
+  static Optional<DateReading> fromYear(Glyphs text, int start) {
+    return yearFirst(text, start).or(() -> decade(text, start));
+  }
+
+  /** A period that starts with one digit or two: {@code 2Q25}, {@code 2nd half of 2025}, {@code 20th century}. */
+  static Optional<DateReading> fromDigit(Glyphs text, int start) {
+    if (!text.letter(text.digitsEnd(start))) {
+      return Optional.empty();
+    }
+    return compact(text, start).or(() -> century(text, start)).or(() -> fromWord(text, start));
   }
 
   private static Optional<DateReading> yearFirst(Glyphs text, int start) {

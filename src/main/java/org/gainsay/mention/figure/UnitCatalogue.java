@@ -27,6 +27,10 @@ final class UnitCatalogue {
   private final Set<String> bare = new HashSet<>();
   private final Set<Base> currencies = new HashSet<>();
 
+  /** What was asked before; each text asks for few words, again and again. */
+  private final Recent<Compound> knownSymbols = new Recent<>();
+  private final Recent<Compound> knownWords = new Recent<>();
+
   private UnitCatalogue(Qudt qudt) {
     this.qudt = qudt;
     this.names = new UnitNames(qudt);
@@ -95,7 +99,10 @@ final class UnitCatalogue {
 
   /** The unit of a symbol, which minds case; null where it is none. */
   @Nullable Compound symbol(String written) {
-    String symbol = normal(written);
+    return knownSymbols.of(written, symbol -> derived(normal(symbol)));
+  }
+
+  private @Nullable Compound derived(String symbol) {
     Compound whole = symbols.get(symbol);
     if (whole != null || denied.contains(symbol)) {
       return whole;
@@ -112,7 +119,7 @@ final class UnitCatalogue {
   /** Text writes KB and Kb for kilobyte and kilobit. */
   private @Nullable Compound kilobyte(String symbol) {
     boolean kilo = symbol.startsWith("KB") || symbol.startsWith("Kb");
-    return kilo && symbol.length() < 5 ? symbol("k" + symbol.substring(1)) : null;
+    return kilo && symbol.length() < 5 ? derived("k" + symbol.substring(1)) : null;
   }
 
   /** The longest name of a unit in words that starts here; null where none does. */
@@ -123,12 +130,16 @@ final class UnitCatalogue {
 
   private Phrases.@Nullable Match<Compound> prefixedWord(Glyphs text, int start) {
     int end = text.wordEnd(start);
-    String word = text.lower(start, end);
+    Compound unit = knownWords.of(text.lower(start, end), this::prefixed);
+    return unit == null ? null : new Phrases.Match<>(unit, start, end);
+  }
+
+  private @Nullable Compound prefixed(String word) {
     for (Prefix prefix : qudt.prefixes()) {
       String name = prefix.name().toLowerCase(Locale.ROOT);
       Compound unit = word.startsWith(name) ? prefixedWords.get(word.substring(name.length())) : null;
       if (unit != null) {
-        return new Phrases.Match<>(unit.scaled(prefix), start, end);
+        return unit.scaled(prefix);
       }
     }
     return null;

@@ -62,9 +62,10 @@ final class UnitNames {
     return power(Math.abs(factor.exponent())) + label(factor);
   }
 
-  /** {@code US dollar}, {@code Indian rupee}, {@code euro}. */
+  /** {@code US dollar}, {@code Indian rupee}, {@code euro}; pound and yuan stand first. */
   private static String ofCountry(String label) {
-    int last = label.lastIndexOf(' ') + 1;
+    boolean first = label.startsWith("Pound ") || label.startsWith("Yuan ");
+    int last = first ? 0 : label.lastIndexOf(' ') + 1;
     return label.substring(0, last) + label.substring(last).toLowerCase(Locale.ROOT);
   }
 
