@@ -14,12 +14,28 @@ final class CalendarWords {
   private static final Map<String, Integer> SEASONS =
       Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
   private static final Map<String, Integer> ORDINALS =
-      Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
+      Map.of(
+          "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
 
   private static final Set<String> STARTERS =
       Set.of(
-          "early", "mid", "late", "end", "beginning", "start", "middle", "last", "next", "this", "yesterday", "today",
-          "tomorrow", "fy", "fiscal", "q", "h");
+          "early",
+          "mid",
+          "late",
+          "end",
+          "beginning",
+          "start",
+          "middle",
+          "last",
+          "next",
+          "this",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "fy",
+          "fiscal",
+          "q",
+          "h");
 
   private CalendarWords() {}
 

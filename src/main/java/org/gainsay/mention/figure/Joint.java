@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next number's sign, currency or digits start
  */
 record Joint(Kind kind, boolean tight, boolean closing, int next) {
-  private static final List<String> PLUS_OR_MINUS = List.of("±", "+-", "+/-", "+/−", "plus or minus", "\\pm");
+  private static final List<String> PLUS_OR_MINUS =
+      List.of("±", "+-", "+/-", "+/−", "plus or minus", "\\pm");
 
   /** What two numbers so joined are to each other. */
   enum Kind {
@@ -43,7 +44,8 @@ record Joint(Kind kind, boolean tight, boolean closing, int next) {
     int next = text.pastSpace(end + 1);
     String word = text.word(next);
     boolean closing = word.equals("and") || word.equals("or");
-    return new Joint(Kind.LIST, next == end + 1, closing, closing ? text.pastSpace(text.wordEnd(next)) : next);
+    return new Joint(
+        Kind.LIST, next == end + 1, closing, closing ? text.pastSpace(text.wordEnd(next)) : next);
   }
 
   private static @Nullable Joint tolerance(Glyphs text, int end) {
@@ -60,7 +62,8 @@ record Joint(Kind kind, boolean tight, boolean closing, int next) {
 
   private static @Nullable Joint tight(Glyphs text, int end) {
     return switch (text.at(end)) {
-      case '-', '–', '—', '‑', '−', '‒', '~', '〜', '～' -> new Joint(Kind.RANGE, true, false, end + 1);
+      case '-', '–', '—', '‑', '−', '‒', '~', '〜', '～' ->
+          new Joint(Kind.RANGE, true, false, end + 1);
       case '/' -> new Joint(Kind.LIST, true, true, end + 1);
       case '×' -> new Joint(Kind.BY, true, false, end + 1);
       default -> null;

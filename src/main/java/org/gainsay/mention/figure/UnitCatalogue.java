@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * them.
  *
  * <pre>catalogue.symbol("MN")  // meganewton
- *catalogue.word("kilometres")  // kilometre</pre>
+ * catalogue.word("kilometres")  // kilometre</pre>
  */
 final class UnitCatalogue {
   private final Qudt qudt;
@@ -29,6 +29,7 @@ final class UnitCatalogue {
 
   /** What was asked before; each text asks for few words, again and again. */
   private final Recent<Compound> knownSymbols = new Recent<>();
+
   private final Recent<Compound> knownWords = new Recent<>();
 
   private UnitCatalogue(Qudt qudt) {
@@ -53,7 +54,10 @@ final class UnitCatalogue {
       bare.addAll(usage.symbols());
       return;
     }
-    Compound unit = names.compound(usage.name()).orElseThrow(() -> new IllegalStateException("not in QUDT: " + usage.name()));
+    Compound unit =
+        names
+            .compound(usage.name())
+            .orElseThrow(() -> new IllegalStateException("not in QUDT: " + usage.name()));
     usage.symbols().forEach(symbol -> symbols.putIfAbsent(normal(symbol), unit));
     usage.words().forEach(word -> enterWord(word, unit));
     if (usage.prefixed()) {
@@ -65,10 +69,15 @@ final class UnitCatalogue {
     Compound unit = Compound.of(entry.base());
     List<String> symbol = entry.symbol().isEmpty() ? List.of() : List.of(entry.symbol());
     if (entry.scaled()) {
-      enterPrefixed(symbol.stream().filter(word -> !bare.contains(word)).toList(), entry.labels(), unit);
+      enterPrefixed(
+          symbol.stream().filter(word -> !bare.contains(word)).toList(), entry.labels(), unit);
     }
-    symbol.stream().filter(word -> !denied.contains(word)).forEach(word -> symbols.putIfAbsent(normal(word), unit));
-    entry.labels().stream().filter(label -> !denied.contains(label.toLowerCase(Locale.ROOT))).forEach(label -> enterWord(label, unit));
+    symbol.stream()
+        .filter(word -> !denied.contains(word))
+        .forEach(word -> symbols.putIfAbsent(normal(word), unit));
+    entry.labels().stream()
+        .filter(label -> !denied.contains(label.toLowerCase(Locale.ROOT)))
+        .forEach(label -> enterWord(label, unit));
     if (!entry.currency().isEmpty()) {
       currencies.add(entry.base());
     }
@@ -88,13 +97,17 @@ final class UnitCatalogue {
   }
 
   private static String plural(String word) {
-    boolean hisses = word.endsWith("s") || word.endsWith("x") || word.endsWith("ch") || word.endsWith("sh");
+    boolean hisses =
+        word.endsWith("s") || word.endsWith("x") || word.endsWith("ch") || word.endsWith("sh");
     return word + (hisses ? "es" : "s");
   }
 
   /** The letters that look alike as one: micro, ohm, ångström. */
   static String normal(String symbol) {
-    return symbol.replace('\u00b5', '\u03bc').replace('\u2126', '\u03a9').replace('\u212b', '\u00c5');
+    return symbol
+        .replace('\u00b5', '\u03bc')
+        .replace('\u2126', '\u03a9')
+        .replace('\u212b', '\u00c5');
   }
 
   /** The unit of a symbol, which minds case; null where it is none. */
@@ -108,7 +121,10 @@ final class UnitCatalogue {
       return whole;
     }
     for (Prefix prefix : qudt.prefixes()) {
-      Compound unit = symbol.startsWith(prefix.symbol()) ? prefixedSymbols.get(symbol.substring(prefix.symbol().length())) : null;
+      Compound unit =
+          symbol.startsWith(prefix.symbol())
+              ? prefixedSymbols.get(symbol.substring(prefix.symbol().length()))
+              : null;
       if (unit != null) {
         return unit.scaled(prefix);
       }
@@ -137,7 +153,8 @@ final class UnitCatalogue {
   private @Nullable Compound prefixed(String word) {
     for (Prefix prefix : qudt.prefixes()) {
       String name = prefix.name().toLowerCase(Locale.ROOT);
-      Compound unit = word.startsWith(name) ? prefixedWords.get(word.substring(name.length())) : null;
+      Compound unit =
+          word.startsWith(name) ? prefixedWords.get(word.substring(name.length())) : null;
       if (unit != null) {
         return unit.scaled(prefix);
       }
