@@ -85,7 +85,7 @@ class LanguageModelRulesTest {
     assertThat(findings.get(0).claims()).hasSize(3);
     assertThat(findings.get(0).explanation())
         .isEqualTo(
-            "Zeta-3's tokensPerParameter is given as \"22\" (card.md, rumoured), but"
+            "Zeta-3's tokens per parameter is given as \"22\" (card.md, rumoured), but"
                 + " \"130000E9\" (card.md, rumoured) for \"1200E9\" (card.md, rumoured) makes 108.3.");
   }
 
