@@ -13,6 +13,50 @@ final class Scaling {
   /** Letters that are units as well, where a space stands before them: kelvin, tesla, metre. */
   private static final Set<String> UNITS_TOO = Set.of("K", "T", "m", "b", "t");
 
+  private static final Set<String> MANY =
+      Set.of(
+          "people",
+          "users",
+          "shares",
+          "copies",
+          "jobs",
+          "homes",
+          "customers",
+          "subscribers",
+          "units",
+          "downloads",
+          "views",
+          "viewers",
+          "residents",
+          "visitors",
+          "households",
+          "vehicles",
+          "cars",
+          "tonnes",
+          "tons",
+          "barrels",
+          "acres",
+          "hectares",
+          "dollars",
+          "euros",
+          "pounds",
+          "years",
+          "litres",
+          "gallons",
+          "children",
+          "women",
+          "men",
+          "voters",
+          "workers",
+          "students",
+          "patients",
+          "votes",
+          "tickets",
+          "books",
+          "records",
+          "cases",
+          "doses");
+
   private static final int SHORT = 3;
 
   private final Magnitudes magnitudes;
@@ -81,13 +125,21 @@ final class Scaling {
     if (letter.equals("b") || letter.equals("t")) {
       return counted && attached ? magnitudes.letterOfAnyCase(letter) : null;
     }
-    boolean meant = counted || (attached ? !letter.equals("m") : isLarge(plain, letter));
+    if (counted || (letter.equals("m") && attached && isMany(text, start + 1))) {
+      return magnitudes.letterOfAnyCase(letter);
+    }
+    boolean meant = attached ? !letter.equals("m") : isLarge(plain, letter);
     return meant ? magnitudes.letter(letter) : null;
   }
 
   /** With a space before it, a letter is first a unit; below one, M is a concentration. */
   private static boolean isLarge(Amount plain, String letter) {
     return !UNITS_TOO.contains(letter) && plain.number().abs().compareTo(BigDecimal.ONE) >= 0;
+  }
+
+  /** What is counted in millions and not measured in metres. */
+  private static boolean isMany(Glyphs text, int end) {
+    return text.space(end) && MANY.contains(text.word(text.pastSpace(end)));
   }
 
   private boolean isCounted(Glyphs text, int end) {
