@@ -1,5 +1,6 @@
 package org.gainsay.claim;
 
+import java.util.Comparator;
 import java.util.Locale;
 import org.gainsay.source.Fingerprint;
 import org.gainsay.source.Source;
@@ -11,6 +12,14 @@ import org.gainsay.source.Source;
  *     where it stands, so that an edit elsewhere in the document does not change it
  */
 public record Claim(String iri, Source source, Statement statement, Status status, Factors factors) {
+  /** By document, then by place. */
+  public static final Comparator<Claim> ORDER =
+      Comparator.comparing((Claim claim) -> claim.source().path())
+          .thenComparing(claim -> claim.evidence().span())
+          .thenComparing(claim -> claim.property().iri())
+          .thenComparing(claim -> claim.value().text())
+          .thenComparing(Claim::iri);
+
   /** What every IRI of a claim, slot, finding or unknown thing begins with. */
   public static final String IDENTIFIERS = "https://w3id.org/gainsay/id/";
 

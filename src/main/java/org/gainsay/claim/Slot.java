@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The place for which values compete: subject, property, scope and kind of quantity.
  *
- * @param scope the stated conditions of the value, by name: {@code benchmark → MMLU}
+ * @param scope the stated conditions of the value, by name: {@code stage → design}
  * @param unit label of the unit where the property takes more than one kind of quantity, else null
  */
 public record Slot(

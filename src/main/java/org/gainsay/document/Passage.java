@@ -10,6 +10,10 @@ import org.gainsay.source.Span;
  * <pre>**Released:** TBA   →   "Released: TBA", STRONG over "Released:"</pre>
  */
 public final class Passage {
+  /** No words; has no place. */
+  public static final Passage EMPTY =
+      new Passage("", new OffsetMap.Builder().build(), List.of());
+
   private final String text;
   private final OffsetMap offsets;
   private final List<Mark> marks;

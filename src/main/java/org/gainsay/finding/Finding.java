@@ -1,5 +1,6 @@
 package org.gainsay.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import org.gainsay.claim.Claim;
@@ -28,6 +29,14 @@ public record Finding(
     List<Claim> claims,
     String explanation,
     @Nullable String favours) {
+  /** The order of output: severity, then the first member's document and place. */
+  public static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(finding -> finding.claims().get(0).source().path())
+          .thenComparing(finding -> finding.claims().get(0).evidence().span())
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::iri);
+
   public Finding {
     claims = List.copyOf(claims);
     if (claims.isEmpty()) {

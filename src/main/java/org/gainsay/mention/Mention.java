@@ -8,7 +8,12 @@ import org.gainsay.vocabulary.Individual;
 import org.gainsay.vocabulary.Property;
 
 /** Something seen in a text; its span counts in the text that was searched. */
-public sealed interface Mention {
+public sealed interface Mention
+    permits Mention.Figure,
+        Mention.NameMention,
+        Mention.PropertyMention,
+        Mention.CueMention,
+        Attribution {
   Span span();
 
   /** A date or a quantity: what is read from digits and number words. */

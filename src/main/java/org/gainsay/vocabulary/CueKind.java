@@ -8,10 +8,14 @@ public enum CueKind {
   HEARSAY,
   /** not, never, without. */
   NEGATION,
+  /** not only, without doubt: looks like a negation and is none. */
+  AFFIRMATION,
   /** replaces, instead of: what follows is denied. */
   REPLACEMENT,
   /** not disclosed, isn't stated, TBA, TBD: no value is given. */
   NON_DISCLOSURE,
+  /** stated, disclosed: behind a denial, no value is given. */
+  DISCLOSURE,
   /** says, claims, according to. */
   ATTRIBUTION,
   /** about, roughly, ~. */
@@ -30,10 +34,24 @@ public enum CueKind {
   CORRECTION,
   /** from … to, expanded, increased: what came before and what holds. */
   CHANGE,
-  /** than, compared with, unlike, such as: what follows is about another. */
+  /** than, compared with, unlike: what follows is about another. */
   COMPARISON,
+  /** such as, like: what follows is one of what stands before. */
+  EXAMPLE,
   /** it, the model, this: the subject named last. */
   ANAPHOR,
   /** typically, models in general: about no one. */
-  GENERIC
+  GENERIC,
+  /** some, other, existing: about unnamed others. */
+  OTHERS,
+  /** while, whereas, but: a new statement begins. */
+  CLAUSE,
+  /** which, that: what follows is about the name before it. */
+  RELATIVE,
+  /** with, from, by: the name behind it is an aside. */
+  PREPOSITION,
+  /** uses, adopts, features: ties a concept to its subject. */
+  PREDICATE,
+  /** e.g, approx, vs: a full stop behind it ends no sentence. */
+  ABBREVIATION
 }

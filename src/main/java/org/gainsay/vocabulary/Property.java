@@ -3,6 +3,7 @@ package org.gainsay.vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     digit stated
  * @param scopedBy names of the conditions that its values take
  * @param jsonKeys keys that carry it in JSON
+ * @param usual between what its figures lie in the unit of the property; one outside means something
+ *     else; open where nobody says
  * @param maximum whether its values are themselves a limit, so that {@code up to N} states N
  */
 public record Property(
@@ -30,6 +33,7 @@ public record Property(
     @Nullable BigDecimal tolerance,
     List<String> scopedBy,
     Set<String> jsonKeys,
+    Interval usual,
     boolean maximum) {
   public Property {
     domains = Set.copyOf(domains);

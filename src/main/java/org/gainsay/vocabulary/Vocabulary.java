@@ -1,26 +1,208 @@
 package org.gainsay.vocabulary;
 
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
-/** What can be said and in which words: properties, concepts, entities, units and cues. */
-public record Vocabulary(
-    List<Property> properties,
-    List<Individual> individuals,
-    List<CountedUnit> units,
-    List<Cue> cues,
-    List<Presence> presences,
-    List<Notation> notations) {
-  public Vocabulary {
-    properties = List.copyOf(properties);
-    individuals = List.copyOf(individuals);
-    units = List.copyOf(units);
-    cues = List.copyOf(cues);
-    presences = List.copyOf(presences);
-    notations = List.copyOf(notations);
+/**
+ * What can be said and in which words: properties, concepts, entities, units and cues; and what is
+ * known of them. Immutable; everything is looked up in maps that are built once.
+ */
+public final class Vocabulary {
+  private final Words words;
+  private final Facts facts;
+  private final Map<String, Property> properties = new HashMap<>();
+  private final Map<String, List<Individual>> named;
+  private final Map<CueKind, List<Cue>> cues;
+  private final Set<String> subjectClasses = new HashSet<>();
+
+  Vocabulary(Words words, Facts facts) {
+    this.words = words;
+    this.facts = facts;
+    for (Property property : words.properties()) {
+      properties.putIfAbsent(property.iri(), property);
+      properties.putIfAbsent(property.name(), property);
+      subjectClasses.addAll(property.domains());
+    }
+    named = byName(words.individuals());
+    cues =
+        words.cues().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Cue::kind, () -> new EnumMap<>(CueKind.class), Collectors.toUnmodifiableList()));
+  }
+
+  /** A vocabulary put together by hand, which knows nothing beside its words. */
+  public Vocabulary(
+      List<Property> properties,
+      List<Individual> individuals,
+      List<CountedUnit> units,
+      List<Cue> cues,
+      List<Presence> presences,
+      List<Notation> notations) {
+    this(
+        new Words(properties, individuals, units, cues, presences, notations),
+        Facts.of(individuals));
+  }
+
+  private static Map<String, List<Individual>> byName(List<Individual> individuals) {
+    Map<String, Set<Individual>> byName = new HashMap<>();
+    for (Individual individual : individuals) {
+      for (String label : individual.labels().all()) {
+        byName
+            .computeIfAbsent(Names.key(label), key -> new LinkedHashSet<>())
+            .add(individual);
+      }
+    }
+    Map<String, List<Individual>> lists = new HashMap<>();
+    byName.forEach((key, found) -> lists.put(key, List.copyOf(found)));
+    return lists;
+  }
+
+  /** What can be claimed, in the order of the files. */
+  public List<Property> properties() {
+    return words.properties();
+  }
+
+  /** Concepts and entities, in the order of the files. */
+  public List<Individual> individuals() {
+    return words.individuals();
+  }
+
+  public List<CountedUnit> units() {
+    return words.units();
+  }
+
+  public List<Cue> cues() {
+    return words.cues();
   }
 
   /** The cues of one kind. */
   public List<Cue> cues(CueKind kind) {
-    return cues.stream().filter(cue -> cue.kind() == kind).toList();
+    return cues.getOrDefault(kind, List.of());
+  }
+
+  public List<Presence> presences() {
+    return words.presences();
+  }
+
+  public List<Notation> notations() {
+    return words.notations();
+  }
+
+  /** A property by its IRI or by its local name. */
+  public Optional<Property> property(String iriOrName) {
+    return Optional.ofNullable(properties.get(iriOrName));
+  }
+
+  /** A condition of values by its name, as {@link Property#scopedBy} has it. */
+  public Optional<Property> condition(String name) {
+    return Optional.ofNullable(facts.conditions().get(name));
+  }
+
+  /** What values are conditioned by, in the order of the files. */
+  public List<Property> conditions() {
+    return List.copyOf(facts.conditions().values());
+  }
+
+  /** What a line of a document states of the document itself: when it was changed, who wrote it. */
+  public List<Property> documentProperties() {
+    return facts.documentProperties();
+  }
+
+  /** A concept or entity by any IRI that it has. */
+  public Optional<Individual> individual(String iri) {
+    return Optional.ofNullable(facts.individuals().get(iri));
+  }
+
+  /** All that go by a name, compared by {@link Names#key}. */
+  public List<Individual> named(String name) {
+    return named.getOrDefault(Names.key(name), List.of());
+  }
+
+  /** IRIs of the classes whose members properties speak of: the union of their domains. */
+  public Set<String> subjectClasses() {
+    return Set.copyOf(subjectClasses);
+  }
+
+  /** What members of those classes are called, in small letters, singular and plural. */
+  public Set<String> subjectNouns() {
+    Set<String> nouns = new HashSet<>();
+    for (String type : subjectClasses) {
+      Node node = NodeFactory.createURI(type);
+      for (Node label : List.of(RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())) {
+        facts.triples().texts(node, label).forEach(text -> addNoun(nouns, text));
+      }
+    }
+    return nouns;
+  }
+
+  private static void addNoun(Set<String> nouns, String label) {
+    String noun = label.toLowerCase(Locale.ROOT);
+    nouns.add(noun);
+    nouns.add(noun + "s");
+  }
+
+  /** IRIs of the classes of whose members a subject has only one at a time. */
+  public Set<String> exclusiveClasses() {
+    Set<String> classes = new HashSet<>();
+    for (Property property : properties()) {
+      Node node = NodeFactory.createURI(property.iri());
+      boolean one = !facts.triples().objects(node, Vocab.ALTERNATIVES).isEmpty();
+      if (property.functional() || one) {
+        classes.addAll(property.range().classes());
+      }
+    }
+    return classes;
+  }
+
+  /**
+   * Who made a subject. One that the vocabulary does not know has the maker of the longest known name
+   * that begins its own at a word boundary.
+   */
+  public Optional<Individual> makerOf(String subjectIri, String subjectLabel) {
+    Optional<Individual> known = individual(subjectIri);
+    return known.isPresent()
+        ? facts.makers().of(known.get().iri())
+        : facts.makers().ofName(subjectLabel);
+  }
+
+  /** The addresses under which a maker publishes. */
+  public List<String> sites(String makerIri) {
+    return facts.triples().objects(NodeFactory.createURI(makerIri), Vocab.SITE).stream()
+        .filter(site -> site.isURI() || site.isLiteral())
+        .map(site -> site.isURI() ? site.getURI() : site.getLiteralLexicalForm())
+        .toList();
+  }
+
+  /** From 0 to 1: how much of a flat statement is left for a kind of source; 1 if nobody says. */
+  public double reliability(SourceKind kind) {
+    Node node = Vocab.of(kind);
+    return facts.triples().texts(node, Vocab.RELIABILITY).stream()
+        .flatMap(text -> Datatypes.number(text).stream())
+        .mapToDouble(BigDecimal::doubleValue)
+        .findFirst()
+        .orElse(1);
+  }
+
+  /**
+   * All triples of the files, for rules: {@code skos:broader}, {@code rdfs:subClassOf} and {@code
+   * rdfs:subPropertyOf} closed. To be read only.
+   */
+  public Graph graph() {
+    return facts.graph();
   }
 }

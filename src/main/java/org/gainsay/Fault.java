@@ -1,0 +1,31 @@
+package org.gainsay;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.gainsay.source.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** A fault of the outside world in words that a reader can act on. */
+final class Fault {
+  private Fault() {}
+
+  static Problem of(String path, IOException fault) {
+    return Problem.of(path, words(fault));
+  }
+
+  private static String words(IOException fault) {
+    return switch (fault) {
+      case NoSuchFileException ignored -> "no such file or folder";
+      case AccessDeniedException ignored -> "may not be read: permission denied";
+      case FileSystemException f when f.getReason() != null -> "cannot be read: " + f.getReason();
+      default -> "cannot be read: " + message(fault);
+    };
+  }
+
+  private static String message(IOException fault) {
+    @Nullable String message = fault.getMessage();
+    return message == null ? fault.getClass().getSimpleName() : message;
+  }
+}

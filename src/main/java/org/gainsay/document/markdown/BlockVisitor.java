@@ -1,0 +1,119 @@
+package org.gainsay.document.markdown;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.gainsay.document.Outline;
+import org.gainsay.document.Passage;
+import org.gainsay.document.ReadText;
+import org.gainsay.document.html.HtmlReader;
+import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the blocks of a parsed part, without recursion, and tells the outline of them. */
+final class BlockVisitor {
+  private final ReadText text;
+  private final Outline outline;
+  private final BoldHeadings boldHeadings;
+  private Inlines inlines;
+  private HtmlTables tables;
+
+  BlockVisitor(ReadText text, Outline outline) {
+    this.text = text;
+    this.outline = outline;
+    this.boldHeadings = new BoldHeadings(outline);
+    this.inlines = new Inlines(text, outline, 0);
+    this.tables = new HtmlTables(text.content(), 0);
+  }
+
+  /** Adds the blocks of a parsed part of the text. */
+  void visit(Node document, Span part) {
+    inlines = new Inlines(text, outline, part.start());
+    tables = new HtmlTables(text.content(), part.start());
+    @Nullable Node node = document.getFirstChild();
+    while (node != null) {
+      node = enter(node);
+      node = isContainer(node) && node.getFirstChild() != null ? node.getFirstChild() : next(node);
+    }
+  }
+
+  /** The next node after a node and all in it; containers on the way are left. */
+  private @Nullable Node next(Node from) {
+    Node node = from;
+    leave(node);
+    while (node.getNext() == null) {
+      node = node.getParent();
+      if (node == null) {
+        return null;
+      }
+      leave(node);
+    }
+    return node.getNext();
+  }
+
+  private static boolean isContainer(Node node) {
+    return node instanceof ListBlock || node instanceof ListItem || node instanceof BlockQuote;
+  }
+
+  /** Returns the node itself, or the last of those that were read with it. */
+  private Node enter(Node node) {
+    switch (node) {
+      case ListBlock list -> outline.startList();
+      case ListItem item -> outline.startItem(itemWords(item));
+      case BlockQuote quote -> outline.startQuote();
+      case Heading heading -> heading(heading);
+      case Paragraph paragraph when !isItemWords(paragraph) -> paragraph(paragraph);
+      case TableBlock table -> MarkdownTable.read(table, inlines, outline);
+      case HtmlBlock html -> {
+        return html(html);
+      }
+      default -> {}
+    }
+    return node;
+  }
+
+  private void leave(Node node) {
+    switch (node) {
+      case ListBlock list -> outline.endList();
+      case ListItem item -> outline.endItem();
+      case BlockQuote quote -> outline.endQuote();
+      default -> {}
+    }
+  }
+
+  private Passage itemWords(ListItem item) {
+    return item.getFirstChild() instanceof Paragraph first ? inlines.passage(first) : Passage.EMPTY;
+  }
+
+  private static boolean isItemWords(Paragraph paragraph) {
+    return paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null;
+  }
+
+  private void heading(Heading heading) {
+    boldHeadings.after(heading.getLevel());
+    outline.heading(heading.getLevel(), inlines.passage(heading));
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    Passage words = inlines.passage(paragraph);
+    if (BoldHeadings.is(paragraph, words)) {
+      outline.heading(boldHeadings.level(), words);
+    } else {
+      outline.paragraph(words);
+    }
+  }
+
+  private Node html(HtmlBlock html) {
+    HtmlTables.Extent extent = tables.extent(html);
+    HtmlReader.readFragment(text.lines(extent.lines()), outline);
+    return extent.last();
+  }
+}

@@ -1,0 +1,74 @@
+package org.gainsay.document.markdown;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.SourceSpan;
+import org.gainsay.document.Escapes;
+import org.gainsay.document.PassageBuilder;
+import org.gainsay.source.Span;
+
+/**
+ * From the places that the parser tells to those in the text. In a cell of a table {@code \|} is
+ * taken for one unit before its inline markup is parsed: what follows it is told one too early.
+ */
+final class Places {
+  private static final String ESCAPED = "\\|";
+
+  private final int base;
+  private final int end;
+  private final int[] escapes;
+
+  /**
+   * @param escapes where escaped pipes are told to stand, in order
+   */
+  private Places(int base, int end, int[] escapes) {
+    this.base = base;
+    this.end = end;
+    this.escapes = escapes;
+  }
+
+  /** Of a part that starts at {@code base}. */
+  static Places in(int base) {
+    return new Places(base, Integer.MAX_VALUE, new int[0]);
+  }
+
+  static Places inCell(TableCell cell, String content, int base) {
+    if (cell.getSourceSpans().isEmpty()) {
+      return in(base);
+    }
+    SourceSpan span = cell.getSourceSpans().get(0);
+    int start = base + span.getInputIndex();
+    int end = start + span.getLength();
+    return new Places(base, end, escapes(content.substring(start, end), start));
+  }
+
+  private static int[] escapes(String cell, int start) {
+    IntStream.Builder told = IntStream.builder();
+    int count = 0;
+    for (int at = cell.indexOf(ESCAPED); at >= 0; at = cell.indexOf(ESCAPED, at + 2)) {
+      told.add(start + at - count++);
+    }
+    return told.build().toArray();
+  }
+
+  Span span(SourceSpan told) {
+    int start = base + told.getInputIndex();
+    return new Span(place(start), place(start + told.getLength()));
+  }
+
+  private int place(int told) {
+    int found = Arrays.binarySearch(escapes, told);
+    int before = found >= 0 ? found : -found - 1;
+    return Math.min(told + before, end);
+  }
+
+  /** Adds the words of inline code; only in a cell can a unit of it be escaped. */
+  void code(String source, Span inside, String literal, PassageBuilder words) {
+    if (escapes.length == 0) {
+      words.copy(inside.start(), inside.end());
+    } else {
+      Escapes.markdown(source, inside, literal, words);
+    }
+  }
+}

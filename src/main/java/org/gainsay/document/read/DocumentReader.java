@@ -1,0 +1,83 @@
+package org.gainsay.document.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.document.Document;
+import org.gainsay.document.Outline;
+import org.gainsay.document.Outline.Fault;
+import org.gainsay.document.ReadText;
+import org.gainsay.document.decode.Decoded;
+import org.gainsay.document.decode.Decoder;
+import org.gainsay.document.decode.Mojibake;
+import org.gainsay.source.Excerpt;
+import org.gainsay.source.Fingerprint;
+import org.gainsay.source.Problem;
+import org.gainsay.source.Source;
+import org.gainsay.source.SourceText;
+import org.gainsay.source.Span;
+
+/**
+ * Reads a file into a document: bytes to text, damage repaired, text to blocks.
+ *
+ * <pre>DocumentReader.read("notes/card.md", Files.readAllBytes(file))</pre>
+ */
+public final class DocumentReader {
+  private DocumentReader() {}
+
+  /**
+   * Never fails: what cannot be read becomes a problem. Cost is linear in the number of bytes.
+   *
+   * @param path the name that the document goes by, with {@code /} between its parts; its extension
+   *     says the format where the content does not
+   */
+  public static Reading read(String path, byte[] bytes) {
+    if (bytes.length == 0) {
+      return nothing(path, "the file is empty");
+    }
+    Optional<Decoded> decoded = Decoder.decode(bytes);
+    if (decoded.isEmpty()) {
+      return nothing(path, "this is a binary file; expected text, Markdown, HTML or JSON");
+    }
+    if (decoded.get().text().isBlank()) {
+      return nothing(path, "the file is empty: nothing but white space");
+    }
+    return read(path, Fingerprint.ofBytes(bytes), decoded.get());
+  }
+
+  private static Reading nothing(String path, String message) {
+    return new Reading(null, List.of(Problem.of(path, message)));
+  }
+
+  private static Reading read(String path, String hash, Decoded decoded) {
+    SourceText found = new SourceText(decoded.text());
+    ReadText text = Mojibake.repair(decoded.text());
+    Outline outline = new Outline();
+    damage(decoded, outline);
+    Format.of(path, text.content()).read(text, outline);
+    Source source = new Source(path, hash, outline.saidOfItself());
+    Document document = new Document(source, found, outline.blocks(), outline.links());
+    return new Reading(document, problems(path, found, outline.faults()));
+  }
+
+  private static void damage(Decoded decoded, Outline outline) {
+    if (decoded.malformed() > 0) {
+      int first = decoded.firstMalformed();
+      outline.fault(
+          new Fault(new Span(first, first + 1), "invalid UTF-8 in " + places(decoded.malformed())
+              + "; each is read as U+FFFD. Save the file as UTF-8"));
+    }
+  }
+
+  private static String places(int count) {
+    return count == 1 ? "1 place" : count + " places, the first here";
+  }
+
+  private static List<Problem> problems(String path, SourceText text, List<Fault> faults) {
+    List<Problem> problems = new ArrayList<>();
+    for (Fault fault : faults) {
+      problems.add(Problem.at(path, Excerpt.of(text, fault.place()), fault.message()));
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,57 @@
+package org.gainsay.document.text;
+
+/** Whether a line looks like a heading: short, begun large, not ended like a sentence. */
+final class HeadingShape {
+  private static final int LONGEST = 90;
+  private static final int MOST_WORDS = 12;
+  private static final int FEW_WORDS = 6;
+  private static final String NO_ENDS = ".!?…,;";
+
+  private HeadingShape() {}
+
+  static boolean fits(String words) {
+    return words.length() <= LONGEST
+        && NO_ENDS.indexOf(words.charAt(words.length() - 1)) < 0
+        && !Character.isLowerCase(words.codePointAt(0))
+        && words.chars().anyMatch(Character::isLetter)
+        && !words.contains("://")
+        && hasHeadingWords(words.split(" ", MOST_WORDS + 2));
+  }
+
+  private static boolean hasHeadingWords(String[] words) {
+    if (words.length > MOST_WORDS) {
+      return false;
+    }
+    int long4 = 0;
+    int large = 0;
+    for (String word : words) {
+      if (word.length() >= 4) {
+        long4++;
+        large += Character.isLowerCase(word.codePointAt(0)) ? 0 : 1;
+      }
+    }
+    return words.length <= FEW_WORDS || large * 2 >= long4;
+  }
+
+  /** Whether every longer word begins large and no digit stands among them. */
+  static boolean isTitle(String words) {
+    for (String word : words.split(" ", MOST_WORDS + 2)) {
+      if (word.length() >= 4 && Character.isLowerCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return words.chars().noneMatch(Character::isDigit);
+  }
+
+  /** How many numbers a heading such as {@code 2.1 Data} begins with; 0 for none. */
+  static int numbers(String words) {
+    int numbers = 0;
+    boolean inNumber = false;
+    for (int i = 0; i < words.length() && (Character.isDigit(words.charAt(i)) || words.charAt(i) == '.'); i++) {
+      boolean digit = Character.isDigit(words.charAt(i));
+      numbers += digit && !inNumber ? 1 : 0;
+      inNumber = digit;
+    }
+    return numbers;
+  }
+}

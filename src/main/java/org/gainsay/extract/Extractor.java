@@ -1,0 +1,68 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.document.Block;
+import org.gainsay.document.Document;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.source.Metadata;
+import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.Vocabulary;
+
+/**
+ * Reads what documents say. Safe for use by several threads; linear in the document.
+ *
+ * <pre>Extractor.of(vocabulary).extract(document).statements()</pre>
+ */
+public final class Extractor {
+  private final Vocabulary vocabulary;
+  private final MentionFinder finder;
+  private final ProseReader prose;
+  private final TableRecogniser tables;
+  private final EntryRecogniser entries;
+  private final LabelRecogniser labels;
+
+  private Extractor(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.finder = MentionFinder.of(vocabulary);
+    Scopes scopes = new Scopes(vocabulary);
+    this.prose = new ProseReader(vocabulary, scopes);
+    this.tables = new TableRecogniser(vocabulary, scopes);
+    this.entries = new EntryRecogniser(vocabulary);
+    this.labels = new LabelRecogniser(vocabulary);
+  }
+
+  public static Extractor of(Vocabulary vocabulary) {
+    return new Extractor(vocabulary);
+  }
+
+  public Extraction extract(Document document) {
+    Metadata facts = DocumentFacts.of(document, finder, vocabulary.documentProperties());
+    Metadata known = document.source().metadata().orElse(facts);
+    DocumentSubject subjects = new DocumentSubject(vocabulary, finder);
+    Optional<Subject> subject = subjects.of(document);
+    Page page = new Page(document, knowing(document, subject, known), subject.orElse(null));
+    document.blocks().forEach(block -> read(page, block));
+    return new Extraction(facts, page.statements());
+  }
+
+  /** A finder that knows the document's own names and its day. */
+  private MentionFinder knowing(Document document, Optional<Subject> subject, Metadata known) {
+    OwnNames names = new OwnNames(vocabulary, finder);
+    List<Individual> own = names.of(document, subject.orElse(null));
+    return finder.with(own, names.stems(own), known.spokenOn());
+  }
+
+  private void read(Page page, Block block) {
+    switch (block) {
+      case Block.Heading heading -> {
+        labels.read(page, heading.context(), heading.passage());
+      }
+      case Block.Paragraph paragraph ->
+          prose.read(page, paragraph.context(), paragraph.passage());
+      case Block.Item item -> prose.read(page, item.context(), item.passage());
+      case Block.Entry entry -> entries.read(page, entry);
+      case Block.Table table -> tables.read(page, table);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.gainsay.graph;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
+import org.gainsay.claim.Claim;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims as RDF, and the claims themselves by their IRIs.
+ *
+ * <pre>ClaimGraph.of(claims, vocabulary).graph()</pre>
+ */
+public final class ClaimGraph {
+  private final Graph graph;
+  private final Vocabulary vocabulary;
+  private final Margins margins;
+  private final Map<String, Claim> claims = new LinkedHashMap<>();
+
+  private ClaimGraph(Graph graph, List<Claim> claims, Vocabulary vocabulary) {
+    this.graph = graph;
+    this.vocabulary = vocabulary;
+    this.margins = new Margins(vocabulary);
+    claims.forEach(claim -> this.claims.put(claim.iri(), claim));
+  }
+
+  /** A new graph of the claims and the vocabulary; a term is a term: 5 and 5.0 are written alike. */
+  public static ClaimGraph of(List<Claim> claims, Vocabulary vocabulary) {
+    JenaSystem.init();
+    Graph graph = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(graph, vocabulary.graph());
+    new ClaimWriter(graph, vocabulary).write(claims);
+    return new ClaimGraph(graph, claims, vocabulary);
+  }
+
+  public Graph graph() {
+    return graph;
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** How far the words of the claims' figures reach. */
+  public Margins margins() {
+    return margins;
+  }
+
+  /** The claim of this IRI, or null where it is none of these. */
+  public @Nullable Claim claim(String iri) {
+    return claims.get(iri);
+  }
+}

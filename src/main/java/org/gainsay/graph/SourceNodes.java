@@ -1,0 +1,41 @@
+package org.gainsay.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.gainsay.source.Metadata;
+import org.gainsay.source.Source;
+import org.gainsay.vocabulary.Vocab;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link SourceWriter} wrote; each document is read once. */
+final class SourceNodes {
+  private final Map<Node, Source> read = new HashMap<>();
+
+  Source read(Description source) {
+    return read.computeIfAbsent(source.node(), node -> readNew(source));
+  }
+
+  private static Source readNew(Description source) {
+    return new Source(source.text(Vocab.PATH), source.text(Vocab.HASH), metadata(source));
+  }
+
+  private static Metadata metadata(Description source) {
+    return new Metadata(
+        source.textIfThere(Terms.TITLE),
+        name(source, Terms.PUBLISHER),
+        name(source, Vocab.CLAIMED_PUBLISHER),
+        source.dayIfThere(Terms.ISSUED),
+        source.dayIfThere(Terms.MODIFIED),
+        name(source, Terms.ABOUT),
+        name(source, Terms.ADDRESS));
+  }
+
+  private static @Nullable String name(Description source, Node predicate) {
+    Node name = source.oneIfThere(predicate);
+    if (name == null) {
+      return null;
+    }
+    return name.isURI() ? name.getURI() : source.text(predicate);
+  }
+}

@@ -1,0 +1,68 @@
+package org.gainsay.graph;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.gainsay.claim.Claim;
+import org.gainsay.source.Fingerprint;
+import org.gainsay.source.Metadata;
+import org.gainsay.source.Source;
+import org.gainsay.vocabulary.Vocab;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what is known of documents; one node for each version of a document. */
+final class SourceWriter {
+  private final Graph graph;
+  private final Map<Source, Node> written = new HashMap<>();
+
+  SourceWriter(Graph graph) {
+    this.graph = graph;
+  }
+
+  Node write(Source source) {
+    return written.computeIfAbsent(source, this::writeNew);
+  }
+
+  private Node writeNew(Source source) {
+    Description description = Description.of(graph, iri(source));
+    description
+        .add(Terms.TYPE, Vocab.Type.SOURCE)
+        .add(Vocab.PATH, Literals.text(source.path()))
+        .add(Vocab.HASH, Literals.text(source.hash()))
+        .add(Terms.IDENTITY, Literals.text(source.identity()));
+    metadata(description, source.metadata());
+    return description.node();
+  }
+
+  private static String iri(Source source) {
+    return Claim.IDENTIFIERS
+        + "document/"
+        + Fingerprint.of(source.identity(), source.path(), source.hash());
+  }
+
+  private static void metadata(Description source, Metadata known) {
+    source
+        .addIfThere(Terms.TITLE, text(known.title()))
+        .addIfThere(Terms.PUBLISHER, name(known.publisher()))
+        .addIfThere(Vocab.CLAIMED_PUBLISHER, name(known.claimedPublisher()))
+        .addIfThere(Terms.ISSUED, day(known.issued()))
+        .addIfThere(Terms.MODIFIED, day(known.modified()))
+        .addIfThere(Terms.SPOKEN_ON, day(known.spokenOn()))
+        .addIfThere(Terms.ABOUT, name(known.subject()))
+        .addIfThere(Terms.ADDRESS, name(known.address()));
+  }
+
+  private static @Nullable Node text(@Nullable String text) {
+    return text == null ? null : Literals.text(text);
+  }
+
+  private static @Nullable Node name(@Nullable String name) {
+    return name == null ? null : Literals.iriOrText(name);
+  }
+
+  private static @Nullable Node day(@Nullable LocalDate day) {
+    return day == null ? null : Literals.day(day);
+  }
+}

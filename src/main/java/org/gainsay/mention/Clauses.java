@@ -1,0 +1,73 @@
+package org.gainsay.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.CueKind;
+
+/** The parts of a sentence that make a statement each. */
+public final class Clauses {
+  private static final int SHORTEST = 12;
+
+  private Clauses() {}
+
+  /**
+   * A sentence cut before each conjunction and behind each semicolon; where a conjunction begins
+   * it, behind the comma that ends its clause.
+   *
+   * @param inside what was seen in the sentence
+   */
+  public static List<Span> of(Span sentence, Mentions inside) {
+    List<Integer> cuts = cuts(sentence, inside);
+    List<Span> clauses = new ArrayList<>();
+    int start = sentence.start();
+    for (int cut : cuts) {
+      if (cut > start && cut < sentence.end()) {
+        clauses.add(new Span(start, cut));
+        start = cut;
+      }
+    }
+    clauses.add(new Span(start, sentence.end()));
+    return clauses;
+  }
+
+  private static List<Integer> cuts(Span sentence, Mentions inside) {
+    String text = inside.text();
+    List<Integer> cuts = new ArrayList<>();
+    for (CueMention cue : inside.cues(CueKind.CLAUSE)) {
+      boolean leads = cue.span().start() - sentence.start() < SHORTEST;
+      cuts.add(leads ? comma(text, cue.span().end(), sentence.end()) : cue.span().start());
+    }
+    for (int at = sentence.start(); at < sentence.end(); at++) {
+      if (text.charAt(at) == ';') {
+        cuts.add(at + 1);
+      }
+    }
+    cuts.sort(null);
+    return cuts;
+  }
+
+  /** Behind the first comma outside brackets, or the end. */
+  private static int comma(String text, int from, int end) {
+    int depth = 0;
+    for (int at = from; at < end; at++) {
+      char unit = text.charAt(at);
+      depth += unit == '(' ? 1 : unit == ')' ? -1 : 0;
+      if (unit == ',' && depth == 0) {
+        return at + 1;
+      }
+    }
+    return end;
+  }
+
+  /** The clause in which an offset lies, the last one for the end of the sentence. */
+  public static Span at(List<Span> clauses, int offset) {
+    for (Span clause : clauses) {
+      if (clause.contains(offset)) {
+        return clause;
+      }
+    }
+    return clauses.get(clauses.size() - 1);
+  }
+}

@@ -1,0 +1,53 @@
+package org.gainsay.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.Phrases.Match;
+import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.Labels;
+import org.gainsay.vocabulary.Names;
+import org.gainsay.vocabulary.Vocabulary;
+
+/** The names of the vocabulary, and which of them can be subjects. */
+final class Gazetteer {
+  private final Phrases<Individual> phrases = new Phrases<>();
+  private final Set<String> subjectClasses;
+
+  Gazetteer(Vocabulary vocabulary) {
+    this.subjectClasses = vocabulary.subjectClasses();
+    vocabulary.individuals().forEach(individual -> add(phrases, individual));
+  }
+
+  static void add(Phrases<Individual> phrases, Individual individual) {
+    for (String label : individual.labels().all()) {
+      if (individual.concept()) {
+        phrases.addWords(label, individual);
+      } else {
+        phrases.addName(label, individual);
+      }
+    }
+  }
+
+  List<Match<Individual>> find(Folded text) {
+    return phrases.find(text);
+  }
+
+  List<Individual> whole(String text) {
+    return phrases.whole(text);
+  }
+
+  boolean isSubject(Individual individual) {
+    return individual.isOneOf(subjectClasses);
+  }
+
+  Optional<Individual> subject(String name) {
+    return whole(name).stream().filter(this::isSubject).findFirst();
+  }
+
+  /** A thing that only a document names; its spellings meet in one IRI. */
+  static Individual unknown(String name, Set<String> classes) {
+    return new Individual(
+        Names.iri(name), new Labels(name, List.of(), List.of()), classes, false);
+  }
+}

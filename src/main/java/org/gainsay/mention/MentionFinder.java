@@ -1,0 +1,227 @@
+package org.gainsay.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.mention.Phrases.Match;
+import org.gainsay.mention.figure.FigureFinder;
+import org.gainsay.mention.figure.UnitConversion;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Cue;
+import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything that can be seen in a text before anything is bound. Linear in the text. */
+public final class MentionFinder {
+  /** Kinds of cue whose words the figures read themselves. */
+  private static final Set<CueKind> OF_FIGURES =
+      Set.of(
+          CueKind.MAGNITUDE, CueKind.APPROXIMATION, CueKind.LOWER_BOUND, CueKind.UPPER_BOUND,
+          CueKind.ABBREVIATION);
+
+  private final FigureFinder figures;
+  private final Gazetteer gazetteer;
+  private final NameShape shape;
+  private final Phrases<Property> labels;
+  private final Phrases<Property> properties;
+  private final Phrases<Cue> cues;
+  private final NameFinder names;
+  private final @Nullable LocalDate spokenOn;
+
+  private MentionFinder(MentionFinder common, NameFinder names, @Nullable LocalDate day) {
+    this.figures = common.figures;
+    this.gazetteer = common.gazetteer;
+    this.shape = common.shape;
+    this.labels = common.labels;
+    this.properties = common.properties;
+    this.cues = common.cues;
+    this.names = names;
+    this.spokenOn = day;
+  }
+
+  private MentionFinder(Vocabulary vocabulary) {
+    this.figures = FigureFinder.of(vocabulary);
+    this.gazetteer = new Gazetteer(vocabulary);
+    this.shape =
+        new NameShape(
+            vocabulary.individuals().stream().filter(gazetteer::isSubject).toList());
+    this.labels = labels(vocabulary);
+    this.properties = phrases(vocabulary);
+    this.cues = cues(vocabulary);
+    this.names = new NameFinder(gazetteer, shape, new Phrases<>(), new Phrases<>());
+    this.spokenOn = null;
+  }
+
+  private static Phrases<Property> labels(Vocabulary vocabulary) {
+    Phrases<Property> labels = new Phrases<>();
+    for (Property property : vocabulary.properties()) {
+      property.labels().shown().forEach(label -> labels.addWords(label, property));
+    }
+    for (Property property : vocabulary.documentProperties()) {
+      property.labels().shown().forEach(label -> labels.addWords(label, property));
+    }
+    return labels;
+  }
+
+  private static Phrases<Property> phrases(Vocabulary vocabulary) {
+    Phrases<Property> phrases = new Phrases<>();
+    for (Property property : vocabulary.properties()) {
+      property.labels().all().forEach(label -> phrases.addWords(label, property));
+    }
+    return phrases;
+  }
+
+  private static Phrases<Cue> cues(Vocabulary vocabulary) {
+    Phrases<Cue> cues = new Phrases<>();
+    for (Cue cue : vocabulary.cues()) {
+      if (!OF_FIGURES.contains(cue.kind())) {
+        cue.words().forEach(word -> cues.addWords(word, cue));
+      }
+    }
+    return cues;
+  }
+
+  public static MentionFinder of(Vocabulary vocabulary) {
+    return new MentionFinder(vocabulary);
+  }
+
+  /**
+   * A finder that also knows the names of one document.
+   *
+   * @param stems what further names of it begin with
+   * @param day on which it speaks
+   */
+  public MentionFinder with(
+      List<Individual> own, List<Individual> stems, @Nullable LocalDate day) {
+    NameFinder finder = new NameFinder(gazetteer, shape, phrases(own), phrases(stems));
+    return new MentionFinder(this, finder, day);
+  }
+
+  private static Phrases<Individual> phrases(List<Individual> individuals) {
+    Phrases<Individual> phrases = new Phrases<>();
+    individuals.forEach(individual -> Gazetteer.add(phrases, individual));
+    return phrases;
+  }
+
+  public Mentions find(String text) {
+    Folded folded = new Folded(text);
+    List<Figure> seen = figures.find(text, spokenOn);
+    List<PropertyMention> labels = labels(folded);
+    List<NameMention> found = names.find(text, folded, new Stops(seen, labels)::after);
+    List<Figure> figuresOutside = outside(seen, found);
+    return new Mentions(text, figuresOutside, found, clear(labels, found), cues(text, folded));
+  }
+
+  private List<PropertyMention> labels(Folded text) {
+    List<PropertyMention> mentions = new ArrayList<>();
+    for (Match<Property> match : properties.find(text)) {
+      match.values().forEach(value -> mentions.add(new PropertyMention(match.span(), value)));
+    }
+    return mentions;
+  }
+
+  private List<CueMention> cues(String text, Folded folded) {
+    List<CueMention> mentions = new ArrayList<>();
+    for (Match<Cue> match : cues.find(folded)) {
+      match.values().forEach(value -> mentions.add(new CueMention(match.span(), value)));
+    }
+    return Silences.join(text, mentions);
+  }
+
+  /** Figures inside the name of a thing say nothing. */
+  private List<Figure> outside(List<Figure> seen, List<NameMention> found) {
+    List<Figure> free = new ArrayList<>();
+    int name = 0;
+    for (Figure figure : seen) {
+      while (name < found.size() && found.get(name).span().end() <= figure.span().start()) {
+        name++;
+      }
+      if (name == found.size() || !inside(figure.span(), found.get(name))) {
+        free.add(figure);
+      }
+    }
+    return free;
+  }
+
+  /** The words of a longer name are no label. */
+  private static List<PropertyMention> clear(List<PropertyMention> labels, List<NameMention> found) {
+    List<PropertyMention> clear = new ArrayList<>();
+    int name = 0;
+    for (PropertyMention label : labels) {
+      while (name < found.size() && found.get(name).span().end() <= label.span().start()) {
+        name++;
+      }
+      boolean part =
+          name < found.size()
+              && found.get(name).span().contains(label.span())
+              && !found.get(name).span().equals(label.span());
+      if (!part) {
+        clear.add(label);
+      }
+    }
+    return clear;
+  }
+
+  private boolean inside(Span figure, NameMention name) {
+    return name.span().contains(figure)
+        || (name.span().overlaps(figure) && !name.individual().concept());
+  }
+
+  /** The properties that a whole text is a label of; those of documents among them. */
+  public List<Property> property(String label) {
+    return labels.whole(label);
+  }
+
+  /** What says a figure in another unit. */
+  public UnitConversion conversion() {
+    return figures.conversion();
+  }
+
+  /** The individuals that a whole text names. */
+  public List<Individual> named(String name) {
+    return gazetteer.whole(name);
+  }
+
+  /** The subject that a whole text names, if the vocabulary knows it. */
+  public Optional<Individual> subject(String name) {
+    return gazetteer.subject(name);
+  }
+
+  public boolean isSubject(Individual individual) {
+    return gazetteer.isSubject(individual);
+  }
+
+  /** Where the next figure with a unit, or the next label of a property, starts. */
+  private static final class Stops {
+    private final List<Span> spans = new ArrayList<>();
+    private int next;
+
+    Stops(List<Figure> figures, List<PropertyMention> labels) {
+      for (Figure figure : figures) {
+        if (!(figure instanceof QuantityMention q) || q.quantity().unit() != null) {
+          spans.add(figure.span());
+        }
+      }
+      labels.forEach(label -> spans.add(label.span()));
+      spans.sort(null);
+    }
+
+    /** Asked for rising offsets only. */
+    int after(int offset) {
+      while (next < spans.size() && spans.get(next).start() < offset) {
+        next++;
+      }
+      return next < spans.size() ? spans.get(next).start() : Integer.MAX_VALUE;
+    }
+  }
+}

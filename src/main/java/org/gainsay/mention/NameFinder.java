@@ -1,0 +1,99 @@
+package org.gainsay.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.Phrases.Match;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Individual;
+
+/** Finds names of the gazetteer and of one document, and those that are shaped like them. */
+final class NameFinder {
+  private static final Comparator<Match<Individual>> FIRST_AND_LONGEST =
+      Comparator.<Match<Individual>>comparingInt(match -> match.span().start())
+          .thenComparingInt(match -> -match.span().end());
+
+  private final Gazetteer gazetteer;
+  private final NameShape shape;
+  private final Phrases<Individual> own;
+  private final Phrases<Individual> stems;
+
+  /**
+   * A finder.
+   *
+   * @param own the names of one document
+   * @param stems what its names begin with: no names by themselves
+   */
+  NameFinder(
+      Gazetteer gazetteer, NameShape shape, Phrases<Individual> own, Phrases<Individual> stems) {
+    this.gazetteer = gazetteer;
+    this.shape = shape;
+    this.own = own;
+    this.stems = stems;
+  }
+
+  /**
+   * The names of a text.
+   *
+   * @param stop from an offset to that of the next thing behind it which is no part of a name
+   */
+  List<NameMention> find(String text, Folded folded, IntUnaryOperator stop) {
+    List<NameMention> names = new ArrayList<>();
+    int end = 0;
+    List<Match<Individual>> begun = extended(text, stems.find(folded), stop);
+    for (Match<Individual> match :
+        merged(merged(gazetteer.find(folded), begun), own.find(folded))) {
+      if (match.span().start() >= end) {
+        Span span = whole(text, match, stop);
+        add(text, match, span, names);
+        end = span.end();
+      }
+    }
+    return names;
+  }
+
+  /** The stems that a text goes on from to a name. */
+  private List<Match<Individual>> extended(
+      String text, List<Match<Individual>> found, IntUnaryOperator stop) {
+    return found.stream()
+        .filter(match -> whole(text, match, stop).length() > match.span().length())
+        .toList();
+  }
+
+  private static List<Match<Individual>> merged(
+      List<Match<Individual>> known, List<Match<Individual>> own) {
+    if (own.isEmpty()) {
+      return known;
+    }
+    List<Match<Individual>> all = new ArrayList<>(own);
+    all.addAll(known);
+    all.sort(FIRST_AND_LONGEST);
+    return all;
+  }
+
+  private Span whole(String text, Match<Individual> match, IntUnaryOperator stop) {
+    Span span = match.span();
+    if (match.values().stream().noneMatch(gazetteer::isSubject)) {
+      return span;
+    }
+    int end = shape.extend(text, span.end(), stop.applyAsInt(span.end()));
+    return new Span(span.start(), end);
+  }
+
+  private void add(String text, Match<Individual> match, Span span, List<NameMention> names) {
+    if (span.equals(match.span())) {
+      match.values().forEach(value -> names.add(new NameMention(span, value)));
+      return;
+    }
+    String name = text.substring(span.start(), span.end());
+    Individual family =
+        match.values().stream().filter(gazetteer::isSubject).findFirst().orElseThrow();
+    Individual known =
+        gazetteer
+            .subject(name)
+            .orElseGet(() -> Gazetteer.unknown(name, family.classes()));
+    names.add(new NameMention(span, known));
+  }
+}

@@ -1,0 +1,61 @@
+package org.gainsay.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Cue;
+import org.gainsay.vocabulary.CueKind;
+
+/** A denial before a verb of telling is a silence: {@code has not been explicitly stated}. */
+final class Silences {
+  private static final Cue SILENCE = new Cue(CueKind.NON_DISCLOSURE, List.of(), 1, null, false);
+  private static final int NEAR = 4;
+  private static final String BREAKS = ",;:.!?()";
+
+  private Silences() {}
+
+  /** The cues of a text, by place, with each such pair as one. */
+  static List<CueMention> join(String text, List<CueMention> cues) {
+    List<CueMention> joined = new ArrayList<>();
+    int at = 0;
+    while (at < cues.size()) {
+      CueMention cue = cues.get(at);
+      int verb = cue.cue().kind() == CueKind.NEGATION ? verb(text, cues, at) : -1;
+      if (verb > at) {
+        Span span = cue.span().cover(cues.get(verb).span());
+        joined.add(new CueMention(span, SILENCE));
+        at = after(cues, span.end(), verb);
+      } else {
+        joined.add(cue);
+        at++;
+      }
+    }
+    return joined;
+  }
+
+  /** The next verb of telling that this denial governs, or -1. */
+  private static int verb(String text, List<CueMention> cues, int negation) {
+    int end = cues.get(negation).span().end();
+    for (int at = negation + 1; at < cues.size(); at++) {
+      Span span = cues.get(at).span();
+      String between = text.substring(end, Math.max(end, span.start()));
+      boolean degree = between.contains(" as ");
+      if (degree || Words.count(between) > NEAR || between.chars().anyMatch(c -> BREAKS.indexOf(c) >= 0)) {
+        return -1;
+      }
+      if (span.start() >= end && cues.get(at).cue().kind() == CueKind.DISCLOSURE) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static int after(List<CueMention> cues, int end, int from) {
+    int at = from;
+    while (at < cues.size() && cues.get(at).span().start() < end) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,19 @@
+package org.gainsay.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.gainsay.finding.Finding;
+
+/** Findings as JSON lines, each with its claims: {@code {"finding":"https://…","rule":"…",…}}. */
+public final class FindingLines {
+  private FindingLines() {}
+
+  /** One finding a line, by severity, document, start. */
+  public static void write(List<Finding> findings, Writer out) throws IOException {
+    for (Finding finding : findings.stream().sorted(Finding.ORDER).toList()) {
+      out.write(JsonLine.of(json -> new FindingJson(json).write(finding)));
+      out.write('\n');
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.gainsay.report;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words of documents within Markdown: they mean themselves, whatever they look like. */
+final class MarkdownText {
+  private static final Pattern INLINE = Pattern.compile("[\\\\`*_\\[\\]<>|~&#!]");
+  private static final Pattern LIST = Pattern.compile("^([-+]|\\d{1,9}(?=[.)]))");
+
+  private MarkdownText() {}
+
+  /** On one line, with what Markdown would read escaped by backslashes. */
+  static String of(String words) {
+    String line = Printable.of(words.strip().replaceAll("\\s+", " "));
+    String inline = INLINE.matcher(line).replaceAll("\\\\$0");
+    return LIST.matcher(inline).replaceFirst(MarkdownText::escapedStart);
+  }
+
+  /** {@code \-} for {@code -}; behind a number it is the dot that is escaped. */
+  private static String escapedStart(MatchResult start) {
+    boolean number = start.group().matches("\\d+");
+    return Matcher.quoteReplacement(number ? start.group() + "\\" : "\\" + start.group());
+  }
+}

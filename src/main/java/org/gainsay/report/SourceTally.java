@@ -1,0 +1,69 @@
+package org.gainsay.report;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
+import org.gainsay.finding.Finding;
+import org.gainsay.source.Source;
+
+/**
+ * A document's record in a report.
+ *
+ * @param claims how many it makes
+ * @param disputed how many of them stand in a finding
+ * @param favoured how many of those the evidence favours
+ */
+record SourceTally(Source source, long claims, long disputed, long favoured) {
+
+  /** One for each source of a report; linear in its claims. */
+  static List<SourceTally> of(Report report) {
+    Set<String> favoured =
+        report.findings().stream()
+            .map(Finding::favours)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Set<Claim> members = new HashSet<>();
+    report.findings().forEach(finding -> members.addAll(finding.claims()));
+    Map<String, Long> claims = count(report.claims(), claim -> true);
+    Map<String, Long> disputed = count(members, claim -> true);
+    Map<String, Long> winning = count(members, claim -> favoured.contains(claim.iri()));
+    return report.sources().stream()
+        .map(
+            source ->
+                new SourceTally(
+                    source,
+                    claims.getOrDefault(source.path(), 0L),
+                    disputed.getOrDefault(source.path(), 0L),
+                    winning.getOrDefault(source.path(), 0L)))
+        .toList();
+  }
+
+  private static Map<String, Long> count(Iterable<Claim> claims, Predicate<Claim> wanted) {
+    Map<String, Long> counts = new HashMap<>();
+    for (Claim claim : claims) {
+      if (wanted.test(claim)) {
+        counts.merge(claim.source().path(), 1L, Long::sum);
+      }
+    }
+    return counts;
+  }
+
+  String title() {
+    return Objects.requireNonNullElse(source.metadata().title(), "");
+  }
+
+  /** Who published it when, as far as that is known: {@code A tracker, 2025-10-02}. */
+  String origin() {
+    return Stream.of(source.metadata().publisher(), source.metadata().spokenOn())
+        .filter(Objects::nonNull)
+        .map(Objects::toString)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,114 @@
+package org.gainsay.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Term;
+import org.gainsay.finding.Finding;
+import org.gainsay.graph.ClaimGraph;
+import org.gainsay.source.Fingerprint;
+import org.jspecify.annotations.Nullable;
+
+/** Makes findings of what rules select. */
+final class Findings {
+  private final ClaimGraph graph;
+  private final Opposition opposition;
+
+  Findings(ClaimGraph graph) {
+    this.graph = graph;
+    this.opposition = new Opposition(graph);
+  }
+
+  List<Finding> of(Rule rule, RuleRun.Rows rows) {
+    List<Row> read = new ArrayList<>();
+    rows.bindings()
+        .forEach(
+            binding -> {
+              Row row = Row.of(binding, rule, graph);
+              if (row != null) {
+                read.add(row);
+              }
+            });
+    Collection<Match> matches = Match.of(read);
+    return matches.stream().map(match -> finding(rule, match)).toList();
+  }
+
+  private Finding finding(Rule rule, Match match) {
+    Claim head = match.head();
+    Weight weight = match.weight(rule.weight());
+    return new Finding(
+        iri(rule, match),
+        rule.id(),
+        weight.kind(),
+        weight.nature(),
+        weight.severity(),
+        head.subject(),
+        head.property(),
+        head.statement().scope(),
+        match.members().stream().map(Match.Member::claim).toList(),
+        explanation(rule, match),
+        null);
+  }
+
+  private static String iri(Rule rule, Match match) {
+    String source = match.source();
+    String key =
+        source == null
+            ? Fingerprint.of(rule.id(), match.slot())
+            : Fingerprint.of(rule.id(), match.slot(), identity(match));
+    return Claim.IDENTIFIERS + "finding/" + key;
+  }
+
+  /** The document's identity: an edit of it leaves the finding what it was. */
+  private static String identity(Match match) {
+    return match.head().source().identity();
+  }
+
+  private String explanation(Rule rule, Match match) {
+    List<Claim> all = match.members().stream().map(Match.Member::claim).toList();
+    Telling telling = new Telling(all, opposition);
+    String sentence = rule.explanation().fill(name -> word(name, match, telling));
+    return sentence + ".";
+  }
+
+  private String word(String name, Match match, Telling telling) {
+    Claim head = match.head();
+    List<Claim> all = match.members().stream().map(Match.Member::claim).toList();
+    return switch (name) {
+      case "subject" -> head.subject().label();
+      case "property" -> called(head.property());
+      case "scope" -> scope(head.statement().scope());
+      case "sides" -> telling.sides(all);
+      default -> figure(name, match, telling);
+    };
+  }
+
+  /** The words for a property, where the vocabulary has some. */
+  private String called(Term property) {
+    return graph
+        .vocabulary()
+        .property(property.iri())
+        .map(known -> known.labels().preferred())
+        .orElse(property.label());
+  }
+
+  private static String figure(String name, Match match, Telling telling) {
+    @Nullable SortedSet<String> figure = match.figures().get(name);
+    if (figure != null) {
+      return Telling.listed(figure);
+    }
+    List<Claim> side =
+        match.members().stream()
+            .filter(member -> member.side().equals(name))
+            .map(Match.Member::claim)
+            .toList();
+    return side.isEmpty() ? "nothing" : telling.side(side);
+  }
+
+  private static String scope(SortedMap<String, String> scope) {
+    return scope.isEmpty() ? "" : " (" + String.join(", ", scope.values()) + ")";
+  }
+}

@@ -1,0 +1,54 @@
+package org.gainsay.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a rule says of itself in the comments that it begins with; a part goes on over lines that
+ * name no other.
+ *
+ * <pre>
+ * # Title: Values that cannot all be true
+ * # Explanation: {subject}'s {property} is given as {sides}: these cannot both be true
+ * </pre>
+ */
+record Header(Map<String, String> parts) {
+  static final List<String> NEEDED = List.of("title", "problem", "example", "remedy", "explanation");
+  private static final Pattern PART = Pattern.compile("#\\s{0,9}([A-Z][a-z]{2,20}):(.*)");
+
+  Header {
+    parts = Map.copyOf(parts);
+  }
+
+  static Header read(String text) {
+    Map<String, StringBuilder> parts = new LinkedHashMap<>();
+    StringBuilder current = new StringBuilder();
+    for (String line : text.lines().takeWhile(line -> line.startsWith("#")).toList()) {
+      Matcher part = PART.matcher(line);
+      if (part.matches()) {
+        current = parts.computeIfAbsent(part.group(1).toLowerCase(Locale.ROOT), p -> new StringBuilder());
+      }
+      String words = part.matches() ? part.group(2) : line.substring(1);
+      current.append(words.strip()).append(' ');
+    }
+    Map<String, String> read = new LinkedHashMap<>();
+    parts.forEach((name, words) -> read.put(name, words.toString().strip()));
+    return new Header(read);
+  }
+
+  List<String> missing() {
+    List<String> missing = new ArrayList<>(NEEDED);
+    missing.removeAll(parts.keySet());
+    return missing;
+  }
+
+  /** The words of a part, empty where the rule does not say. */
+  String part(String name) {
+    return parts.getOrDefault(name, "");
+  }
+}

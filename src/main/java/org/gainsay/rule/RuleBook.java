@@ -1,0 +1,98 @@
+package org.gainsay.rule;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.gainsay.claim.Claim;
+import org.gainsay.finding.Finding;
+import org.gainsay.graph.ClaimGraph;
+import org.gainsay.source.Problem;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules that hold.
+ *
+ * <pre>RuleBook.bundled().with(Path.of("my-rules")).judge(claims, vocabulary, null)</pre>
+ */
+public final class RuleBook {
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  private final List<RuleReader.Reading> readings;
+  private final Duration limit;
+
+  RuleBook(List<RuleReader.Reading> readings, Duration limit) {
+    this.readings = List.copyOf(readings);
+    this.limit = limit;
+  }
+
+  /** The rules that travel with the program. */
+  public static RuleBook bundled() {
+    return new RuleBook(RuleFiles.bundled(), LIMIT);
+  }
+
+  /**
+   * These and the rules of a folder: each {@code .rq} file below it, weighed by a table {@code
+   * rules.tsv} in it, if any.
+   *
+   * @throws java.io.UncheckedIOException where the folder or a file cannot be read
+   */
+  public RuleBook with(Path folder) {
+    List<RuleReader.Reading> all = new ArrayList<>(readings);
+    all.addAll(RuleFiles.of(folder));
+    return new RuleBook(all, limit);
+  }
+
+  /** These, with another limit to the time that one rule may take; without one it is 30 s. */
+  public RuleBook within(Duration time) {
+    return new RuleBook(readings, time);
+  }
+
+  /** What could not be read as a rule and does not hold. */
+  public List<Problem> problems() {
+    return readings.stream().flatMap(reading -> reading.problems().stream()).sorted().toList();
+  }
+
+  /** What holds and could be better. */
+  public List<Problem> warnings() {
+    return readings.stream().flatMap(reading -> reading.warnings().stream()).sorted().toList();
+  }
+
+  /** The rules' ids, sorted. */
+  public List<String> ids() {
+    return rules().map(Rule::id).toList();
+  }
+
+  private Stream<Rule> rules() {
+    return readings.stream()
+        .flatMap(reading -> reading.rules().stream())
+        .sorted(Comparator.comparing(Rule::id));
+  }
+
+  /**
+   * What the rules say of claims, whatever their order; linear in their number.
+   *
+   * @param asOf the day to judge by, or null for each document's own
+   */
+  public Judgement judge(List<Claim> claims, Vocabulary vocabulary, @Nullable LocalDate asOf) {
+    ClaimGraph graph = ClaimGraph.of(claims, vocabulary);
+    RuleRun run = new RuleRun(graph, asOf, limit);
+    Findings findings = new Findings(graph);
+    List<Finding> found = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    rules()
+        .forEach(
+            rule -> {
+              RuleRun.Rows rows = run.run(rule);
+              found.addAll(findings.of(rule, rows));
+              problems.addAll(rows.problems());
+            });
+    found.sort(Finding.ORDER);
+    return new Judgement(found, problems);
+  }
+}

@@ -1,0 +1,101 @@
+package org.gainsay.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Polarity;
+
+/** How an explanation words the members of a finding: equal values once, the best founded first. */
+final class Telling {
+  private static final int WIDTH = 80;
+  private static final Comparator<Claim> BEST_FIRST =
+      Comparator.comparing(Claim::status)
+          .thenComparing(Comparator.comparingDouble(Claim::confidence).reversed())
+          .thenComparing(Claim.ORDER);
+
+  private final Opposition opposition;
+  private final Set<String> ambiguous;
+
+  Telling(List<Claim> members, Opposition opposition) {
+    this.opposition = opposition;
+    Map<String, Set<String>> paths =
+        members.stream()
+            .map(claim -> claim.source().path())
+            .collect(Collectors.groupingBy(Telling::fileName, Collectors.toSet()));
+    this.ambiguous =
+        paths.values().stream()
+            .filter(same -> same.size() > 1)
+            .flatMap(Set::stream)
+            .collect(Collectors.toSet());
+  }
+
+  /** {@code "November 2023" (report.md, rumoured) and as "2024.05.06" (readme.md, official)}. */
+  String sides(List<Claim> claims) {
+    List<List<Claim>> groups = groups(claims);
+    List<Claim> first = groups.get(0);
+    List<Claim> second =
+        groups.stream()
+            .filter(group -> opposition.between(first.get(0), group.get(0)))
+            .findFirst()
+            .orElse(groups.get(groups.size() > 1 ? 1 : 0));
+    if (groups.size() == 1) {
+      return group(first);
+    }
+    return group(first) + " and as " + group(second) + further(groups.size() - 2);
+  }
+
+  private static String further(int values) {
+    return values < 1 ? "" : values == 1 ? ", with one more value" : ", with " + values + " more values";
+  }
+
+  /** The best founded value of one side. */
+  String side(List<Claim> claims) {
+    List<List<Claim>> groups = groups(claims);
+    return group(groups.get(0)) + further(groups.size() - 1);
+  }
+
+  private static List<List<Claim>> groups(List<Claim> claims) {
+    Map<String, List<Claim>> groups = new LinkedHashMap<>();
+    for (Claim claim : claims.stream().sorted(BEST_FIRST).toList()) {
+      String key = claim.statement().polarity() + " " + claim.value().meaning();
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private String group(List<Claim> group) {
+    Claim best = group.get(0);
+    String denied = best.statement().polarity() == Polarity.DENIED ? "not " : "";
+    String more = group.size() == 1 ? "" : ", and " + (group.size() - 1) + " more";
+    String status = best.status().name().toLowerCase(Locale.ROOT);
+    return denied + quoted(best.value().text()) + " (" + document(best) + ", " + status + more + ")";
+  }
+
+  /** The words on one line, shortened, their own quotation marks made single. */
+  static String quoted(String words) {
+    String line = String.join(" ", words.strip().split("\\s+")).replace('"', '\'');
+    boolean parts = line.length() > WIDTH && Character.isHighSurrogate(line.charAt(WIDTH - 1));
+    String cut = line.length() <= WIDTH ? line : line.substring(0, parts ? WIDTH - 1 : WIDTH) + "…";
+    return '"' + cut + '"';
+  }
+
+  private String document(Claim claim) {
+    String path = claim.source().path();
+    return ambiguous.contains(path) ? path : fileName(path);
+  }
+
+  private static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  static String listed(Collection<String> words) {
+    return String.join(" or ", words);
+  }
+}

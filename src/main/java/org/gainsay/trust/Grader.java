@@ -1,0 +1,96 @@
+package org.gainsay.trust;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Factors;
+import org.gainsay.claim.Manner;
+import org.gainsay.claim.Statement;
+import org.gainsay.claim.Status;
+import org.gainsay.claim.Term;
+import org.gainsay.source.Source;
+import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.SourceKind;
+import org.gainsay.vocabulary.Vocabulary;
+
+/**
+ * Derives the footing of what documents state.
+ *
+ * <p>Official is what the subject's maker states flatly in a document of its own; inferred, what a
+ * text reasons its way to; rumoured, the rest. Nothing that a document says of itself counts.
+ *
+ * <pre>Grader.of(vocabulary).grade(source, statements)</pre>
+ */
+public final class Grader {
+  private final Vocabulary vocabulary;
+  private final Publishers publishers;
+
+  private Grader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.publishers = new Publishers(vocabulary);
+  }
+
+  public static Grader of(Vocabulary vocabulary) {
+    return new Grader(vocabulary);
+  }
+
+  /** The claims that a document's statements make, in the order of their places. */
+  public List<Claim> grade(Source source, List<Statement> statements) {
+    List<Claim> claims = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    Map<Term, Optional<Individual>> owners = new HashMap<>();
+    for (Statement statement : inOrder(statements)) {
+      int ordinal = seen.merge(Claim.sameness(source, statement), 1, Integer::sum) - 1;
+      Optional<Individual> owner =
+          owners.computeIfAbsent(statement.subject(), subject -> owner(source, subject));
+      claims.add(Claim.of(source, statement, standing(source, statement, owner), ordinal));
+    }
+    return claims;
+  }
+
+  private static List<Statement> inOrder(List<Statement> statements) {
+    return statements.stream()
+        .sorted(Comparator.comparing((Statement statement) -> statement.evidence().span()))
+        .toList();
+  }
+
+  /** The subject's maker, where the document is its own. */
+  private Optional<Individual> owner(Source source, Term subject) {
+    return vocabulary
+        .makerOf(subject.iri(), subject.label())
+        .filter(maker -> publishers.published(maker, source.metadata()));
+  }
+
+  private Claim.Standing standing(
+      Source source, Statement statement, Optional<Individual> owner) {
+    Manner manner = statement.manner();
+    double reliability = vocabulary.reliability(kind(source, owner));
+    return new Claim.Standing(
+        status(manner, owner), new Factors(reliability, manner.hedge(), manner.certainty()));
+  }
+
+  private static SourceKind kind(Source source, Optional<Individual> owner) {
+    if (owner.isPresent()) {
+      return SourceKind.OWN_DOCUMENT;
+    }
+    return source.metadata().publisher() == null
+        ? SourceKind.UNKNOWN_PUBLISHER
+        : SourceKind.KNOWN_PUBLISHER;
+  }
+
+  private static Status status(Manner manner, Optional<Individual> owner) {
+    if (manner.reasoned()) {
+      return Status.INFERRED;
+    }
+    boolean flat = manner.hedge() == 1;
+    boolean own =
+        owner
+            .filter(maker -> manner.attributedTo().stream().allMatch(Publishers.names(maker)))
+            .isPresent();
+    return flat && own ? Status.OFFICIAL : Status.RUMOURED;
+  }
+}

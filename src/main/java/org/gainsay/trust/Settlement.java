@@ -1,0 +1,76 @@
+package org.gainsay.trust;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Status;
+import org.gainsay.finding.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whom the evidence favours in what the rules found.
+ *
+ * <pre>Settlement.of(judgement.findings())</pre>
+ */
+public final class Settlement {
+  private Settlement() {}
+
+  /** The findings with the favoured member first, named in the sentence; in the order of output. */
+  public static List<Finding> of(List<Finding> findings) {
+    return findings.stream().map(Settlement::settle).sorted(Finding.ORDER).toList();
+  }
+
+  private static Finding settle(Finding finding) {
+    List<Claim> claims = finding.claims();
+    boolean comparable = claims.stream().map(claim -> claim.property().iri()).distinct().count() == 1;
+    Claim best = comparable ? claims.stream().min(Favours.BEST_FIRST).orElse(null) : null;
+    Claim rival = best == null ? null : Favours.rival(best, claims);
+    if (best == null || rival == null) {
+      return finding;
+    }
+    Claim favoured = Favours.among(claims);
+    return with(finding, favoured, favoured == null ? nobody(best) : why(favoured, rival));
+  }
+
+  private static String nobody(Claim best) {
+    return best.status() == Status.OFFICIAL
+        ? "both are official, and neither is favoured"
+        : "neither is favoured";
+  }
+
+  private static String why(Claim favoured, Claim rival) {
+    if (favoured.status() == Status.OFFICIAL) {
+      return "the official statement is favoured";
+    }
+    return String.format(
+        Locale.ROOT,
+        "that of %s is favoured, its confidence being %.2f against %.2f",
+        fileName(favoured),
+        favoured.confidence(),
+        rival.confidence());
+  }
+
+  private static String fileName(Claim claim) {
+    String path = claim.source().path();
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static Finding with(Finding finding, @Nullable Claim favoured, String clause) {
+    List<Claim> claims = new ArrayList<>(finding.claims());
+    claims.sort(Comparator.comparing((Claim claim) -> !claim.equals(favoured)).thenComparing(Claim.ORDER));
+    return new Finding(
+        finding.iri(),
+        finding.rule(),
+        finding.kind(),
+        finding.nature(),
+        finding.severity(),
+        finding.subject(),
+        finding.property(),
+        finding.scope(),
+        claims,
+        finding.explanation().replaceFirst("\\.$", "") + "; " + clause + ".",
+        favoured == null ? null : favoured.iri());
+  }
+}

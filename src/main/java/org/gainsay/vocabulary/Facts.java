@@ -1,0 +1,45 @@
+package org.gainsay.vocabulary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.gainsay.vocabulary.turtle.Triples;
+
+/**
+ * What the vocabulary knows beside words.
+ *
+ * @param individuals by every IRI that they have
+ * @param conditions of values, by name
+ */
+record Facts(
+    Triples triples,
+    Graph graph,
+    Map<String, Individual> individuals,
+    Makers makers,
+    Map<String, Property> conditions,
+    List<Property> documentProperties) {
+
+  static Facts of(Triples triples, Map<String, Individual> individuals, PropertyReader reader) {
+    List<Node> closed =
+        List.of(SKOS.broader.asNode(), RDFS.Nodes.subClassOf, RDFS.Nodes.subPropertyOf);
+    return new Facts(
+        triples,
+        triples.graph(closed),
+        individuals,
+        new Makers(triples, individuals),
+        reader.conditions(),
+        reader.documentProperties());
+  }
+
+  /** Individuals without anything said of them. */
+  static Facts of(List<Individual> individuals) {
+    Triples none = new Triples(List.of());
+    Map<String, Individual> byIri = new LinkedHashMap<>();
+    individuals.forEach(individual -> byIri.put(individual.iri(), individual));
+    return of(none, byIri, new PropertyReader(none, new Classes(none)));
+  }
+}

@@ -1,0 +1,174 @@
+package org.gainsay.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.gainsay.quantity.Interval;
+import org.gainsay.quantity.Unit;
+import org.gainsay.vocabulary.turtle.Triples;
+import org.jspecify.annotations.Nullable;
+
+/** The properties of a domain, the conditions of their values, and the properties of documents. */
+final class PropertyReader {
+  private static final List<Node> TYPES =
+      List.of(
+          RDF.Nodes.Property,
+          OWL.DatatypeProperty.asNode(),
+          OWL.ObjectProperty.asNode(),
+          OWL.FunctionalProperty.asNode());
+
+  private final Triples triples;
+  private final Classes classes;
+  private final Set<Node> conditions = new LinkedHashSet<>();
+
+  PropertyReader(Triples triples, Classes classes) {
+    this.triples = triples;
+    this.classes = classes;
+    conditions.addAll(triples.instances(Vocab.Type.CONDITION));
+    triples.with(Vocab.SCOPED_BY).forEach(scoped -> conditions.add(scoped.getObject()));
+    conditions.removeIf(condition -> !condition.isURI());
+  }
+
+  /** What can be claimed: every property but the core's and those that only condition values. */
+  List<Property> properties() {
+    List<Property> properties = new ArrayList<>();
+    for (Node subject : triples.subjects()) {
+      if (isProperty(subject) && !onlyConditions(subject)) {
+        properties.add(property(subject));
+      }
+    }
+    return properties;
+  }
+
+  private boolean isProperty(Node node) {
+    return node.isURI()
+        && !node.getURI().startsWith(Vocab.NAMESPACE)
+        && !triples.isA(node, Vocab.Type.DOCUMENT_PROPERTY)
+        && (TYPES.stream().anyMatch(type -> triples.isA(node, type))
+            || triples.object(node, RDFS.Nodes.range).isPresent());
+  }
+
+  private boolean onlyConditions(Node node) {
+    return conditions.contains(node)
+        && (triples.isA(node, Vocab.Type.CONDITION)
+            || triples.object(node, RDFS.Nodes.domain).isEmpty());
+  }
+
+  /** By name. A class that scopes a property is a condition whose values are of that class. */
+  Map<String, Property> conditions() {
+    Map<String, Property> byName = new LinkedHashMap<>();
+    for (Node condition : conditions) {
+      Property property =
+          isClass(condition) ? conditionOfClass(condition) : property(condition);
+      byName.putIfAbsent(property.name(), property);
+    }
+    return byName;
+  }
+
+  List<Property> documentProperties() {
+    return triples.instances(Vocab.Type.DOCUMENT_PROPERTY).stream().map(this::property).toList();
+  }
+
+  private boolean isClass(Node node) {
+    return !isProperty(node) && classes.declares(node);
+  }
+
+  private Property conditionOfClass(Node type) {
+    Range.Kind kind = classes.holdsConcepts(type) ? Range.Kind.CONCEPT : Range.Kind.ENTITY;
+    Range range = new Range(kind, Set.of(type.getURI()));
+    return new Property(
+        type.getURI(), scopeName(type), labels(type), Set.of(), range, List.of(), true, null,
+        List.of(), Set.of(), new Interval(null, null), false);
+  }
+
+  private Property property(Node node) {
+    List<Unit> units = triples.objects(node, Vocab.UNIT).stream().filter(Node::isURI).map(this::unit).toList();
+    return new Property(
+        node.getURI(),
+        localName(node),
+        labels(node),
+        domains(node),
+        range(node, units),
+        units,
+        triples.isA(node, OWL.FunctionalProperty.asNode()),
+        number(node, Vocab.TOLERANCE),
+        triples.objects(node, Vocab.SCOPED_BY).stream().map(this::scopeName).toList(),
+        Set.copyOf(triples.texts(node, Vocab.JSON_KEY)),
+        new Interval(number(node, Vocab.USUAL_LOW), number(node, Vocab.USUAL_HIGH)),
+        triples.isTrue(node, Vocab.IS_MAXIMUM));
+  }
+
+  private Labels labels(Node node) {
+    return Labels.of(triples, node).orElseGet(() -> new Labels(localName(node), List.of(), List.of()));
+  }
+
+  private Set<String> domains(Node property) {
+    Set<String> domains = new HashSet<>();
+    for (Node domain : triples.objects(property, RDFS.Nodes.domain)) {
+      classes.members(domain).forEach(type -> domains.add(type.getURI()));
+    }
+    return domains;
+  }
+
+  private Range range(Node property, List<Unit> units) {
+    List<Node> ranges =
+        triples.objects(property, RDFS.Nodes.range).stream()
+            .flatMap(range -> classes.members(range).stream())
+            .toList();
+    if (ranges.isEmpty()) {
+      return new Range(units.isEmpty() ? Range.Kind.TEXT : Range.Kind.DECIMAL, Set.of());
+    }
+    return Datatypes.kind(ranges.get(0).getURI())
+        .map(kind -> new Range(kind, Set.of()))
+        .orElseGet(() -> rangeOfClasses(ranges));
+  }
+
+  private Range rangeOfClasses(List<Node> ranges) {
+    Range.Kind kind =
+        ranges.stream().anyMatch(classes::holdsConcepts) ? Range.Kind.CONCEPT : Range.Kind.ENTITY;
+    Set<String> iris = new HashSet<>();
+    ranges.forEach(range -> iris.add(range.getURI()));
+    return new Range(kind, iris);
+  }
+
+  private @Nullable BigDecimal number(Node property, Node term) {
+    return triples.texts(property, term).stream()
+        .flatMap(text -> Datatypes.number(text).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Units are called what the files call them, else by the local name, in lower case. */
+  Unit unit(Node node) {
+    String label =
+        Labels.of(triples, node)
+            .map(Labels::preferred)
+            .orElseGet(() -> localName(node).replace('_', ' ').toLowerCase(Locale.ROOT));
+    return new Unit(node.getURI(), label);
+  }
+
+  private String scopeName(Node scope) {
+    if (scope.isLiteral()) {
+      return scope.getLiteralLexicalForm();
+    }
+    String name = localName(scope);
+    return isClass(scope) && !name.isEmpty()
+        ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+        : name;
+  }
+
+  static String localName(Node node) {
+    String iri = node.isURI() ? node.getURI() : "";
+    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+  }
+}

@@ -1,0 +1,190 @@
+package org.gainsay.vocabulary;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * The terms of the core ontology, {@code ontology/gainsay.ttl}, which says what each means; a test
+ * compares the two both ways. The classes stand in {@link Type}, as {@code gs:Claim} and {@code
+ * gs:claim} would share a name.
+ *
+ * <pre>graph.add(claim, Vocab.STATUS, Vocab.RUMOURED)</pre>
+ */
+public final class Vocab {
+  /** What the IRI of every term begins with. */
+  public static final String NAMESPACE = "https://w3id.org/gainsay/ns#";
+
+  // the claim: what is said
+
+  public static final Node SUBJECT = term("subject");
+  public static final Node SUBJECT_TEXT = term("subjectText");
+  public static final Node PROPERTY = term("property");
+  public static final Node VALUE = term("value");
+  public static final Node VALUE_TEXT = term("valueText");
+  public static final Node SLOT = term("slot");
+  public static final Node LOW = term("low");
+  public static final Node HIGH = term("high");
+  public static final Node STATED_LOW = term("statedLow");
+  public static final Node STATED_HIGH = term("statedHigh");
+  public static final Node NUMBER = term("number");
+  public static final Node STEP = term("step");
+  public static final Node BOUND = term("bound");
+  public static final Node APPROXIMATE = term("approximate");
+  public static final Node UNIT_OF = term("unitOf");
+  public static final Node SCOPE = term("scope");
+  public static final Node CONDITION = term("condition");
+  public static final Node CONDITION_VALUE = term("conditionValue");
+  public static final Node POLARITY = term("polarity");
+  public static final Node VALID_FROM = term("validFrom");
+  public static final Node UNDISCLOSED = term("undisclosed");
+  public static final Node AFFIRMED = term("affirmed");
+  public static final Node DENIED = term("denied");
+  public static final Node MIN = term("min");
+  public static final Node MAX = term("max");
+
+  // the claim: on whose word
+
+  public static final Node STATUS = term("status");
+  public static final Node OFFICIAL = term("official");
+  public static final Node INFERRED = term("inferred");
+  public static final Node RUMOURED = term("rumoured");
+  public static final Node CONFIDENCE = term("confidence");
+  public static final Node RELIABILITY = term("reliability");
+  public static final Node HEDGING = term("hedging");
+  public static final Node CERTAINTY = term("certainty");
+  public static final Node REASONED = term("reasoned");
+  public static final Node ATTRIBUTED_TO = term("attributedTo");
+  public static final Node RECOGNISER = term("recogniser");
+
+  // the source, and the place in it
+
+  public static final Node SOURCE = term("source");
+  public static final Node CLAIMED_PUBLISHER = term("claimedPublisher");
+  public static final Node PATH = term("path");
+  public static final Node HASH = term("hash");
+  public static final Node LINE = term("line");
+  public static final Node COLUMN = term("column");
+  public static final Node VALUE_START = term("valueStart");
+  public static final Node VALUE_END = term("valueEnd");
+  public static final Node OWN_DOCUMENT = term("ownDocument");
+  public static final Node KNOWN_PUBLISHER = term("knownPublisher");
+  public static final Node UNKNOWN_PUBLISHER = term("unknownPublisher");
+
+  // findings
+
+  public static final Node RULE = term("rule");
+  public static final Node KIND = term("kind");
+  public static final Node NATURE = term("nature");
+  public static final Node SEVERITY = term("severity");
+  public static final Node MEMBER = term("member");
+  public static final Node FAVOURS = term("favours");
+  public static final Node EXPLANATION = term("explanation");
+  public static final Node DISPUTES = term("disputes");
+  public static final Node ORIGIN = term("origin");
+  public static final Node SUPPORT = term("support");
+  public static final Node VERDICT = term("verdict");
+  public static final Node CONFLICT_NATURE = term("conflictNature");
+  public static final Node PRECISION_NATURE = term("precisionNature");
+  public static final Node SCOPE_NATURE = term("scopeNature");
+  public static final Node ROUNDING_NATURE = term("roundingNature");
+  public static final Node OUTDATED_NATURE = term("outdatedNature");
+  public static final Node ERROR = term("error");
+  public static final Node WARNING = term("warning");
+  public static final Node NOTE = term("note");
+  public static final Node CORROBORATED = term("corroborated");
+  public static final Node CONTESTED = term("contested");
+  public static final Node REFUTED = term("refuted");
+  public static final Node UNVERIFIED = term("unverified");
+
+  // the vocabulary contract: on a property
+
+  public static final Node UNIT = term("unit");
+  public static final Node TOLERANCE = term("tolerance");
+  public static final Node USUAL_LOW = term("usualLow");
+  public static final Node USUAL_HIGH = term("usualHigh");
+  public static final Node IS_MAXIMUM = term("isMaximum");
+  public static final Node ALTERNATIVES = term("alternatives");
+  public static final Node SCOPED_BY = term("scopedBy");
+  public static final Node JSON_KEY = term("jsonKey");
+  public static final Node EXPECTS = term("expects");
+  public static final Node IMPLIES_KNOWN = term("impliesKnown");
+  public static final Node SUPPORTED_BY = term("supportedBy");
+  public static final Node PART_OF = term("partOf");
+  public static final Node MAKER = term("maker");
+
+  // the vocabulary contract: on concepts, makers, units, nodes
+
+  public static final Node PRESENCE = term("presence");
+  public static final Node SITE = term("site");
+  public static final Node BINARY_PREFIXES = term("binaryPrefixes");
+  public static final Node NOTATION = term("notation");
+  public static final Node PATTERN = term("pattern");
+
+  // cues
+
+  public static final Node CUE_KIND = term("cueKind");
+  public static final Node STRENGTH = term("strength");
+  public static final Node PHRASING = term("phrasing");
+  public static final Node FOLLOWS = term("follows");
+  public static final Node HEDGE = term("hedge");
+  public static final Node HEARSAY = term("hearsay");
+  public static final Node NEGATION = term("negation");
+  public static final Node AFFIRMATION = term("affirmation");
+  public static final Node REPLACEMENT = term("replacement");
+  public static final Node NON_DISCLOSURE = term("nonDisclosure");
+  public static final Node ATTRIBUTION = term("attribution");
+  public static final Node APPROXIMATION = term("approximation");
+  public static final Node LOWER_BOUND = term("lowerBound");
+  public static final Node UPPER_BOUND = term("upperBound");
+  public static final Node MAGNITUDE = term("magnitude");
+  public static final Node PLAN = term("plan");
+  public static final Node PART = term("part");
+  public static final Node CORRECTION = term("correction");
+  public static final Node CHANGE = term("change");
+  public static final Node COMPARISON = term("comparison");
+  public static final Node ANAPHOR = term("anaphor");
+  public static final Node GENERIC = term("generic");
+  public static final Node DISCLOSURE = term("disclosure");
+  public static final Node EXAMPLE = term("example");
+  public static final Node OTHERS = term("others");
+  public static final Node CLAUSE = term("clause");
+  public static final Node RELATIVE = term("relative");
+  public static final Node PREPOSITION = term("preposition");
+  public static final Node PREDICATE = term("predicate");
+  public static final Node ABBREVIATION = term("abbreviation");
+
+  private Vocab() {}
+
+  private static Node term(String name) {
+    return NodeFactory.createURI(NAMESPACE + name);
+  }
+
+  /** The term of a constant: of {@link CueKind#LOWER_BOUND}, {@code gs:lowerBound}. */
+  public static Node of(Enum<?> constant) {
+    return term(Names.camel(constant));
+  }
+
+  /** The classes. */
+  public static final class Type {
+    public static final Node CLAIM = term("Claim");
+    public static final Node SLOT = term("Slot");
+    public static final Node SOURCE = term("Source");
+    public static final Node FINDING = term("Finding");
+    public static final Node ORIGIN = term("Origin");
+    public static final Node STATUS = term("Status");
+    public static final Node POLARITY = term("Polarity");
+    public static final Node BOUND = term("Bound");
+    public static final Node NATURE = term("Nature");
+    public static final Node SEVERITY = term("Severity");
+    public static final Node VERDICT = term("Verdict");
+    public static final Node SOURCE_KIND = term("SourceKind");
+    public static final Node CONDITION = term("Condition");
+    public static final Node DOCUMENT_PROPERTY = term("DocumentProperty");
+    public static final Node UNIT = term("Unit");
+    public static final Node NOTATION = term("Notation");
+    public static final Node CUE = term("Cue");
+    public static final Node CUE_KIND = term("CueKind");
+
+    private Type() {}
+  }
+}

@@ -1,0 +1,113 @@
+package org.gainsay.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.gainsay.source.Problem;
+import org.gainsay.vocabulary.turtle.Triples;
+import org.gainsay.vocabulary.turtle.TurtleFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads files of Turtle into a vocabulary.
+ *
+ * <pre>VocabularyReader.read(List.of(TurtleText.file(Path.of("domain.ttl"))))</pre>
+ */
+public final class VocabularyReader {
+  private static final Node CORE = NodeFactory.createURI("https://w3id.org/gainsay/ns");
+
+  private final Triples triples;
+  private final Classes classes;
+
+  private VocabularyReader(Triples triples) {
+    this.triples = triples;
+    this.classes = new Classes(triples);
+  }
+
+  /**
+   * The vocabulary of all files together. Faults of syntax and of use are problems at their place in
+   * the file; a file is read up to its first fault of syntax. Linear in the files.
+   */
+  public static VocabularyReading read(List<TurtleText> texts) {
+    List<TurtleFile> files = texts.stream().map(VocabularyReader::parse).toList();
+    return new VocabularyReader(new Triples(files)).vocabulary(files);
+  }
+
+  private static TurtleFile parse(TurtleText text) {
+    return TurtleFile.parse(text.name(), text.content());
+  }
+
+  /** The terms of the core, which need not be among the files. */
+  private Set<Node> terms() {
+    Triples core =
+        triples.isA(CORE, OWL.Ontology.asNode())
+            ? triples
+            : new Triples(List.of(parse(TurtleText.resource("ontology/gainsay.ttl"))));
+    return core.subjects().stream()
+        .filter(term -> term.isURI() && term.getURI().startsWith(Vocab.NAMESPACE))
+        .collect(Collectors.toSet());
+  }
+
+  private VocabularyReading vocabulary(List<TurtleFile> files) {
+    PropertyReader properties = new PropertyReader(triples, classes);
+    Map<String, Individual> individuals = new IndividualReader(triples, classes).byIri();
+    Words words = words(properties, individuals);
+    TermCheck check = new TermCheck(triples, classes, words, terms());
+    List<Problem> problems = new ArrayList<>();
+    for (TurtleFile file : files) {
+      problems.addAll(file.problems());
+      problems.addAll(check.problems(file));
+    }
+    Facts facts = Facts.of(triples, individuals, properties);
+    return new VocabularyReading(new Vocabulary(words, facts), problems);
+  }
+
+  private Words words(PropertyReader reader, Map<String, Individual> individuals) {
+    CueReader nodes = new CueReader(triples);
+    List<Property> properties = reader.properties();
+    return new Words(
+        properties,
+        individuals.values().stream().distinct().toList(),
+        units(reader),
+        nodes.cues(),
+        presences(individuals, properties),
+        nodes.notations());
+  }
+
+  private List<CountedUnit> units(PropertyReader reader) {
+    List<CountedUnit> units = new ArrayList<>();
+    for (Node unit : triples.instances(Vocab.Type.UNIT)) {
+      boolean binary = triples.isTrue(unit, Vocab.BINARY_PREFIXES);
+      Labels.of(triples, unit)
+          .ifPresent(labels -> units.add(new CountedUnit(reader.unit(unit), labels, binary)));
+    }
+    return units;
+  }
+
+  private static String iri(Node node) {
+    return node.isURI() ? node.getURI() : "";
+  }
+
+  /** A concept is there as a value of the first property whose range it is in. */
+  private List<Presence> presences(Map<String, Individual> individuals, List<Property> properties) {
+    List<Presence> presences = new ArrayList<>();
+    for (Triple triple : triples.with(Vocab.PRESENCE)) {
+      @Nullable Individual concept = individuals.get(iri(triple.getSubject()));
+      if (concept != null && triple.getObject().isLiteral()) {
+        String key = triple.getObject().getLiteralLexicalForm();
+        properties.stream()
+            .filter(property -> concept.isOneOf(property.range().classes()))
+            .findFirst()
+            .ifPresent(
+                property -> presences.add(new Presence(key, concept.iri(), property.iri())));
+      }
+    }
+    return presences;
+  }
+}

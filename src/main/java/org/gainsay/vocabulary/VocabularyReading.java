@@ -1,0 +1,11 @@
+package org.gainsay.vocabulary;
+
+import java.util.List;
+import org.gainsay.source.Problem;
+
+/** A vocabulary, and what was wrong with its files; what was not wrong can be used. */
+public record VocabularyReading(Vocabulary vocabulary, List<Problem> problems) {
+  public VocabularyReading {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.claim;
+
+import org.jspecify.annotations.NullMarked;

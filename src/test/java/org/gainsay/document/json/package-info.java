@@ -1,0 +1,5 @@
+/** Tests of reading. */
+@NullMarked
+package org.gainsay.document.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of reading. */
+@NullMarked
+package org.gainsay.document.text;
+
+import org.jspecify.annotations.NullMarked;

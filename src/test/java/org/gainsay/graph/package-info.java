@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.trust;
+
+import org.jspecify.annotations.NullMarked;
