@@ -13,6 +13,9 @@ final class Scaling {
   /** Letters that are units as well, where a space stands before them: kelvin, tesla, metre. */
   private static final Set<String> UNITS_TOO = Set.of("K", "T", "m", "b", "t");
 
+  /** Letters that are parts of names as well: {@code 5b}, {@code 5G}. */
+  private static final Set<String> NAMES_TOO = Set.of("b", "t", "G");
+
   private static final Set<String> MANY =
       Set.of(
           "people",
@@ -86,7 +89,7 @@ final class Scaling {
     boolean joined = text.at(end) == '-' && text.letter(end + 1);
     int start = joined ? end + 1 : text.pastSpace(end);
     if (!text.letter(start)) {
-      return plain;
+      return unspaced(text, plain, start);
     }
     boolean money = plain.unit() != null;
     BigDecimal factor = word(text, start, money);
@@ -94,6 +97,16 @@ final class Scaling {
       factor = letter(text, plain, start);
     }
     return factor == null ? plain : plain.magnified(factor, text.wordEnd(start));
+  }
+
+  /** {@code 130万}: no space tells where the word ends, so that two signs are tried before one. */
+  private Amount unspaced(Glyphs text, Amount plain, int start) {
+    BigDecimal two = magnitudes.word(text.cut(start, start + 2));
+    if (two != null) {
+      return plain.magnified(two, start + 2);
+    }
+    BigDecimal one = magnitudes.letter(text.cut(start, start + 1));
+    return one == null ? plain : plain.magnified(one, start + 1);
   }
 
   /** A magnitude in letters; the shortest mind their case, for MN is the meganewton. */
@@ -122,7 +135,7 @@ final class Scaling {
     }
     boolean counted = isCounted(text, start + 1);
     boolean attached = start == plain.end();
-    if (letter.equals("b") || letter.equals("t")) {
+    if (NAMES_TOO.contains(letter)) {
       return counted && attached ? magnitudes.letterOfAnyCase(letter) : null;
     }
     if (counted || (letter.equals("m") && attached && isMany(text, start + 1))) {

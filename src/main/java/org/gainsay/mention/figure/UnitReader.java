@@ -56,7 +56,7 @@ final class UnitReader {
   }
 
   private @Nullable Reading nounOrTerm(Glyphs text, int start) {
-    Phrases.Match<Compound> noun = nouns.at(text, start);
+    Lexicon.Match<Compound> noun = nouns.at(text, start);
     return noun != null ? new Reading(noun.value(), noun.end()) : term(text, start);
   }
 
@@ -171,7 +171,7 @@ final class UnitReader {
     if (!isUnitStart(text.at(start))) {
       return null;
     }
-    Phrases.Match<Compound> words = catalogue.value().words(text, start);
+    Lexicon.Match<Compound> words = catalogue.value().words(text, start);
     Reading symbol = symbol(text, start);
     if (words == null) {
       return symbol;
