@@ -146,7 +146,7 @@ final class Surroundings {
       case '.', ':' -> digit;
       case '/' -> bare && (digit || text.letter(end + 1));
       case '-', '‑' -> text.letter(end + 1) && (amount.unit() == null || text.upper(end + 1));
-      case '\'', '’' -> text.letter(end + 1) && amount.unit() == null;
+      case '\'', '’', '′' -> digit || (text.letter(end + 1) && amount.unit() == null);
       default -> isRunOn(text, end, bare);
     };
   }
