@@ -125,7 +125,8 @@ final class ConceptRecogniser {
     if (label.end() > name.start() || gap.indexOf(')') >= 0 || gap.indexOf(':') >= 0) {
       return Integer.MAX_VALUE;
     }
-    Span between = new Span(label.end(), name.start());
+    int from = label.end();
+    Span between = new Span(from, name.start());
     int named =
         sentence.mentions().within(between).names().stream()
             .mapToInt(each -> Words.count(sentence.passage().slice(each.span())))
