@@ -1,7 +1,6 @@
 package org.gainsay;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.gainsay.source.Problem;
 
@@ -14,7 +13,7 @@ import org.gainsay.source.Problem;
  */
 public record Inputs(List<Input> documents, List<Problem> problems) {
   public Inputs {
-    documents = documents.stream().sorted(Comparator.comparing(Input::path)).toList();
+    documents = documents.stream().sorted().toList();
     problems = problems.stream().sorted().toList();
   }
 

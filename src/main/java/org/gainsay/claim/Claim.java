@@ -16,6 +16,8 @@ public record Claim(String iri, Source source, Statement statement, Status statu
   public static final Comparator<Claim> ORDER =
       Comparator.comparing((Claim claim) -> claim.source().path())
           .thenComparing(claim -> claim.evidence().span())
+          .thenComparing(claim -> claim.property().iri())
+          .thenComparing(claim -> claim.value().text())
           .thenComparing(Claim::iri);
 
   /** What every IRI of a claim, slot, finding or unknown thing begins with. */

@@ -38,14 +38,14 @@ public final class MentionFinder {
   private final NameFinder names;
   private final @Nullable LocalDate spokenOn;
 
-  private MentionFinder(MentionFinder common, Phrases<Individual> own, @Nullable LocalDate day) {
+  private MentionFinder(MentionFinder common, NameFinder names, @Nullable LocalDate day) {
     this.figures = common.figures;
     this.gazetteer = common.gazetteer;
     this.shape = common.shape;
     this.labels = common.labels;
     this.properties = common.properties;
     this.cues = common.cues;
-    this.names = new NameFinder(gazetteer, shape, own);
+    this.names = names;
     this.spokenOn = day;
   }
 
@@ -58,7 +58,7 @@ public final class MentionFinder {
     this.labels = labels(vocabulary);
     this.properties = phrases(vocabulary);
     this.cues = cues(vocabulary);
-    this.names = new NameFinder(gazetteer, shape, new Phrases<>());
+    this.names = new NameFinder(gazetteer, shape, new Phrases<>(), new Phrases<>());
     this.spokenOn = null;
   }
 
@@ -95,11 +95,22 @@ public final class MentionFinder {
     return new MentionFinder(vocabulary);
   }
 
-  /** A finder that also knows the names of one document, and the day on which it speaks. */
-  public MentionFinder with(List<Individual> own, @Nullable LocalDate day) {
+  /**
+   * A finder that also knows the names of one document.
+   *
+   * @param stems what further names of it begin with
+   * @param day on which it speaks
+   */
+  public MentionFinder with(
+      List<Individual> own, List<Individual> stems, @Nullable LocalDate day) {
+    NameFinder finder = new NameFinder(gazetteer, shape, phrases(own), phrases(stems));
+    return new MentionFinder(this, finder, day);
+  }
+
+  private static Phrases<Individual> phrases(List<Individual> individuals) {
     Phrases<Individual> phrases = new Phrases<>();
-    own.forEach(individual -> Gazetteer.add(phrases, individual));
-    return new MentionFinder(this, phrases, day);
+    individuals.forEach(individual -> Gazetteer.add(phrases, individual));
+    return phrases;
   }
 
   public Mentions find(String text) {

@@ -15,7 +15,7 @@ public final class ClaimLines {
 
   /** One claim a line, by document, start, end, property, value. */
   public static void write(List<Claim> claims, Writer out) throws IOException {
-    for (Claim claim : Order.claims(claims)) {
+    for (Claim claim : claims.stream().sorted(Claim.ORDER).toList()) {
       out.write(JsonLine.of(json -> new ClaimJson(json).write(claim)));
       out.write('\n');
     }

@@ -27,7 +27,7 @@ public final class ClaimTable {
   /** All of them, by document and place, with an empty line after each document. */
   public void write(List<Claim> claims, Writer out) throws IOException {
     Map<String, List<Claim>> byDocument =
-        Order.claims(claims).stream()
+        claims.stream().sorted(Claim.ORDER)
             .collect(
                 Collectors.groupingBy(
                     claim -> claim.source().path(), LinkedHashMap::new, Collectors.toList()));

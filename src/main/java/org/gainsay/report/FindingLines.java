@@ -11,7 +11,7 @@ public final class FindingLines {
 
   /** One finding a line, by severity, document, start. */
   public static void write(List<Finding> findings, Writer out) throws IOException {
-    for (Finding finding : Order.findings(findings)) {
+    for (Finding finding : findings.stream().sorted(Finding.ORDER).toList()) {
       out.write(JsonLine.of(json -> new FindingJson(json).write(finding)));
       out.write('\n');
     }

@@ -3,7 +3,6 @@ package org.gainsay.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Severity;
 
@@ -19,7 +18,7 @@ import org.gainsay.finding.Severity;
  * </pre>
  */
 public final class FindingText {
-  /** How many members of one finding are shown; the rest is counted. */
+  /** How many sides of one finding are shown; the rest is counted. */
   static final int SHOWN = 8;
 
   private final Theme theme;
@@ -30,18 +29,19 @@ public final class FindingText {
 
   /** All of them, by severity, document, start, with an empty line after each. */
   public void write(List<Finding> findings, Writer out) throws IOException {
-    for (Finding finding : Order.findings(findings)) {
+    for (Finding finding : findings.stream().sorted(Finding.ORDER).toList()) {
       out.write(of(finding));
       out.write('\n');
     }
   }
 
   String of(Finding finding) {
+    List<Side> sides = Side.of(finding);
     StringBuilder text = new StringBuilder(head(finding));
-    finding.claims().stream().limit(SHOWN).forEach(claim -> text.append(side(finding, claim)));
-    int more = finding.claims().size() - SHOWN;
+    sides.stream().limit(SHOWN).forEach(side -> text.append(of(side)));
+    int more = sides.size() - SHOWN;
     if (more > 0) {
-      text.append(theme.quiet("  and " + Count.of(more, "further claim"))).append('\n');
+      text.append(theme.quiet("  and " + Count.of(more, "further side"))).append('\n');
     }
     return text.toString();
   }
@@ -59,15 +59,13 @@ public final class FindingText {
     };
   }
 
-  private String side(Finding finding, Claim claim) {
-    Side side = Side.of(finding, claim);
-    String footing = theme.quiet("(" + side.footing() + ")");
+  private String of(Side side) {
     return theme.quiet("  -->")
         + " "
         + side.place()
         + " "
-        + footing
+        + theme.quiet("(" + side.footing() + ")")
         + "\n"
-        + ExcerptText.of(claim.evidence().excerpt(), theme);
+        + ExcerptText.of(side.claim().evidence().excerpt(), theme);
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
 import org.gainsay.source.Problem;
 
@@ -55,11 +54,10 @@ public final class MarkdownReport {
     heading("### " + severity + ": " + MarkdownText.of(Names.local(finding.property())));
     line(MarkdownText.of(finding.explanation()) + " (`" + finding.rule() + "`)");
     line("");
-    for (Claim claim : finding.claims()) {
-      Side side = Side.of(finding, claim);
+    for (Side side : Side.of(finding)) {
       String place = MarkdownText.of(side.place());
       line("- " + (side.favoured() ? "**" + place + "**" : place) + " (" + side.footing() + ")");
-      line("  > " + MarkdownText.of(claim.evidence().quote()));
+      line("  > " + MarkdownText.of(side.claim().evidence().quote()));
     }
   }
 

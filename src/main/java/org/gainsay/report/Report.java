@@ -22,7 +22,7 @@ import org.gainsay.source.Source;
 public record Report(
     List<Finding> findings, List<Claim> claims, List<Source> sources, List<Problem> problems) {
   public Report {
-    findings = Order.findings(findings);
+    findings = findings.stream().sorted(Finding.ORDER).toList();
     claims = List.copyOf(claims);
     sources = List.copyOf(sources);
     problems = List.copyOf(problems);

@@ -1,30 +1,69 @@
 package org.gainsay.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Evidence;
 import org.gainsay.finding.Finding;
 
 /**
- * One member of a finding as people are shown it.
+ * What one document says once or more in a finding, as people are shown it: its first words for it.
  *
- * @param place {@code notes/a.md:3:1}
- * @param footing {@code rumoured, 0.41, favoured}
+ * @param claim the first
+ * @param further where the same document says the same again
  * @param favoured whether the evidence favours it
  */
-record Side(Claim claim, String place, String footing, boolean favoured) {
-  static List<Side> of(Finding finding) {
-    return finding.claims().stream().map(claim -> of(finding, claim)).toList();
+record Side(Claim claim, List<Claim> further, boolean favoured) {
+  Side {
+    further = List.copyOf(further);
   }
 
-  static Side of(Finding finding, Claim claim) {
-    boolean favoured = claim.iri().equals(finding.favours());
-    String place = Printable.of(claim.source().path()) + ":" + claim.evidence().position();
+  /** The sides of a finding, in the order of its members. */
+  static List<Side> of(Finding finding) {
+    Map<List<Object>, List<Claim>> same = new LinkedHashMap<>();
+    for (Claim claim : finding.claims()) {
+      same.computeIfAbsent(sameness(claim), key -> new ArrayList<>()).add(claim);
+    }
+    return same.values().stream().map(claims -> of(finding, claims)).toList();
+  }
+
+  private static List<Object> sameness(Claim claim) {
+    return List.of(
+        claim.source().path(),
+        claim.property().iri(),
+        claim.value().meaning(),
+        claim.statement().polarity(),
+        claim.status());
+  }
+
+  private static Side of(Finding finding, List<Claim> claims) {
+    boolean favoured = claims.stream().anyMatch(claim -> claim.iri().equals(finding.favours()));
+    return new Side(claims.get(0), claims.subList(1, claims.size()), favoured);
+  }
+
+  /** {@code notes/a.md:3:1}. */
+  String place() {
+    return Printable.of(claim.source().path()) + ":" + evidence().position();
+  }
+
+  /** {@code rumoured, 0.41, favoured; also at 7:5}. */
+  String footing() {
     String confidence = String.format(Locale.ROOT, "%.2f", claim.confidence());
-    String footing =
-        Names.of(claim.status()) + ", " + confidence + (favoured ? ", favoured" : "");
-    return new Side(claim, place, footing, favoured);
+    return Names.of(claim.status()) + ", " + confidence + (favoured ? ", favoured" : "") + again();
+  }
+
+  private String again() {
+    String places =
+        further.stream()
+            .map(claim -> claim.evidence().position().toString())
+            .distinct()
+            .filter(place -> !place.equals(evidence().position().toString()))
+            .collect(Collectors.joining(", "));
+    return places.isEmpty() ? "" : "; also at " + places;
   }
 
   /** The words of the quote before the value. */

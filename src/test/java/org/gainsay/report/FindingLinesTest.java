@@ -41,7 +41,7 @@ class FindingLinesTest {
   void findingsAreSortedBySeverityThenDocument() throws IOException {
     Finding note = Examples.finding(Severity.NOTE, "n", A);
     Finding later = Examples.finding(Severity.ERROR, "x", B);
-    Finding sooner = Examples.finding(Severity.ERROR, "y", B, A);
+    Finding sooner = Examples.finding(Severity.ERROR, "y", A, B);
     assertThat(lines(List.of(note, later, sooner)).lines())
         .extracting(line -> line.replaceAll(".*\"rule\":\"(.)\".*", "$1"))
         .containsExactly("y", "x", "n");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Value;
 import org.gainsay.finding.Finding;
@@ -20,6 +20,7 @@ class FindingTextTest {
           "Mass: 1300 t",
           "mass",
           Examples.mass("1.3E6", "1300 t"));
+  private static final Value TON = Examples.mass("1000", "1 t");
   private static final Claim LIGHT =
       Examples.claim(
           "notes/b.md", "望遠鏡 é mass 130 t 🔭", "130 t", "mass", Examples.mass("1.3E5", "130 t"));
@@ -56,11 +57,32 @@ class FindingTextTest {
   }
 
   @Test
-  void ofManyMembersTheFirstAreShownAndTheRestCounted() {
-    Finding many =
-        Examples.finding(
-            Severity.ERROR, "r", Collections.nCopies(FindingText.SHOWN + 3, HEAVY).toArray(Claim[]::new));
-    assertThat(text(many)).endsWith("  and 3 further claims\n");
+  void ofManySidesTheFirstAreShownAndTheRestCounted() {
+    Claim[] claims =
+        IntStream.range(0, FindingText.SHOWN + 3)
+            .mapToObj(number -> Examples.claim(number + ".md", "1 t", "1 t", "mass", TON))
+            .toArray(Claim[]::new);
+    assertThat(text(Examples.finding(Severity.ERROR, "r", claims)))
+        .endsWith("  and 3 further sides\n");
+  }
+
+  @Test
+  void whatADocumentSaysAgainIsNotShownAgain() {
+    String twice = "Mass: 1 t\nIt weighs 1 t.";
+    Claim first = Examples.claim("a.md", twice, "Mass: 1 t", "mass", TON);
+    Claim again = Examples.claim("a.md", twice, "weighs 1 t", "mass", TON);
+    assertThat(text(Examples.finding(Severity.ERROR, "r", first, again)))
+        .contains("a.md:1:1 (rumoured, 0.41, favoured; also at 2:4)")
+        .doesNotContain("It weighs");
+  }
+
+  @Test
+  void aLineOfWhichOnlyAPartIsKeptIsMarkedAsCut() {
+    String line = "words ".repeat(20) + "Mass: 1 t" + " words".repeat(20);
+    Claim claim = Examples.claim("a.md", line, "Mass: 1 t", "mass", TON);
+    assertThat(text(Examples.finding(Severity.ERROR, "r", claim)).lines().toList().get(2))
+        .startsWith("    | …words ")
+        .endsWith(" words…");
   }
 
   @Test

@@ -1,0 +1,99 @@
+package org.gainsay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.gainsay.claim.Claim;
+import org.gainsay.finding.Finding;
+import org.gainsay.rule.Judgement;
+import org.gainsay.rule.RuleBook;
+import org.gainsay.source.Problem;
+import org.gainsay.trust.Settlement;
+import org.gainsay.vocabulary.VocabularyReading;
+
+/**
+ * Documents in, claims and findings out. Safe for use by several threads.
+ *
+ * <pre>
+ * Inputs notes = Inputs.under(List.of("notes"));
+ * Outcome outcome = Gainsay.open(Settings.STANDARD).check(notes.documents());
+ * outcome.findings().forEach(finding -&gt; System.out.println(finding.explanation()));
+ * </pre>
+ */
+public final class Gainsay {
+  private final Settings settings;
+  private final VocabularyReading vocabulary;
+  private final DocumentFlow flow;
+  private final Consumer<Input> listener;
+
+  private Gainsay(
+      Settings settings,
+      VocabularyReading vocabulary,
+      DocumentFlow flow,
+      Consumer<Input> listener) {
+    this.settings = settings;
+    this.vocabulary = vocabulary;
+    this.flow = flow;
+    this.listener = listener;
+  }
+
+  /**
+   * Reads the vocabulary; what is wrong in it becomes a problem of each outcome.
+   *
+   * @throws java.io.UncheckedIOException where a file of the settings cannot be read at all
+   */
+  public static Gainsay open(Settings settings) {
+    VocabularyReading vocabulary = Domain.read(settings.vocabulary());
+    DocumentFlow flow = DocumentFlow.of(vocabulary.vocabulary());
+    return new Gainsay(settings, vocabulary, flow, document -> {});
+  }
+
+  /** The same, telling {@code listener} of each document read, from whichever thread read it. */
+  public Gainsay telling(Consumer<Input> listener) {
+    return new Gainsay(settings, vocabulary, flow, listener);
+  }
+
+  /**
+   * What documents claim. They are read in parallel, and of each only its claims are kept; their
+   * order does not matter.
+   */
+  public Outcome read(List<Input> documents) {
+    SourceFiles sources = SourceFiles.open(settings.sources(), vocabulary.vocabulary());
+    List<KnownInput> known = documents.stream().sorted().map(sources::known).toList();
+    List<ReadDocument> read = known.parallelStream().map(this::read).toList();
+    List<Problem> problems = new ArrayList<>(vocabulary.problems());
+    problems.addAll(sources.problems());
+    read.forEach(document -> problems.addAll(document.problems()));
+    return new Outcome(
+        read.stream().flatMap(document -> document.claims().stream()).toList(),
+        List.of(),
+        problems,
+        read.stream().flatMap(document -> document.source().stream()).toList());
+  }
+
+  private ReadDocument read(KnownInput document) {
+    ReadDocument read = flow.read(document);
+    listener.accept(document.input());
+    return read;
+  }
+
+  /** What documents claim, and which of their claims cannot both be true. */
+  public Outcome check(List<Input> documents) {
+    Outcome read = read(documents);
+    RuleBook rules = rules();
+    Judgement judgement = judge(rules, read.claims());
+    List<Finding> findings = Settlement.of(judgement.findings());
+    List<Problem> problems = new ArrayList<>(rules.problems());
+    problems.addAll(judgement.problems());
+    return new Outcome(read.claims(), findings, read.problems(), read.sources()).with(problems);
+  }
+
+  private Judgement judge(RuleBook rules, List<Claim> claims) {
+    return rules.judge(claims, vocabulary.vocabulary(), settings.asOf());
+  }
+
+  private RuleBook rules() {
+    RuleBook bundled = RuleBook.bundled();
+    return settings.rules() == null ? bundled : bundled.with(settings.rules());
+  }
+}

@@ -1,0 +1,33 @@
+package org.gainsay;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.claim.Claim;
+import org.gainsay.finding.Finding;
+import org.gainsay.source.Problem;
+import org.gainsay.source.Source;
+
+/**
+ * What came out of documents.
+ *
+ * @param claims by document, in the order of the text
+ * @param findings none where documents were only read
+ * @param problems whatever could not be read, by place
+ * @param sources the documents that were read, by path
+ */
+public record Outcome(
+    List<Claim> claims, List<Finding> findings, List<Problem> problems, List<Source> sources) {
+  public Outcome {
+    claims = List.copyOf(claims);
+    findings = List.copyOf(findings);
+    problems = problems.stream().distinct().sorted().toList();
+    sources = List.copyOf(sources);
+  }
+
+  /** The same with problems that were met elsewhere. */
+  public Outcome with(List<Problem> further) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(further);
+    return new Outcome(claims, findings, all, sources);
+  }
+}

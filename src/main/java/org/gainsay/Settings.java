@@ -1,0 +1,22 @@
+package org.gainsay;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader may bring along.
+ *
+ * @param vocabulary a Turtle file in place of the domain that is built in, or null
+ * @param sources a Turtle file that says more of the documents, or null
+ * @param rules a folder with further rules, or null
+ * @param asOf the day on which to judge what is overdue; null for each document's own date
+ */
+public record Settings(
+    @Nullable Path vocabulary,
+    @Nullable Path sources,
+    @Nullable Path rules,
+    @Nullable LocalDate asOf) {
+  /** Everything as built in. */
+  public static final Settings STANDARD = new Settings(null, null, null, null);
+}

@@ -1,0 +1,82 @@
+package org.gainsay;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gainsay.graph.SourceCatalogue;
+import org.gainsay.graph.SourceReader;
+import org.gainsay.source.Metadata;
+import org.gainsay.source.Problem;
+import org.gainsay.vocabulary.TurtleText;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** What others say of documents: the nearest {@code sources.ttl} above each, then a file given. */
+final class SourceFiles {
+  private static final String NAME = "sources.ttl";
+
+  private final Vocabulary vocabulary;
+  private final Map<Path, Optional<Path>> nearest = new HashMap<>();
+  private final Map<Path, SourceCatalogue> read = new HashMap<>();
+  private final List<Path> given;
+
+  private SourceFiles(List<Path> given, Vocabulary vocabulary) {
+    this.given = given;
+    this.vocabulary = vocabulary;
+  }
+
+  static SourceFiles open(@Nullable Path given, Vocabulary vocabulary) {
+    SourceFiles files = new SourceFiles(given == null ? List.of() : List.of(given), vocabulary);
+    files.given.forEach(files::catalogue);
+    return files;
+  }
+
+  KnownInput known(Input input) {
+    List<Path> files = new ArrayList<>();
+    folder(input.path()).flatMap(this::nearest).ifPresent(files::add);
+    files.addAll(given);
+    Metadata known = Metadata.NONE;
+    for (Path file : files) {
+      known = known.orElse(catalogue(file).metadata(input.path()));
+    }
+    return new KnownInput(input, known);
+  }
+
+  List<Problem> problems() {
+    return read.values().stream().flatMap(catalogue -> catalogue.problems().stream()).toList();
+  }
+
+  private static Optional<Path> folder(String path) {
+    try {
+      return Optional.ofNullable(Path.of(path).toAbsolutePath().normalize().getParent());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Path> nearest(Path folder) {
+    Optional<Path> known = nearest.get(folder);
+    if (known == null) {
+      Path here = folder.resolve(NAME);
+      known =
+          Files.isRegularFile(here)
+              ? Optional.of(here)
+              : Optional.ofNullable(folder.getParent()).flatMap(this::nearest);
+      nearest.put(folder, known);
+    }
+    return known;
+  }
+
+  private SourceCatalogue catalogue(Path file) {
+    return read.computeIfAbsent(file, this::parse);
+  }
+
+  private SourceCatalogue parse(Path file) {
+    return SourceReader.read(file.toString(), TurtleText.file(file).content(), vocabulary);
+  }
+}

@@ -1,0 +1,82 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** A command line as parsed. */
+record Call(ParseResult parsed) {
+  private static final int WIDEST = 100;
+  private static final List<Command> COMMANDS = List.of(new CheckCommand(), new ClaimsCommand());
+
+  /** Specifies only the command that is called, where one is: each costs time at every start. */
+  static Call of(String[] arguments) {
+    CommandLine line = new CommandLine(root());
+    String first = arguments.length == 0 ? "" : arguments[0];
+    Optional<Command> called = named(first);
+    called.map(List::of).orElse(COMMANDS).forEach(command -> line.addSubcommand(command.name(), command.spec()));
+    line.setUsageHelpWidth(WIDEST).setColorScheme(Help.defaultColorScheme(Ansi.OFF));
+    return new Call(line.parseArgs(arguments));
+  }
+
+  private static Optional<Command> named(String name) {
+    return COMMANDS.stream().filter(command -> command.name().equals(name)).findFirst();
+  }
+
+  private static CommandSpec root() {
+    CommandSpec root =
+        Command.specOf(
+            "gainsay",
+            "Says which claims of your documents cannot both be true, why, and whom to believe.");
+    root.usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .commandListHeading("%nCommands:%n")
+        .footer("", "Example: gainsay check notes/", "'gainsay COMMAND --help' explains a command.");
+    return root.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Shows the version.")
+            .build());
+  }
+
+  ExitCode run(Console console) throws IOException {
+    @Nullable ParseResult command = parsed.subcommand();
+    if (parsed.isVersionHelpRequested()) {
+      return say(Version.text() + "\n", console);
+    }
+    ParseResult innermost = command == null ? parsed : command;
+    if (innermost.isUsageHelpRequested() || parsed.isUsageHelpRequested()) {
+      return say(innermost.commandSpec().commandLine().getUsageMessage(), console);
+    }
+    if (command == null) {
+      throw new ParameterException(parsed.commandSpec().commandLine(), "Missing command");
+    }
+    return named(command.commandSpec().name()).orElseThrow().run(command, console);
+  }
+
+  private static ExitCode say(String text, Console console) throws IOException {
+    console.out().write(text);
+    console.out().flush();
+    return ExitCode.GOOD;
+  }
+
+  /** What is wrong with a call, what may have been meant, and where help is. */
+  static ExitCode explain(ParameterException fault, Console console) {
+    PrintWriter err = console.err();
+    err.println("gainsay: " + fault.getMessage());
+    UnmatchedArgumentException.printSuggestions(fault, err);
+    String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("Try '" + command + " --help'.");
+    return ExitCode.UNREADABLE;
+  }
+}

@@ -1,0 +1,90 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.List;
+import org.gainsay.Gainsay;
+import org.gainsay.Inputs;
+import org.gainsay.Outcome;
+import org.gainsay.Settings;
+import org.gainsay.finding.Finding;
+import org.gainsay.report.FindingLines;
+import org.gainsay.report.FindingText;
+import org.gainsay.report.Summary;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code gainsay check notes/}: which claims cannot both be true. */
+final class CheckCommand implements Command {
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Command.specOf(name(), "Says which claims of documents cannot both be true, and why.");
+    spec.usageMessage()
+        .footer("", "Exit code: 0 without errors, 1 with some, 2 when something could not be read.");
+    spec.addOption(Options.choice("--format", Format.class, "How to write the findings:"))
+        .addOption(
+            Options.choice(
+                "--fail-on", FailOn.class, "Lightest finding that makes the exit code 1:"))
+        .addOption(Options.one("--rules", "DIR", Path::of, "Folder with further rules (*.rq)."))
+        .addOption(
+            Options.one(
+                "--as-of",
+                "DATE",
+                CheckCommand::day,
+                "Day to judge on, such as 2026-01-31; else each document's own date."));
+    return Colors.addTo(FindingNarrowing.addTo(DocumentOptions.addTo(spec)));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is not a day such as 2026-01-31");
+    }
+  }
+
+  @Override
+  public ExitCode run(ParseResult call, Console console) throws IOException {
+    Inputs inputs = DocumentOptions.of(call).inputs(console);
+    Outcome outcome =
+        Gainsay.open(settings(call)).check(inputs.documents()).with(inputs.problems());
+    List<Finding> findings = FindingNarrowing.of(call).of(outcome.findings());
+    write(findings, outcome, call, console);
+    ExitCode judged = call.matchedOptionValue("--fail-on", FailOn.ERROR).exitCode(findings);
+    return Collections.max(List.of(judged, console.report(outcome.problems(), Colors.of(call))));
+  }
+
+  private static Settings settings(ParseResult call) {
+    DocumentOptions documents = DocumentOptions.of(call);
+    return new Settings(
+        documents.vocabulary(),
+        documents.sources(),
+        call.matchedOptionValue("--rules", null),
+        call.matchedOptionValue("--as-of", null));
+  }
+
+  private static void write(
+      List<Finding> findings, Outcome outcome, ParseResult call, Console console)
+      throws IOException {
+    switch (call.matchedOptionValue("--format", Format.TEXT)) {
+      case JSONL -> FindingLines.write(findings, console.out());
+      case TEXT -> {
+        new FindingText(Colors.of(call).theme(console.terminals().out()))
+            .write(findings, console.out());
+        int claims = outcome.claims().size();
+        console.out().write(Summary.of(findings, claims, outcome.sources().size()) + "\n");
+      }
+    }
+    console.out().flush();
+  }
+}

@@ -1,0 +1,55 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.gainsay.Gainsay;
+import org.gainsay.Inputs;
+import org.gainsay.Outcome;
+import org.gainsay.Settings;
+import org.gainsay.claim.Claim;
+import org.gainsay.report.ClaimLines;
+import org.gainsay.report.ClaimTable;
+import org.gainsay.report.Summary;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code gainsay claims notes/}: what the documents claim. */
+final class ClaimsCommand implements Command {
+  @Override
+  public String name() {
+    return "claims";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Command.specOf(name(), "Lists what documents claim, with source, status and confidence.");
+    spec.usageMessage().footer("", "Exit code: 0, or 2 when something could not be read.");
+    spec.addOption(Options.choice("--format", Format.class, "How to write the claims:"));
+    return Colors.addTo(Narrowing.addTo(DocumentOptions.addTo(spec)));
+  }
+
+  @Override
+  public ExitCode run(ParseResult call, Console console) throws IOException {
+    DocumentOptions options = DocumentOptions.of(call);
+    Inputs inputs = options.inputs(console);
+    Settings settings = new Settings(options.vocabulary(), options.sources(), null, null);
+    Outcome outcome = Gainsay.open(settings).read(inputs.documents()).with(inputs.problems());
+    write(outcome, call, console);
+    return console.report(outcome.problems(), Colors.of(call));
+  }
+
+  private static void write(Outcome outcome, ParseResult call, Console console)
+      throws IOException {
+    List<Claim> claims = outcome.claims().stream().filter(Narrowing.of(call)::keeps).toList();
+    switch (call.matchedOptionValue("--format", Format.TEXT)) {
+      case JSONL -> ClaimLines.write(claims, console.out());
+      case TEXT -> {
+        new ClaimTable(Colors.of(call).theme(console.terminals().out()))
+            .write(claims, console.out());
+        console.out().write(Summary.of(claims.size(), outcome.sources().size()) + "\n");
+      }
+    }
+    console.out().flush();
+  }
+}

@@ -1,0 +1,21 @@
+package org.gainsay.cli;
+
+/** What the process ends with; the later one wins. */
+enum ExitCode {
+  /** Nothing was found that the caller asked to fail on. */
+  GOOD(0),
+  /** Something was. */
+  FOUND(1),
+  /** A bad call, or input that could not be read. */
+  UNREADABLE(2);
+
+  private final int number;
+
+  ExitCode(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+}

@@ -1,0 +1,43 @@
+package org.gainsay.cli;
+
+import java.util.List;
+import org.gainsay.finding.Finding;
+import org.gainsay.finding.Severity;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Which findings are shown and count for the exit code. */
+record FindingNarrowing(Narrowing claims, List<String> rules, Severity severity) {
+
+  static CommandSpec addTo(CommandSpec spec) {
+    return Narrowing.addTo(spec)
+        .addOption(Options.many("--rule", "ID", "Only findings of this rule."))
+        .addOption(
+            Options.choice("--severity", Severity.class, "Only findings at least this heavy:"));
+  }
+
+  static FindingNarrowing of(ParseResult call) {
+    return new FindingNarrowing(
+        Narrowing.of(call),
+        Options.values(call, "--rule"),
+        call.matchedOptionValue("--severity", Severity.NOTE));
+  }
+
+  List<Finding> of(List<Finding> findings) {
+    return findings.stream().filter(this::keeps).toList();
+  }
+
+  private boolean keeps(Finding finding) {
+    return finding.severity().compareTo(severity) <= 0
+        && (rules.isEmpty() || rules.contains(finding.rule()))
+        && claims.keepsSubject(finding.subject(), finding.claims().get(0).statement().subjectText())
+        && claims.keepsProperty(finding.property())
+        && isSure(finding);
+  }
+
+  /** Two sides, or the only one, must be as sure as asked for. */
+  private boolean isSure(Finding finding) {
+    long sure = finding.claims().stream().filter(claims::isSure).count();
+    return sure >= Math.min(2, finding.claims().size());
+  }
+}

@@ -1,0 +1,7 @@
+package org.gainsay.cli;
+
+/** How results are written. */
+enum Format {
+  TEXT,
+  JSONL
+}

@@ -1,0 +1,46 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParameterException;
+
+/** The only way in: {@code gainsay check notes/}. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments, Console.ofProcess()).number());
+  }
+
+  /** Runs one command; what the outside world does wrong becomes words and an exit code. */
+  static ExitCode run(String[] arguments, Console console) {
+    try {
+      return Call.of(arguments).run(console);
+    } catch (ParameterException e) {
+      return Call.explain(e, console);
+    } catch (UncheckedIOException e) {
+      return reading(e, console);
+    } catch (IOException e) {
+      return writing(e, console);
+    }
+  }
+
+  private static ExitCode reading(UncheckedIOException fault, Console console) {
+    @Nullable Throwable cause = fault.getCause();
+    String reason = cause == null ? "" : ": " + cause.getMessage();
+    console.err().println("gainsay: " + fault.getMessage() + reason);
+    return ExitCode.UNREADABLE;
+  }
+
+  /** Only standard output is written to; whoever closes it has read enough. */
+  private static ExitCode writing(IOException fault, Console console) {
+    String message = String.valueOf(fault.getMessage());
+    if (message.toLowerCase(Locale.ROOT).contains("pipe")) {
+      return ExitCode.GOOD;
+    }
+    console.err().println("gainsay: standard output cannot be written: " + message);
+    return ExitCode.UNREADABLE;
+  }
+}

@@ -1,0 +1,58 @@
+package org.gainsay.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** The forms that options come in. */
+final class Options {
+  private Options() {}
+
+  /** One value, read by {@code converter}. */
+  static <T> OptionSpec one(String name, String label, ITypeConverter<T> converter, String about) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(Object.class)
+        .converters(converter)
+        .description(about)
+        .build();
+  }
+
+  /** One word of a few. */
+  static <E extends Enum<E>> OptionSpec choice(String name, Class<E> choices, String about) {
+    String words =
+        Stream.of(choices.getEnumConstants()).map(Options::word).collect(Collectors.joining(", "));
+    return one(name, "WORD", text -> chosen(text, choices, words), about + " " + words + ".");
+  }
+
+  /** Any number of values, one each time that the option is given. */
+  static OptionSpec many(String name, String label, String about) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(about + " Repeatable.")
+        .build();
+  }
+
+  static List<String> values(ParseResult call, String name) {
+    return call.matchedOptionValue(name, List.of());
+  }
+
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static <E extends Enum<E>> E chosen(String text, Class<E> choices, String words) {
+    return Stream.of(choices.getEnumConstants())
+        .filter(choice -> word(choice).equals(text))
+        .findFirst()
+        .orElseThrow(
+            () -> new TypeConversionException("'" + text + "' is none of " + words));
+  }
+}

@@ -1,0 +1,25 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+import org.gainsay.Gainsay;
+
+/** The version that the build wrote into the jar. */
+final class Version {
+  private static final String FILE = "version.properties";
+
+  private Version() {}
+
+  static String text() {
+    Properties properties = new Properties();
+    try (InputStream file = Gainsay.class.getResourceAsStream(FILE)) {
+      properties.load(Objects.requireNonNull(file, FILE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+    return "gainsay " + properties.getProperty("version");
+  }
+}
