@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binder {
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
-  private static final int FARTHEST = 14;
+  private static final int FARTHEST = 12;
   private static final int OTHER_CLAUSE = 6;
   private static final int REACH = 160;
   private static final int PAST_COMMA = 1;
@@ -138,7 +138,8 @@ final class Binder {
       return true;
     }
     @Nullable BigDecimal number = mention.quantity().number();
-    return mention.quantity().unit() != null || number == null || number.compareTo(SMALL) >= 0;
+    boolean large = number == null || number.compareTo(SMALL) >= 0;
+    return mention.quantity().unit() != null || (large && property.units().stream().anyMatch(Fit::isCounted));
   }
 
   private int cost(Span label, int figure) {

@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -92,7 +93,7 @@ final class CellReader {
     Passage passage = cell.passage();
     for (FoundValue value : read(page, passage, property, heads)) {
       SortedMap<String, String> scope = scopes.over(property, context, page.finder());
-      SortedMap<String, String> stated = new TreeMap<>();
+      Map<String, String> stated = new TreeMap<>();
       for (Head head : heads.reversed()) {
         scopes.add(stated, property, head.names());
         head.stated().forEach(stated::putIfAbsent);

@@ -163,7 +163,8 @@ final class Governor {
 
   /** Whether another figure stands between a value and a name behind it. */
   private boolean isParted(Span value, Span name) {
-    Span between = new Span(value.end(), name.start());
+    int from = value.end();
+    Span between = new Span(from, Math.max(from, name.start()));
     return !sentence.mentions().within(between).figures().isEmpty();
   }
 

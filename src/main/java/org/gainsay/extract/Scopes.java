@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -117,11 +118,11 @@ final class Scopes {
   }
 
   /** Adds to a scope what the names in a text set for a property; the first of each stays. */
-  void add(SortedMap<String, String> scope, Property property, List<NameMention> names) {
+  void add(Map<String, String> scope, Property property, List<NameMention> names) {
     names.forEach(name -> add(scope, property, name.individual()));
   }
 
-  private void add(SortedMap<String, String> scope, Property property, Individual individual) {
+  private void add(Map<String, String> scope, Property property, Individual individual) {
     conditions.stream()
         .filter(condition -> condition.property().equals(property) && condition.takes(individual))
         .findFirst()

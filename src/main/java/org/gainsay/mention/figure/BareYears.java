@@ -41,6 +41,39 @@ final class BareYears {
 
   private static final Set<String> STRONG = Set.of("in", "by", "before", "after");
 
+  /** What happens in a year, said without a preposition: {@code (built 1985)}. */
+  private static final Set<String> EVENTS =
+      Set.of(
+          "born",
+          "died",
+          "founded",
+          "established",
+          "built",
+          "opened",
+          "released",
+          "published",
+          "restored",
+          "completed",
+          "launched",
+          "erected",
+          "updated",
+          "revised",
+          "created",
+          "introduced",
+          "issued",
+          "closed",
+          "dissolved",
+          "reprinted",
+          "season",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "edition",
+          "christmas",
+          "easter",
+          "midsummer");
+
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "this", "its", "their", "his", "her", "our");
 
@@ -120,7 +153,7 @@ final class BareYears {
       boolean strong = STRONG.contains(before);
       return counts ? strong && likely : likely || year.year() < FIRST_LIKELY || strong;
     }
-    if (bracketed) {
+    if (bracketed || (EVENTS.contains(before) && !counts)) {
       return year.year() < LAST_LIKELY;
     }
     return likely && isLoose(text, start, year, before, counts);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>phrases.at(text, 12)  // "GPU hours" starts there</pre>
  */
-final class Phrases<T> {
+final class Lexicon<T> {
   /** What was found, and where. */
   record Match<T>(T value, int start, int end) {}
 
