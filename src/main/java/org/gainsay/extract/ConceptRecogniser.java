@@ -65,9 +65,9 @@ final class ConceptRecogniser {
 
   /** A concept can stand for itself; a thing with a name of its own cannot. */
   private boolean stands(Property property, Sentence sentence, NameMention name) {
+    boolean distinctive = isDistinctive(sentence.passage().slice(name.span()));
     return property.range().kind() == Range.Kind.CONCEPT
-        && !isOfOthers(sentence, name)
-        && (isDistinctive(sentence.passage().slice(name.span())) || isSaid(sentence, name.span()));
+        && (isSaid(sentence, name.span()) || (distinctive && !isOfOthers(sentence, name)));
   }
 
   /** Whether words are a technical name rather than a common word. */

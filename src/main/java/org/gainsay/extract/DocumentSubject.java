@@ -13,6 +13,7 @@ import org.gainsay.document.Passage;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
+import org.gainsay.vocabulary.Individual;
 import org.gainsay.vocabulary.Names;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,9 @@ final class DocumentSubject {
 
   /** The subject that most of the running text names. */
   private Optional<Subject> prevailing(Document document) {
-    OwnNames own = new OwnNames(vocabulary, finder);
-    MentionFinder knowing = finder.with(own.of(document, null), List.of(), null);
+    OwnNames names = new OwnNames(vocabulary, finder);
+    List<Individual> own = names.of(document, null);
+    MentionFinder knowing = finder.with(own, names.stems(own), null);
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Subject> subjects = new HashMap<>();
     int all = 0;

@@ -5,7 +5,9 @@ import org.gainsay.vocabulary.Cue;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
 
-/** Reads what words and signs around a figure leave open: {@code up to}, {@code ~}, {@code or more}. */
+/**
+ * Reads what words and signs around a figure leave open: {@code up to}, {@code ~}, {@code or more}.
+ */
 final class Bounds {
   private static final int MOST = 3;
 
@@ -38,7 +40,8 @@ final class Bounds {
 
   static Bounds of(Vocabulary vocabulary) {
     Bounds bounds = new Bounds();
-    for (CueKind kind : new CueKind[] {CueKind.APPROXIMATION, CueKind.LOWER_BOUND, CueKind.UPPER_BOUND}) {
+    for (CueKind kind :
+        new CueKind[] {CueKind.APPROXIMATION, CueKind.LOWER_BOUND, CueKind.UPPER_BOUND}) {
       for (Cue cue : vocabulary.cues(kind)) {
         Phrases<CueKind> side = cue.follows() ? bounds.after : bounds.before;
         cue.words().forEach(words -> side.add(words, kind));

@@ -6,9 +6,7 @@ import java.util.Set;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
 
-/**
- * Knows that {@code grew from 5 to 10} has two figures, one after the other, and is no range.
- */
+/** Knows that {@code grew from 5 to 10} has two figures, one after the other, and is no range. */
 final class Changes {
   private static final int MOST_WORDS = 12;
 
@@ -16,7 +14,10 @@ final class Changes {
 
   static Changes of(Vocabulary vocabulary) {
     Changes changes = new Changes();
-    vocabulary.cues(CueKind.CHANGE).stream().flatMap(cue -> cue.words().stream()).map(word -> word.toLowerCase(Locale.ROOT)).forEach(changes.words::add);
+    vocabulary.cues(CueKind.CHANGE).stream()
+        .flatMap(cue -> cue.words().stream())
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .forEach(changes.words::add);
     changes.words.remove("from");
     changes.words.remove("to");
     return changes;

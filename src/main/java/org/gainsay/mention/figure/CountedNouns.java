@@ -13,9 +13,10 @@ final class CountedNouns {
 
   private static final Set<String> NO_MODIFIERS =
       Set.of(
-          "of", "and", "or", "in", "on", "at", "to", "for", "from", "by", "with", "is", "are", "was", "were", "has",
-          "have", "had", "the", "a", "an", "its", "their", "that", "which", "as", "per", "than", "over", "under",
-          "but", "while", "using", "uses", "across", "between", "about", "into", "out");
+          "of", "and", "or", "in", "on", "at", "to", "for", "from", "by", "with", "is", "are",
+          "was", "were", "has", "have", "had", "the", "a", "an", "its", "their", "that", "which",
+          "as", "per", "than", "over", "under", "but", "while", "using", "uses", "across",
+          "between", "about", "into", "out");
 
   private final Phrases<Compound> phrases = new Phrases<>();
 
@@ -54,7 +55,8 @@ final class CountedNouns {
     while (end - start < 32 && isModifierPart(text, end)) {
       end++;
     }
-    boolean word = text.letter(start) && !NO_MODIFIERS.contains(text.cut(start, end).toLowerCase(Locale.ROOT));
+    boolean word =
+        text.letter(start) && !NO_MODIFIERS.contains(text.cut(start, end).toLowerCase(Locale.ROOT));
     return word ? end : start;
   }
 

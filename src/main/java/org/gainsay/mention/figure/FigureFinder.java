@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds quantities and dates in plain text, in one pass from left to right.
  *
- * <pre>FigureFinder.of(vocabulary).find("up to 128K tokens since May 2024")  // 128000 token, 2024-05</pre>
+ * <pre>
+ * FigureFinder.of(vocabulary).find("up to 128K tokens since May 2024")  // 128000 token, 2024-05
+ * </pre>
  */
 public final class FigureFinder {
   private final Lazy<UnitCatalogue> catalogue;
@@ -23,7 +25,8 @@ public final class FigureFinder {
     Magnitudes magnitudes = Magnitudes.of(vocabulary);
     CountedNouns nouns = CountedNouns.of(vocabulary);
     UnitReader units = new UnitReader(catalogue, nouns);
-    AmountReader amounts = new AmountReader(new Scaling(magnitudes, nouns), new Money(catalogue), units, nouns);
+    AmountReader amounts =
+        new AmountReader(new Scaling(magnitudes, nouns), new Money(catalogue), units, nouns);
     this.series = new SeriesReader(amounts, new FractionWords(magnitudes, units));
     this.years = new BareYears(amounts);
     this.writer = new QuantityWriter(Bounds.of(vocabulary), Changes.of(vocabulary), catalogue);

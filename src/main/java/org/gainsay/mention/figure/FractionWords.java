@@ -61,7 +61,9 @@ final class FractionWords {
     int noun = text.pastSpace(end);
     BigDecimal factor = magnitudes.word(text.word(noun));
     Amount plain = Amount.of(part);
-    return factor == null ? measured(text, plain, noun) : scaled(text, plain.magnified(factor, text.wordEnd(noun)));
+    return factor == null
+        ? measured(text, plain, noun)
+        : scaled(text, plain.magnified(factor, text.wordEnd(noun)));
   }
 
   private Amount scaled(Glyphs text, Amount amount) {
@@ -77,13 +79,16 @@ final class FractionWords {
   private Optional<Amount> share(Glyphs text, Numeral part) {
     int next = text.pastSpace(part.end());
     String word = text.word(next);
-    boolean several = text.word(part.start()).length() > 3 || text.cut(part.start(), part.end()).contains("-");
+    boolean several =
+        text.word(part.start()).length() > 3 || text.cut(part.start(), part.end()).contains("-");
     boolean half = text.word(part.start()).equals("half");
     boolean shares = word.equals("of") || word.equals("the") || (several && !half);
     return shares ? units.percent().map(percent -> percentage(part, percent)) : Optional.empty();
   }
 
   private static Amount percentage(Numeral part, Compound percent) {
-    return Amount.of(part.times(HUNDRED, part.end())).measured(percent, part.end());
+    BigDecimal value = Decimals.product(part.value(), HUNDRED);
+    Numeral share = new Numeral(part.start(), part.end(), value, value, Form.FRACTION);
+    return Amount.of(share).measured(percent, part.end());
   }
 }

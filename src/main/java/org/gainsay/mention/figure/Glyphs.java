@@ -22,12 +22,14 @@ record Glyphs(String text) {
     return text.length();
   }
 
+  /** The stretch from start to end as far as it lies in the text. */
   String cut(int start, int end) {
-    return text.substring(start, end);
+    int last = Math.min(end, text.length());
+    return start >= last ? "" : text.substring(Math.max(0, start), last);
   }
 
   String lower(int start, int end) {
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
+    return cut(start, end).toLowerCase(Locale.ROOT);
   }
 
   boolean digit(int index) {

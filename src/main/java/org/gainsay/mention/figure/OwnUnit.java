@@ -38,7 +38,8 @@ enum OwnUnit {
 
   private static Optional<UnitReader.Reading> points(String kind, int end) {
     return switch (kind) {
-      case "percentage", "percent" -> Optional.of(new UnitReader.Reading(PERCENTAGE_POINT.compound(), end));
+      case "percentage", "percent" ->
+          Optional.of(new UnitReader.Reading(PERCENTAGE_POINT.compound(), end));
       case "basis" -> Optional.of(new UnitReader.Reading(BASIS_POINT.compound(), end));
       default -> Optional.empty();
     };

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.gainsay.quantity.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Dates that count from the day on which they are spoken: {@code last month}, {@code two weeks ago}. */
+/**
+ * Dates that count from the day on which they are spoken: {@code last month}, {@code two weeks
+ * ago}.
+ */
 final class RelativeDates {
   private static final int MOST = 3000;
 
@@ -93,15 +96,21 @@ final class RelativeDates {
 
   /** {@code two weeks ago}, {@code a year ago}, {@code 3 days from now}. */
   Optional<DateReading> ago(Glyphs text, int start) {
-    Numeral count = text.digit(start) ? DigitReader.read(text, start) : SpelledReader.read(text, start);
-    if (count == null || count.value().scale() > 0 || count.value().compareTo(BigDecimal.valueOf(MOST)) > 0) {
+    Numeral count =
+        text.digit(start) ? DigitReader.read(text, start) : SpelledReader.read(text, start);
+    if (count == null
+        || count.value().scale() > 0
+        || count.value().compareTo(BigDecimal.valueOf(MOST)) > 0) {
       return Optional.empty();
     }
     int unit = text.pastSpace(count.end());
     int end = text.wordEnd(unit);
     int next = text.pastSpace(end);
     int direction = direction(text, next);
-    PartialDate date = direction == 0 || unit == count.end() ? null : moved(text.lower(unit, end), direction * count.value().intValue());
+    PartialDate date =
+        direction == 0 || unit == count.end()
+            ? null
+            : moved(text.lower(unit, end), direction * count.value().intValue());
     int last = direction < 0 ? text.wordEnd(next) : next + "from now".length();
     return date == null ? Optional.empty() : Optional.of(DateReading.of(start, last, date));
   }
@@ -123,13 +132,30 @@ final class RelativeDates {
     int ahead = parts.month() - today.getMonthValue();
     int year = today.getYear() + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0);
     CalendarDate whole = new CalendarDate(year, parts.month(), parts.day());
-    return whole.date().map(date -> new DateReading(reading.start(), reading.end(), whole, date)).orElse(reading);
+    return whole
+        .date()
+        .map(date -> new DateReading(reading.start(), reading.end(), whole, date))
+        .orElse(reading);
   }
 
   /** Quarter or weekday alone are too vague; a month is meant where a preposition leads to it. */
   static boolean leadsToMonth(String word) {
     return switch (word) {
-      case "in", "since", "until", "till", "by", "during", "early", "late", "of", "before", "after", "from", "last", "next" -> true;
+      case "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "during",
+          "early",
+          "late",
+          "of",
+          "before",
+          "after",
+          "from",
+          "last",
+          "next" ->
+          true;
       default -> false;
     };
   }

@@ -60,7 +60,11 @@ final class Scaling {
     }
     boolean capitals = text.upper(start + 1);
     String lower = text.lower(start, end);
-    BigDecimal factor = magnitudes.word(end - start > SHORT && lower.endsWith("s") ? lower.substring(0, end - start - 1) : lower);
+    BigDecimal factor =
+        magnitudes.word(
+            end - start > SHORT && lower.endsWith("s")
+                ? lower.substring(0, end - start - 1)
+                : lower);
     return end - start <= SHORT && capitals && !money ? null : factor;
   }
 
@@ -105,7 +109,13 @@ final class Scaling {
   }
 
   private static Amount sum(Amount first, Amount tail) {
-    Numeral whole = new Numeral(first.start(), tail.end(), Decimals.canonical(first.value().add(tail.value())), tail.wholeStep(), Form.WORDS);
+    Numeral whole =
+        new Numeral(
+            first.start(),
+            tail.end(),
+            Decimals.canonical(first.value().add(tail.value())),
+            tail.wholeStep(),
+            Form.WORDS);
     return Amount.of(whole);
   }
 }

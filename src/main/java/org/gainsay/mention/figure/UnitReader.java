@@ -14,8 +14,29 @@ final class UnitReader {
   private static final Set<String> WORDLIKE = Set.of("in", "A", "As", "ma", "mo");
 
   private static final Set<String> SIZES =
-      Set.of("long", "wide", "tall", "high", "deep", "thick", "by", "diameter", "across", "of", "and", "or", "to", "x", "at", "for", "per",
-          "is", "was", "current", "through", "flows");
+      Set.of(
+          "long",
+          "wide",
+          "tall",
+          "high",
+          "deep",
+          "thick",
+          "by",
+          "diameter",
+          "across",
+          "of",
+          "and",
+          "or",
+          "to",
+          "x",
+          "at",
+          "for",
+          "per",
+          "is",
+          "was",
+          "current",
+          "through",
+          "flows");
 
   private final Lazy<UnitCatalogue> catalogue;
   private final CountedNouns nouns;
@@ -111,7 +132,9 @@ final class UnitReader {
     if (plain == null) {
       return null;
     }
-    return power == 1 ? UnitPower.raised(text, plain) : new Reading(plain.unit.to(power), plain.end);
+    return power == 1
+        ? UnitPower.raised(text, plain)
+        : new Reading(plain.unit.to(power), plain.end);
   }
 
   private static int afterWord(Glyphs text, int start) {
@@ -136,7 +159,9 @@ final class UnitReader {
     if (words == null) {
       return symbol;
     }
-    return symbol != null && symbol.end >= words.end() ? symbol : new Reading(words.value(), words.end());
+    return symbol != null && symbol.end >= words.end()
+        ? symbol
+        : new Reading(words.value(), words.end());
   }
 
   private static boolean isUnitStart(char c) {

@@ -22,7 +22,11 @@ record UnitUsage(String name, List<String> symbols, List<String> words, boolean 
         throw new IllegalStateException("not in the jar: " + FILE);
       }
       String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(UnitUsage::read).toList();
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(UnitUsage::read)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
@@ -38,7 +42,10 @@ record UnitUsage(String name, List<String> symbols, List<String> words, boolean 
   }
 
   private static List<String> split(String part, String separator) {
-    return Arrays.stream(part.split(separator)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(part.split(separator))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   boolean isDenial() {
