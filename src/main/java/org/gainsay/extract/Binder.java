@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binder {
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
-  private static final int FARTHEST = 14;
+  private static final int FARTHEST = 12;
   private static final int OTHER_CLAUSE = 6;
+  private static final int REACH = 160;
+  private static final int PAST_COMMA = 1;
   private static final int OTHER_FIGURE = 2;
-  private static final int USED = 3;
+  private static final int USED = 8;
   private static final int UNIT_ALONE = 9;
 
   private final Sentence sentence;
@@ -77,6 +79,9 @@ final class Binder {
     List<Bond> bonds = new ArrayList<>();
     List<Figure> figures = sentence.mentions().figures();
     for (int at = 0; at < figures.size(); at++) {
+      if (Changes.isFormer(sentence, at)) {
+        continue;
+      }
       for (PropertyMention label : near(figures.get(at))) {
         int cost = cost(label.span(), at) + doubt(figures.get(at));
         if (cost <= FARTHEST) {
@@ -90,10 +95,17 @@ final class Binder {
 
   /** The labels so near that they can be meant: keeps the work linear in a long sentence. */
   private List<PropertyMention> near(Figure figure) {
-    int reach = 160;
-    int from = Math.max(sentence.span().start(), figure.span().start() - reach);
-    int to = Math.min(sentence.span().end(), figure.span().end() + reach);
-    return sentence.mentions().within(new Span(from, to)).properties();
+    int from = Math.max(sentence.span().start(), figure.span().start() - REACH);
+    int to = Math.min(sentence.span().end(), figure.span().end() + REACH);
+    return sentence.mentions().within(new Span(from, to)).properties().stream()
+        .filter(label -> isFree(label, figure))
+        .toList();
+  }
+
+  /** Whether words are not the unit of another figure. */
+  private boolean isFree(PropertyMention label, Figure figure) {
+    return sentence.mentions().figures().stream()
+        .noneMatch(other -> !other.equals(figure) && other.span().contains(label.span()));
   }
 
   /** Empty for what it cannot be, and for values that need a condition to mean anything. */
@@ -126,7 +138,8 @@ final class Binder {
       return true;
     }
     @Nullable BigDecimal number = mention.quantity().number();
-    return mention.quantity().unit() != null || number == null || number.compareTo(SMALL) >= 0;
+    boolean large = number == null || number.compareTo(SMALL) >= 0;
+    return mention.quantity().unit() != null || (large && property.units().stream().anyMatch(Fit::isCounted));
   }
 
   private int cost(Span label, int figure) {
@@ -135,8 +148,10 @@ final class Binder {
     int cost = value.contains(label) ? UNIT_ALONE : sentence.words(label, value);
     cost += sentence.together(label, value) ? 0 : OTHER_CLAUSE;
     cost += label.start() < value.start() ? 1 : 0;
+    cost += sentence.between(label, value).indexOf(',') >= 0 ? PAST_COMMA : 0;
     for (int at = Math.max(0, figure - FARTHEST); at < Math.min(figures.size(), figure + FARTHEST); at++) {
-      cost += at != figure && isBetween(figures.get(at).span(), label, value) ? OTHER_FIGURE : 0;
+      boolean parts = at != figure && isBetween(figures.get(at).span(), label, value);
+      cost += parts && !Changes.isFormer(sentence, at) ? OTHER_FIGURE : 0;
     }
     return cost;
   }

@@ -2,8 +2,10 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gainsay.claim.Manner;
 import org.gainsay.claim.Term;
@@ -69,6 +71,11 @@ final class CellReader {
         return condition.map(Condition::property);
       }
     }
+    Optional<Property> stated =
+        heads.stream().flatMap(head -> scopes.implied(head.stated()).stream()).findFirst();
+    if (stated.isPresent() && heads.stream().allMatch(head -> head.property() == null)) {
+      return stated;
+    }
     return heads.stream()
         .flatMap(head -> Stream.ofNullable(head.property()))
         .findFirst();
@@ -86,7 +93,12 @@ final class CellReader {
     Passage passage = cell.passage();
     for (FoundValue value : read(page, passage, property, heads)) {
       SortedMap<String, String> scope = scopes.over(property, context, page.finder());
-      heads.forEach(head -> scopes.add(scope, property, head.names()));
+      Map<String, String> stated = new TreeMap<>();
+      for (Head head : heads.reversed()) {
+        scopes.add(stated, property, head.names());
+        head.stated().forEach(stated::putIfAbsent);
+      }
+      scope.putAll(stated);
       Span place = passage.found(value.span());
       Manner manner = Manner.flat(NAME, CERTAINTY);
       Span quote = claimed.start().cover(place);

@@ -65,9 +65,9 @@ final class ConceptRecogniser {
 
   /** A concept can stand for itself; a thing with a name of its own cannot. */
   private boolean stands(Property property, Sentence sentence, NameMention name) {
+    boolean distinctive = isDistinctive(sentence.passage().slice(name.span()));
     return property.range().kind() == Range.Kind.CONCEPT
-        && !isOfOthers(sentence, name)
-        && (isDistinctive(sentence.passage().slice(name.span())) || isSaid(sentence, name.span()));
+        && (isSaid(sentence, name.span()) || (distinctive && !isOfOthers(sentence, name)));
   }
 
   /** Whether words are a technical name rather than a common word. */
@@ -125,7 +125,8 @@ final class ConceptRecogniser {
     if (label.end() > name.start() || gap.indexOf(')') >= 0 || gap.indexOf(':') >= 0) {
       return Integer.MAX_VALUE;
     }
-    Span between = new Span(label.end(), name.start());
+    int from = label.end();
+    Span between = new Span(from, name.start());
     int named =
         sentence.mentions().within(between).names().stream()
             .mapToInt(each -> Words.count(sentence.passage().slice(each.span())))

@@ -22,7 +22,7 @@ final class DocumentFacts {
   static Metadata of(Document document, MentionFinder finder, List<Property> properties) {
     Metadata facts = Metadata.NONE;
     for (Block block : document.blocks()) {
-      @Nullable Passage passage = DocumentSubject.passage(block).orElse(null);
+      @Nullable Passage passage = Blocks.passage(block).orElse(null);
       if (passage != null) {
         for (Field field : Fields.of(passage, finder)) {
           facts = facts.orElse(fact(passage, field, finder, properties));

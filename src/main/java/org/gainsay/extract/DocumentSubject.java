@@ -1,19 +1,17 @@
 package org.gainsay.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.Passage;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.mention.Words;
 import org.gainsay.source.Metadata;
 import org.gainsay.vocabulary.Individual;
 import org.gainsay.vocabulary.Names;
@@ -21,25 +19,28 @@ import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a document is about: what is known of it says so, or its title names a subject, or its title
- * is the name of a thing whose fields follow, or it speaks of one subject above all.
+ * Whom a document is about: what is known of it says so, or a field that gives a name, or its title,
+ * or it speaks of one subject above all.
  */
 final class DocumentSubject {
-  private static final int LONGEST_NAME = 5;
   private static final int ENOUGH = 2;
-  private static final int FIELDS = 2;
+  private static final int LONGEST_NAME = 60;
+  private static final String NAME = "name";
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
+  private final Set<String> nouns;
 
   DocumentSubject(Vocabulary vocabulary, MentionFinder finder) {
     this.vocabulary = vocabulary;
     this.finder = finder;
+    this.nouns = vocabulary.subjectNouns();
   }
 
   Optional<Subject> of(Document document) {
     return given(document.source().metadata())
-        .or(() -> titled(document))
+        .or(() -> named(document))
+        .or(() -> new TitleSubject(finder).of(document))
         .or(() -> prevailing(document));
   }
 
@@ -58,122 +59,73 @@ final class DocumentSubject {
     return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
   }
 
-  private Optional<Subject> titled(Document document) {
-    List<String> titles = titles(document);
-    return titles.stream()
-        .flatMap(title -> inTitle(title).stream())
-        .findFirst()
-        .or(() -> card(document, titles));
-  }
-
-  /** Its known title, then its headings of the first level. */
-  private static List<String> titles(Document document) {
-    List<String> titles = new ArrayList<>();
-    @Nullable String title = document.source().metadata().title();
-    if (title != null) {
-      titles.add(title);
-    }
+  /** {@code Name: X}, {@code Model: X}; the first such line counts. */
+  private Optional<Subject> named(Document document) {
     for (Block block : document.blocks()) {
-      if (block instanceof Block.Heading heading && heading.level() == 1) {
-        titles.add(heading.passage().text().strip());
+      Optional<Subject> named = Blocks.passage(block).flatMap(this::named);
+      if (named.isPresent()) {
+        return named;
       }
     }
-    return titles;
+    return Optional.empty();
   }
 
-  private Optional<Subject> inTitle(String title) {
-    return finder.find(title).names().stream()
-        .filter(name -> finder.isSubject(name.individual()))
-        .findFirst()
-        .map(name -> whole(title, name));
-  }
-
-  /** The whole title where it is but a longer name. */
-  private Subject whole(String title, NameMention name) {
-    String words = title.substring(name.span().start(), name.span().end());
-    return Subject.of(name.individual(), words);
-  }
-
-  /** A card: its title is a name that nobody knows, and fields of its properties follow. */
-  private Optional<Subject> card(Document document, List<String> titles) {
-    return titles.stream()
-        .filter(this::isName)
-        .findFirst()
-        .filter(title -> fields(document) >= FIELDS)
-        .map(title -> new Subject(new Term(Names.iri(title), title), title));
-  }
-
-  private boolean isName(String title) {
-    boolean other = finder.named(title).stream().anyMatch(thing -> !finder.isSubject(thing));
-    return !other
-        && !title.isBlank()
-        && Words.count(title) <= LONGEST_NAME
-        && title.chars().noneMatch(unit -> ":?!|".indexOf(unit) >= 0)
-        && finder.property(title).isEmpty();
-  }
-
-  private int fields(Document document) {
-    int fields = 0;
-    for (Block block : document.blocks()) {
-      fields += passage(block).map(this::fields).orElse(0);
-      if (fields >= FIELDS) {
-        return fields;
+  private Optional<Subject> named(Passage passage) {
+    for (String line : passage.text().split("\n", -1)) {
+      int colon = line.indexOf(':');
+      boolean name = colon > 0 && isNameLabel(line.substring(0, colon).strip());
+      String value = name ? line.substring(colon + 1).strip() : "";
+      if (!value.isEmpty() && value.length() <= LONGEST_NAME) {
+        return Optional.of(subject(value));
       }
     }
-    return fields;
+    return Optional.empty();
   }
 
-  private int fields(Passage passage) {
-    return (int)
-        Fields.of(passage, finder).stream().filter(field -> !field.properties().isEmpty()).count();
+  private boolean isNameLabel(String label) {
+    String words = label.toLowerCase(Locale.ROOT);
+    boolean ofNoun = words.endsWith(" " + NAME) && nouns.contains(words.substring(0, words.length() - NAME.length() - 1));
+    return words.equals(NAME) || nouns.contains(words) || ofNoun;
   }
 
-  static Optional<Passage> passage(Block block) {
-    return switch (block) {
-      case Block.Heading heading -> Optional.of(heading.passage());
-      case Block.Paragraph paragraph -> Optional.of(paragraph.passage());
-      case Block.Item item -> Optional.of(item.passage());
-      case Block.Entry entry -> Optional.empty();
-      case Block.Table table -> Optional.empty();
-    };
+  private Subject subject(String name) {
+    return finder
+        .subject(name)
+        .map(known -> Subject.of(known, name))
+        .orElseGet(() -> new Subject(new Term(Names.iri(name), name), name));
   }
 
   /** The subject that most of the running text names. */
   private Optional<Subject> prevailing(Document document) {
+    OwnNames names = new OwnNames(vocabulary, finder);
+    List<Individual> own = names.of(document, null);
+    MentionFinder knowing = finder.with(own, names.stems(own), null);
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Subject> subjects = new HashMap<>();
     int all = 0;
     for (Block block : document.blocks()) {
-      Optional<Passage> passage = passage(block);
-      if (passage.isPresent()) {
-        for (NameMention name : subjects(passage.get())) {
-          String iri = name.individual().iri();
-          subjects.putIfAbsent(
-              iri, Subject.of(name.individual(), passage.get().slice(name.span())));
-          counts.merge(iri, 1, Integer::sum);
-          all++;
-        }
+      Passage passage = Blocks.passage(block).orElse(null);
+      for (NameMention name : passage == null ? List.<NameMention>of() : names(knowing, passage)) {
+        String iri = name.individual().iri();
+        subjects.putIfAbsent(iri, Subject.of(name.individual(), slice(passage, name)));
+        counts.merge(iri, 1, Integer::sum);
+        all++;
       }
     }
     int total = all;
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= ENOUGH && entry.getValue() * 2 > total)
-        .flatMap(entry -> Stream.ofNullable(subjects.get(entry.getKey())))
+        .flatMap(entry -> Optional.ofNullable(subjects.get(entry.getKey())).stream())
         .findFirst();
   }
 
-  private List<NameMention> subjects(Passage passage) {
+  private static String slice(@Nullable Passage passage, NameMention name) {
+    return passage == null ? "" : passage.slice(name.span());
+  }
+
+  private static List<NameMention> names(MentionFinder finder, Passage passage) {
     return finder.find(passage.text()).names().stream()
         .filter(name -> finder.isSubject(name.individual()))
         .toList();
-  }
-
-  /** The names that the document adds to those of the vocabulary. */
-  List<Individual> own(Subject subject) {
-    boolean known = vocabulary.individual(subject.term().iri()).isPresent();
-    Set<String> classes = vocabulary.subjectClasses();
-    return known
-        ? Siblings.of(vocabulary, subject)
-        : List.of(Siblings.individual(subject.term(), classes));
   }
 }

@@ -6,6 +6,7 @@ import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
+import org.gainsay.vocabulary.Individual;
 import org.gainsay.vocabulary.Vocabulary;
 
 /**
@@ -40,11 +41,16 @@ public final class Extractor {
     Metadata known = document.source().metadata().orElse(facts);
     DocumentSubject subjects = new DocumentSubject(vocabulary, finder);
     Optional<Subject> subject = subjects.of(document);
-    MentionFinder own =
-        finder.with(subject.map(subjects::own).orElse(List.of()), known.spokenOn());
-    Page page = new Page(document, own, subject.orElse(null));
+    Page page = new Page(document, knowing(document, subject, known), subject.orElse(null));
     document.blocks().forEach(block -> read(page, block));
     return new Extraction(facts, page.statements());
+  }
+
+  /** A finder that knows the document's own names and its day. */
+  private MentionFinder knowing(Document document, Optional<Subject> subject, Metadata known) {
+    OwnNames names = new OwnNames(vocabulary, finder);
+    List<Individual> own = names.of(document, subject.orElse(null));
+    return finder.with(own, names.stems(own), known.spokenOn());
   }
 
   private void read(Page page, Block block) {

@@ -29,9 +29,10 @@ final class FigureRecogniser {
     bonds.forEach(bond -> say(utterance, bond.property(), bond.value(), bond.label(), LABELLED));
     Set<Span> bound =
         bonds.stream().map(bond -> bond.value().span()).collect(Collectors.toSet());
-    for (Figure figure : sentence.mentions().figures()) {
-      if (!bound.contains(figure.span())) {
-        byTopic(utterance, figure);
+    List<Figure> figures = sentence.mentions().figures();
+    for (int at = 0; at < figures.size(); at++) {
+      if (!bound.contains(figures.get(at).span()) && !Changes.isFormer(sentence, at)) {
+        byTopic(utterance, figures.get(at));
       }
     }
   }
@@ -83,8 +84,12 @@ final class FigureRecogniser {
   /** {@code half of the 5}: said of a part of it. */
   private static boolean isPartitioned(Sentence sentence, Span figure) {
     return sentence.mentions().figures().stream()
-        .filter(other -> other.span().end() < figure.start())
+        .filter(other -> other.span().end() < figure.start() && isShare(other))
         .map(other -> sentence.between(other.span(), figure).strip())
         .anyMatch(words -> words.startsWith("of ") && Words.count(words) <= DIFFERENCE + 1);
+  }
+
+  private static boolean isShare(Figure figure) {
+    return figure instanceof QuantityMention mention && Fit.isPercent(mention.quantity().unit());
   }
 }

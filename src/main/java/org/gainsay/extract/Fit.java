@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a figure can be the value of a property, and then in which unit. */
 final class Fit {
+  private static final String QUDT = "http://qudt.org/";
   private static final String PERCENT = "percent";
 
   private final UnitConversion conversion;
@@ -47,6 +48,11 @@ final class Fit {
     return one && !isPercent(property.units().get(0))
         ? quantity.in(property.units().get(0), BigDecimal.ONE)
         : quantity;
+  }
+
+  /** Whether a unit counts things of the domain: people leave such a unit out, but never metres. */
+  static boolean isCounted(Unit unit) {
+    return !unit.iri().startsWith(QUDT);
   }
 
   static boolean isPercent(@Nullable Unit unit) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Governor {
   private static final Pattern ATTACHED = Pattern.compile("\\s{0,2}(?:['’]s\\b|[=:(]).*", Pattern.DOTALL);
   private static final Pattern JOINED = Pattern.compile("\\s*(?:,|/|&|,?\\s?and|,?\\s?or)\\s*");
+  private static final Pattern OWN = Pattern.compile("\\s?[=:]\\s?[~<>≈]?\\d");
   private static final int NEAR = 4;
 
   private final Sentence sentence;
@@ -136,7 +137,8 @@ final class Governor {
         break;
       }
       if (isAside(name)) {
-        aside = isCompared(name) ? aside : name;
+        boolean near = sentence.together(name.span(), value);
+        aside = isCompared(name) || !near ? aside : name;
       } else {
         found = name;
       }
@@ -146,16 +148,23 @@ final class Governor {
 
   private @Nullable NameMention behind(Span value) {
     for (NameMention name : names) {
-      if (name.span().start() >= value.end() && !isCompared(name)) {
+      if (name.span().start() >= value.end() && !isCompared(name) && !hasOwn(name)) {
         return isParted(value, name.span()) ? null : name;
       }
     }
     return null;
   }
 
+  /** Whether a name has a figure of its own: {@code X=79}. */
+  private boolean hasOwn(NameMention name) {
+    String rest = sentence.text().substring(name.span().end(), sentence.span().end());
+    return OWN.matcher(rest).lookingAt();
+  }
+
   /** Whether another figure stands between a value and a name behind it. */
   private boolean isParted(Span value, Span name) {
-    Span between = new Span(value.end(), name.start());
+    int from = value.end();
+    Span between = new Span(from, Math.max(from, name.start()));
     return !sentence.mentions().within(between).figures().isEmpty();
   }
 

@@ -51,14 +51,21 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     return heads;
   }
 
-  /** The first column, and those behind it whose own heads name a kind of thing. */
+  /** The first columns up to the last whose head names a kind of thing; else the first alone. */
   private static int side(
       Page page, HeadReader reader, Table table, List<List<Head>> top, int first) {
     int side = 0;
-    while (side < top.size() - 1 && isSide(page, reader, table, top.get(side), side, first)) {
-      side++;
+    for (int column = 0; column < top.size() - 1 && !isSaid(top.get(column)); column++) {
+      boolean axis = top.get(column).stream().anyMatch(Head::axis);
+      boolean next = column == side && isSide(page, reader, table, top.get(column), column, first);
+      side = axis || next ? column + 1 : side;
     }
     return side;
+  }
+
+  /** Whether heads say what the cells under them are. */
+  private static boolean isSaid(List<Head> heads) {
+    return heads.stream().anyMatch(head -> head.property() != null || head.subject() != null);
   }
 
   private static boolean isSide(

@@ -41,7 +41,7 @@ final class HeadReader {
     }
     MentionFinder finder = page.finder();
     Matcher unit = UNIT.matcher(text);
-    boolean hasUnit = finder.property(text).isEmpty() && unit.matches();
+    boolean hasUnit = unit.matches() && !finder.property(unit.group(1)).isEmpty();
     String label = hasUnit ? unit.group(1) : text;
     Optional<Property> property = finder.property(label).stream().findFirst();
     Mentions mentions = page.mentions(passage);
@@ -52,6 +52,7 @@ final class HeadReader {
         subject,
         property.orElse(null),
         conditions(finder, label, mentions),
+        scopes.counted(text),
         presence(text),
         isAxis(label),
         hasUnit && property.isPresent() ? unit.group(2) : "");

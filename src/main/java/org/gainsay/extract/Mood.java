@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.gainsay.claim.Manner;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mentions;
@@ -93,8 +94,16 @@ record Mood(double strength, boolean reasoned) {
 
   /** Whether the words before a stretch deny it. */
   static boolean denies(Sentence sentence, Span stretch) {
-    return stands(sentence, CueKind.NEGATION, stretch, NEGATED)
-        || stands(sentence, CueKind.REPLACEMENT, stretch, NEGATED);
+    return stands(sentence, CueKind.REPLACEMENT, stretch, NEGATED)
+        || nearest(sentence, CueKind.NEGATION, stretch, NEGATED)
+            .filter(cue -> !isOfDegree(sentence, cue))
+            .isPresent();
+  }
+
+  /** {@code not as well known}: less, not nothing. */
+  private static boolean isOfDegree(Sentence sentence, CueMention cue) {
+    String rest = sentence.text().substring(cue.span().end(), sentence.span().end());
+    return rest.startsWith(" as ") || rest.startsWith(" so ");
   }
 
   /** Whether the stretch is about no one in particular. */
@@ -107,7 +116,15 @@ record Mood(double strength, boolean reasoned) {
   /** Whether a figure is that of a part, a stage or a plan rather than of the whole. */
   static boolean isOfPart(Sentence sentence, Span stretch) {
     return stands(sentence, CueKind.PLAN, stretch, Integer.MAX_VALUE)
-        || isAddition(sentence, stretch);
+        || isAddition(sentence, stretch)
+        || isRepeated(sentence, stretch);
+  }
+
+  /** {@code 5 for 3 rounds}: a stage that is gone through more than once. */
+  private static boolean isRepeated(Sentence sentence, Span stretch) {
+    return sentence.mentions().cues(CueKind.PART).stream()
+        .filter(cue -> cue.span().start() >= stretch.end())
+        .anyMatch(cue -> sentence.words(stretch, cue.span()) <= BEHIND);
   }
 
   /** Whether a figure comes on top of another: {@code with an additional 5}. */
@@ -121,11 +138,15 @@ record Mood(double strength, boolean reasoned) {
 
   /** Whether a cue of this kind stands before the stretch in its clause, not far from it. */
   private static boolean stands(Sentence sentence, CueKind kind, Span stretch, int within) {
+    return nearest(sentence, kind, stretch, within).isPresent();
+  }
+
+  private static Optional<CueMention> nearest(
+      Sentence sentence, CueKind kind, Span stretch, int within) {
     return sentence.mentions().cues(kind).stream()
         .filter(cue -> cue.span().end() <= stretch.start())
         .filter(cue -> sentence.together(cue.span(), stretch))
         .max(Comparator.comparing(CueMention::span))
-        .filter(cue -> sentence.words(cue.span(), stretch) <= within)
-        .isPresent();
+        .filter(cue -> sentence.words(cue.span(), stretch) <= within);
   }
 }

@@ -2,9 +2,13 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gainsay.document.Context;
 import org.gainsay.document.Passage;
 import org.gainsay.mention.Mention.NameMention;
@@ -12,6 +16,7 @@ import org.gainsay.mention.MentionFinder;
 import org.gainsay.vocabulary.Individual;
 import org.gainsay.vocabulary.Names;
 import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.Range;
 import org.gainsay.vocabulary.Vocabulary;
 
 /** The conditions that properties take: which property a condition implies, and its name. */
@@ -20,6 +25,19 @@ final class Scopes {
   static final String PART = "part";
 
   private final List<Condition> conditions = new ArrayList<>();
+  private final List<Counted> counts = new ArrayList<>();
+
+  /** A condition in free words, and how a number of it is written. */
+  private record Counted(Condition condition, Pattern pattern) {
+    static Counted of(Condition condition) {
+      String names =
+          condition.by().labels().shown().stream()
+              .filter(label -> label.chars().allMatch(Character::isLetter))
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|"));
+      return new Counted(condition, Pattern.compile("\\b\\d{1,4}[- ](?:" + names + ")\\b", Pattern.CASE_INSENSITIVE));
+    }
+  }
 
   /**
    * A condition of a property.
@@ -39,6 +57,9 @@ final class Scopes {
         vocabulary.condition(name).ifPresent(by -> conditions.add(new Condition(property, by)));
       }
     }
+    conditions.stream()
+        .filter(condition -> condition.by().range().kind() == Range.Kind.TEXT)
+        .forEach(condition -> counts.add(Counted.of(condition)));
   }
 
   /** The condition that a thing is a value of: MMLU is a benchmark of benchmarkScore. */
@@ -46,11 +67,38 @@ final class Scopes {
     return conditions.stream().filter(condition -> condition.takes(individual)).findFirst();
   }
 
+  /** The conditions that a text states as a number before their name: {@code 5-shot}. */
+  SortedMap<String, String> counted(String text) {
+    SortedMap<String, String> stated = new TreeMap<>();
+    for (Counted counted : counts) {
+      Matcher matcher = counted.pattern().matcher(text);
+      if (matcher.find()) {
+        stated.putIfAbsent(counted.condition().by().name(), matcher.group());
+      }
+    }
+    return stated;
+  }
+
+  /** The condition of a property that words are the name of. */
+  Optional<Condition> named(String words) {
+    return conditions.stream()
+        .filter(
+            condition ->
+                condition.by().labels().shown().stream().anyMatch(label -> Names.same(label, words)))
+        .findFirst();
+  }
+
+  /** The property that stated conditions are enough to mean. */
+  Optional<Property> implied(SortedMap<String, String> stated) {
+    return conditions.stream()
+        .filter(condition -> implies(condition) && stated.containsKey(condition.by().name()))
+        .map(Condition::property)
+        .findFirst();
+  }
+
   /** Whether words are what a condition is called: {@code Benchmark}. */
   boolean isConditionName(String words) {
-    return conditions.stream()
-        .flatMap(condition -> condition.by().labels().shown().stream())
-        .anyMatch(label -> Names.same(label, words));
+    return named(words).isPresent();
   }
 
   /** Whether naming the condition is enough to mean the property: its first one is. */
@@ -70,11 +118,11 @@ final class Scopes {
   }
 
   /** Adds to a scope what the names in a text set for a property; the first of each stays. */
-  void add(SortedMap<String, String> scope, Property property, List<NameMention> names) {
+  void add(Map<String, String> scope, Property property, List<NameMention> names) {
     names.forEach(name -> add(scope, property, name.individual()));
   }
 
-  private void add(SortedMap<String, String> scope, Property property, Individual individual) {
+  private void add(Map<String, String> scope, Property property, Individual individual) {
     conditions.stream()
         .filter(condition -> condition.property().equals(property) && condition.takes(individual))
         .findFirst()

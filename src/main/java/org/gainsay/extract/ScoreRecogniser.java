@@ -1,13 +1,16 @@
 package org.gainsay.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.gainsay.extract.Scopes.Condition;
 import org.gainsay.extract.Utterance.Remark;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
 
 /** {@code 92.4% on COCO}, {@code MMLU=86.8}: a figure beside the condition that it was measured in. */
@@ -15,6 +18,8 @@ final class ScoreRecogniser {
   private static final String NAME = "score";
   private static final double CERTAINTY = 0.85;
   private static final int NEAR = 6;
+  private static final int PARTED = 7;
+  private static final Pattern PAIR = Pattern.compile("[^,;)]{0,24}\\([^(),;]{0,40}[=:]\\s?");
 
   private final Scopes scopes;
 
@@ -43,16 +48,25 @@ final class ScoreRecogniser {
         .filter(name -> sentence.words(name.span(), figure) <= NEAR)
         .filter(name -> sentence.together(name.span(), figure))
         .filter(name -> !isParted(sentence, name.span(), figure))
-        .min(
-            java.util.Comparator.comparingInt(
-                (NameMention name) -> sentence.words(name.span(), figure)));
+        .min(Comparator.comparingInt(name -> distance(sentence, name.span(), figure)));
   }
 
-  /** Whether another figure stands between the two. */
+  /** In words; farther where a comma or bracket parts the two, or where the name comes second. */
+  private static int distance(Sentence sentence, Span name, Span figure) {
+    String between = sentence.between(name, figure);
+    boolean parted = between.chars().anyMatch(unit -> ",;)".indexOf(unit) >= 0);
+    return 2 * Words.count(between) + (parted ? PARTED : 0) + (name.start() > figure.start() ? 1 : 0);
+  }
+
+  /** Whether another figure stands between the two, but for a pair such as {@code 81 (X=79)}. */
   private static boolean isParted(Sentence sentence, Span name, Span figure) {
     int from = Math.min(name.end(), figure.end());
     int to = Math.max(name.start(), figure.start());
-    return from < to && !sentence.mentions().within(new Span(from, to)).figures().isEmpty();
+    if (from >= to || sentence.mentions().within(new Span(from, to)).figures().isEmpty()) {
+      return false;
+    }
+    String before = sentence.text().substring(name.end(), Math.max(name.end(), figure.start()));
+    return name.start() > figure.start() || !PAIR.matcher(before).matches();
   }
 
   private void say(Utterance utterance, QuantityMention mention, NameMention name) {

@@ -10,6 +10,7 @@ import org.gainsay.vocabulary.Vocabulary;
 
 /** Short names: in a document about Type-X2, {@code X3} is Type-X3. */
 final class Siblings {
+  private static final int SHORTEST = 3;
   private static final String PARTS = "-‐‑ ";
 
   private Siblings() {}
@@ -21,7 +22,7 @@ final class Siblings {
 
   /** Those that share the first part of a subject's name, each under the rest of its own. */
   static List<Individual> of(Vocabulary vocabulary, Subject subject) {
-    String family = family(subject.term().label());
+    String family = prefix(subject.term().label());
     List<Individual> siblings = new ArrayList<>();
     for (Individual individual : vocabulary.individuals()) {
       String label = individual.labels().preferred();
@@ -39,14 +40,22 @@ final class Siblings {
     return siblings;
   }
 
-  /** The first part of a name with what parts it from the rest. */
-  private static String family(String name) {
+  /** The first part of a name; empty where it has but one. */
+  static String family(String name) {
     for (int at = 1; at < name.length(); at++) {
-      if (PARTS.indexOf(name.charAt(at)) >= 0) {
-        return name.substring(0, at + 1);
+      boolean version = Character.isDigit(name.charAt(at)) && Character.isLetter(name.charAt(at - 1));
+      if (PARTS.indexOf(name.charAt(at)) >= 0 || (version && at >= SHORTEST)) {
+        return name.substring(0, at);
       }
     }
     return "";
+  }
+
+  private static String prefix(String name) {
+    String family = family(name);
+    boolean parted =
+        !family.isEmpty() && PARTS.indexOf(name.charAt(family.length())) >= 0;
+    return parted ? name.substring(0, family.length() + 1) : "";
   }
 
   /** A letter or two and a number: nothing else is safe to take for a name. */

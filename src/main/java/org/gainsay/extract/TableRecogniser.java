@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
  * property and conditions stand.
  */
 final class TableRecogniser {
+  private static final int SAMPLE = 50;
+
   private final HeadReader heads;
   private final CellReader cells;
   private final Set<String> subjectNouns;
+  private final Scopes scopes;
 
   TableRecogniser(Vocabulary vocabulary, Scopes scopes) {
     this.heads = new HeadReader(vocabulary, scopes);
     this.cells = new CellReader(vocabulary, scopes);
     this.subjectNouns = vocabulary.subjectNouns();
+    this.scopes = scopes;
   }
 
   void read(Page page, Table table) {
@@ -79,31 +83,70 @@ final class TableRecogniser {
             && head.property() == null
             && !cell.passage().isBlank()
             && top.stream().anyMatch(over -> over.axis() && subjectNouns.contains(over.noun()));
-    return byPlace ? head.about(heads.unknown(page, head.text())) : head;
+    Head whole = conditioned(top, head);
+    return byPlace ? named(page, whole) : whole;
+  }
+
+  /** Under the name of a condition, a cell that names nothing known states it in its own words. */
+  private Head conditioned(List<Head> top, Head head) {
+    if (!head.names().isEmpty() || head.text().isEmpty() || Values.isBlank(head.text())) {
+      return head;
+    }
+    return top.stream()
+        .flatMap(over -> scopes.named(over.text()).stream())
+        .findFirst()
+        .map(condition -> head.in(condition.by().name()))
+        .orElse(head);
   }
 
   /** Unknown heads beside known subjects are subjects as well. */
   private List<List<Head>> named(Page page, Grid grid) {
     List<List<Head>> top = new ArrayList<>();
     boolean some =
-        grid.top().stream().skip(grid.side()).flatMap(List::stream).anyMatch(h -> h.subject() != null);
+        isAcross(page, grid)
+            || grid.top().stream()
+                .skip(grid.side())
+                .flatMap(List::stream)
+                .anyMatch(head -> head.subject() != null);
     for (int column = 0; column < grid.top().size(); column++) {
-      boolean candidate = some && column >= grid.side() && isNumeric(grid.table(), column, grid.first());
+      boolean candidate = column >= grid.side() && isNumeric(grid.table(), column, grid.first());
       top.add(
           grid.top().get(column).stream()
-              .map(head -> candidate && !head.isKnown() && !head.text().isEmpty()
-                  ? head.about(heads.unknown(page, head.text()))
-                  : head)
+              .map(head -> candidate && isNameless(head, some) ? named(page, head) : head)
               .toList());
     }
     return top;
+  }
+
+  private Head named(Page page, Head head) {
+    return head.about(heads.unknown(page, head.text()));
+  }
+
+  /** Whether a head is the name of a subject: beside others any words are, else a versioned name. */
+  private static boolean isNameless(Head head, boolean besideSubjects) {
+    boolean open = head.subject() == null && head.property() == null && !head.text().isEmpty();
+    return open && (besideSubjects || (head.names().isEmpty() && Shape.isVersioned(head.text())));
+  }
+
+  /** Whether the first head names the subjects that stand beside it: the rows are properties. */
+  private boolean isAcross(Page page, Grid grid) {
+    boolean axis =
+        !grid.top().isEmpty()
+            && grid.top().get(0).stream().anyMatch(head -> subjectNouns.contains(head.noun()));
+    List<List<Cell>> rows = grid.table().rows();
+    return axis
+        && rows.stream()
+            .skip(grid.first())
+            .limit(SAMPLE)
+            .map(row -> heads.read(page, row.get(0).passage()))
+            .anyMatch(head -> head.property() != null);
   }
 
   private static boolean isNumeric(Table table, int column, int first) {
     List<String> texts =
         table.rows().stream()
             .skip(first)
-            .limit(50)
+            .limit(SAMPLE)
             .map(row -> row.get(column).passage().text().strip())
             .filter(text -> !Values.isBlank(text))
             .toList();

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimGraph {
   private final Graph graph;
+  private final Vocabulary vocabulary;
   private final Margins margins;
   private final Map<String, Claim> claims = new LinkedHashMap<>();
 
-  private ClaimGraph(Graph graph, List<Claim> claims, Margins margins) {
+  private ClaimGraph(Graph graph, List<Claim> claims, Vocabulary vocabulary) {
     this.graph = graph;
-    this.margins = margins;
+    this.vocabulary = vocabulary;
+    this.margins = new Margins(vocabulary);
     claims.forEach(claim -> this.claims.put(claim.iri(), claim));
   }
 
@@ -33,11 +35,15 @@ public final class ClaimGraph {
     Graph graph = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(graph, vocabulary.graph());
     new ClaimWriter(graph, vocabulary).write(claims);
-    return new ClaimGraph(graph, claims, new Margins(vocabulary));
+    return new ClaimGraph(graph, claims, vocabulary);
   }
 
   public Graph graph() {
     return graph;
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** How far the words of the claims' figures reach. */

@@ -10,7 +10,7 @@ import org.gainsay.claim.Slot;
  * The slots that state less than a slot: what is left when one or more of its conditions are not
  * stated. {@code part} always stays: a part never competes with the whole.
  *
- * <pre>{MMLU, 5-shot} → {MMLU, 5-shot}, {MMLU}, {5-shot}, {}</pre>
+ * <pre>{hill climb, wet} → {hill climb, wet}, {hill climb}, {wet}, {}</pre>
  */
 final class Looseness {
   private static final String PART = "part";

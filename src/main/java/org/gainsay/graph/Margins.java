@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * How far the words of a figure reach: the property's tolerance, else nothing for integers and one
  * unit of the last digit stated for others; a tenth of the figure where the words say about.
  *
- * <pre>236 billion → [235E9, 237E9];  60 layers → [60, 60];  up to 128K of a maximum → [128000, 131072]</pre>
+ * <pre>236 billion → [235E9, 237E9];  60 layers → [60, 60];  up to 128 of a maximum → [128, 128]</pre>
  */
 public final class Margins {
   private static final BigDecimal ABOUT = new BigDecimal("0.1");

@@ -2,9 +2,11 @@ package org.gainsay.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
@@ -35,17 +37,19 @@ public final class MentionFinder {
   private final Phrases<Property> labels;
   private final Phrases<Property> properties;
   private final Phrases<Cue> cues;
+  private final Phrases<Cue> disclosures;
   private final NameFinder names;
   private final @Nullable LocalDate spokenOn;
 
-  private MentionFinder(MentionFinder common, Phrases<Individual> own, @Nullable LocalDate day) {
+  private MentionFinder(MentionFinder common, NameFinder names, @Nullable LocalDate day) {
     this.figures = common.figures;
     this.gazetteer = common.gazetteer;
     this.shape = common.shape;
     this.labels = common.labels;
     this.properties = common.properties;
     this.cues = common.cues;
-    this.names = new NameFinder(gazetteer, shape, own);
+    this.disclosures = common.disclosures;
+    this.names = names;
     this.spokenOn = day;
   }
 
@@ -57,9 +61,14 @@ public final class MentionFinder {
             vocabulary.individuals().stream().filter(gazetteer::isSubject).toList());
     this.labels = labels(vocabulary);
     this.properties = phrases(vocabulary);
-    this.cues = cues(vocabulary);
-    this.names = new NameFinder(gazetteer, shape, new Phrases<>());
+    this.cues = phrases(vocabulary.cues().stream().filter(MentionFinder::isSoughtAlone));
+    this.disclosures = phrases(vocabulary.cues(CueKind.DISCLOSURE).stream());
+    this.names = new NameFinder(gazetteer, shape, new Phrases<>(), new Phrases<>());
     this.spokenOn = null;
+  }
+
+  private static boolean isSoughtAlone(Cue cue) {
+    return !OF_FIGURES.contains(cue.kind()) && cue.kind() != CueKind.DISCLOSURE;
   }
 
   private static Phrases<Property> labels(Vocabulary vocabulary) {
@@ -81,25 +90,32 @@ public final class MentionFinder {
     return phrases;
   }
 
-  private static Phrases<Cue> cues(Vocabulary vocabulary) {
-    Phrases<Cue> cues = new Phrases<>();
-    for (Cue cue : vocabulary.cues()) {
-      if (!OF_FIGURES.contains(cue.kind())) {
-        cue.words().forEach(word -> cues.addWords(word, cue));
-      }
-    }
-    return cues;
+  private static Phrases<Cue> phrases(Stream<Cue> cues) {
+    Phrases<Cue> phrases = new Phrases<>();
+    cues.forEach(cue -> cue.words().forEach(word -> phrases.addWords(word, cue)));
+    return phrases;
   }
 
   public static MentionFinder of(Vocabulary vocabulary) {
     return new MentionFinder(vocabulary);
   }
 
-  /** A finder that also knows the names of one document, and the day on which it speaks. */
-  public MentionFinder with(List<Individual> own, @Nullable LocalDate day) {
+  /**
+   * A finder that also knows the names of one document.
+   *
+   * @param stems what further names of it begin with
+   * @param day on which it speaks
+   */
+  public MentionFinder with(
+      List<Individual> own, List<Individual> stems, @Nullable LocalDate day) {
+    NameFinder finder = new NameFinder(gazetteer, shape, phrases(own), phrases(stems));
+    return new MentionFinder(this, finder, day);
+  }
+
+  private static Phrases<Individual> phrases(List<Individual> individuals) {
     Phrases<Individual> phrases = new Phrases<>();
-    own.forEach(individual -> Gazetteer.add(phrases, individual));
-    return new MentionFinder(this, phrases, day);
+    individuals.forEach(individual -> Gazetteer.add(phrases, individual));
+    return phrases;
   }
 
   public Mentions find(String text) {
@@ -121,10 +137,16 @@ public final class MentionFinder {
 
   private List<CueMention> cues(String text, Folded folded) {
     List<CueMention> mentions = new ArrayList<>();
-    for (Match<Cue> match : cues.find(folded)) {
+    add(cues.find(folded), mentions);
+    add(disclosures.find(folded), mentions);
+    mentions.sort(Comparator.comparing(CueMention::span));
+    return Silences.join(text, mentions);
+  }
+
+  private static void add(List<Match<Cue>> matches, List<CueMention> mentions) {
+    for (Match<Cue> match : matches) {
       match.values().forEach(value -> mentions.add(new CueMention(match.span(), value)));
     }
-    return Silences.join(text, mentions);
   }
 
   /** Figures inside the name of a thing say nothing. */

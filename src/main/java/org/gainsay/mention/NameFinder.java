@@ -18,11 +18,20 @@ final class NameFinder {
   private final Gazetteer gazetteer;
   private final NameShape shape;
   private final Phrases<Individual> own;
+  private final Phrases<Individual> stems;
 
-  NameFinder(Gazetteer gazetteer, NameShape shape, Phrases<Individual> own) {
+  /**
+   * A finder.
+   *
+   * @param own the names of one document
+   * @param stems what its names begin with: no names by themselves
+   */
+  NameFinder(
+      Gazetteer gazetteer, NameShape shape, Phrases<Individual> own, Phrases<Individual> stems) {
     this.gazetteer = gazetteer;
     this.shape = shape;
     this.own = own;
+    this.stems = stems;
   }
 
   /**
@@ -33,7 +42,9 @@ final class NameFinder {
   List<NameMention> find(String text, Folded folded, IntUnaryOperator stop) {
     List<NameMention> names = new ArrayList<>();
     int end = 0;
-    for (Match<Individual> match : merged(gazetteer.find(folded), own.find(folded))) {
+    List<Match<Individual>> begun = extended(text, stems.find(folded), stop);
+    for (Match<Individual> match :
+        merged(merged(gazetteer.find(folded), begun), own.find(folded))) {
       if (match.span().start() >= end) {
         Span span = whole(text, match, stop);
         add(text, match, span, names);
@@ -41,6 +52,14 @@ final class NameFinder {
       }
     }
     return names;
+  }
+
+  /** The stems that a text goes on from to a name. */
+  private List<Match<Individual>> extended(
+      String text, List<Match<Individual>> found, IntUnaryOperator stop) {
+    return found.stream()
+        .filter(match -> whole(text, match, stop).length() > match.span().length())
+        .toList();
   }
 
   private static List<Match<Individual>> merged(

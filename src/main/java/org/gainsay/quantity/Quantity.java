@@ -21,6 +21,9 @@ public record Quantity(
     @Nullable Unit unit,
     boolean approximate,
     Bound bound) {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal BINARY_THOUSAND = BigDecimal.valueOf(1024);
+
   public Quantity {
     if (step.signum() < 0) {
       throw new IllegalArgumentException("negative step: " + step);
@@ -36,5 +39,23 @@ public record Quantity(
         other,
         approximate,
         bound);
+  }
+
+  /**
+   * The same, with room for those who write K for 1024 and M for 1024²: {@code 128K} is 128000 to
+   * 131072. Only a whole number of thousands or millions has such room.
+   */
+  public Quantity allowingBinary() {
+    BigDecimal decimal = step.movePointLeft(step.precision() - step.scale() - 1);
+    int power =
+        decimal.compareTo(BigDecimal.ONE) == 0 ? (step.precision() - step.scale() - 1) / 3 : 0;
+    boolean letter = step.compareTo(THOUSAND.pow(power)) == 0 && (power == 1 || power == 2);
+    BigDecimal high = interval.high();
+    if (!letter || high == null || high.signum() < 0) {
+      return this;
+    }
+    BigDecimal binary = high.divide(THOUSAND.pow(power)).multiply(BINARY_THOUSAND.pow(power));
+    return new Quantity(
+        number, new Interval(interval.low(), binary), step, unit, approximate, bound);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Term;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.source.Fingerprint;
@@ -73,16 +74,25 @@ final class Findings {
     return sentence + ".";
   }
 
-  private static String word(String name, Match match, Telling telling) {
+  private String word(String name, Match match, Telling telling) {
     Claim head = match.head();
     List<Claim> all = match.members().stream().map(Match.Member::claim).toList();
     return switch (name) {
       case "subject" -> head.subject().label();
-      case "property" -> head.property().label();
+      case "property" -> called(head.property());
       case "scope" -> scope(head.statement().scope());
       case "sides" -> telling.sides(all);
       default -> figure(name, match, telling);
     };
+  }
+
+  /** The words for a property, where the vocabulary has some. */
+  private String called(Term property) {
+    return graph
+        .vocabulary()
+        .property(property.iri())
+        .map(known -> known.labels().preferred())
+        .orElse(property.label());
   }
 
   private static String figure(String name, Match match, Telling telling) {

@@ -15,14 +15,16 @@ public final class Names {
   private Names() {}
 
   /**
-   * What is left to compare: letters and digits in lower case, {@code +}, and a point between digits.
+   * What is left to compare: letters and digits in lower case, {@code +}, and a point between digits;
+   * of a name without any, the name itself.
    *
    * <pre>Names.key("Type-X 2.5 (new)")  // typex2.5new</pre>
    *
    * <p>Linear in the name.
    */
   public static String key(String name) {
-    return scan(name, new ArrayList<>());
+    String key = scan(name, new ArrayList<>());
+    return key.isEmpty() ? name.strip() : key;
   }
 
   /** Whether two names are spellings of one. */
@@ -81,7 +83,8 @@ public final class Names {
             && Character.isDigit(before)
             && at + 1 < name.length()
             && Character.isDigit(name.charAt(at + 1));
-    return Character.isLetterOrDigit(point) || point == '+' || decimal;
+    boolean raised = Character.getType(point) == Character.OTHER_NUMBER;
+    return Character.isLetterOrDigit(point) || raised || point == '+' || decimal;
   }
 
   /** {@code LOWER_BOUND} as the local name of an IRI: {@code lowerBound}. */

@@ -2,7 +2,9 @@ package org.gainsay.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,9 @@ import org.gainsay.vocabulary.turtle.TurtlePlaces;
 
 /** Whether files use the core's terms as the vocabulary contract has them. */
 final class TermCheck {
+  /** The most problems of one file; what goes wrong oftener goes wrong for one reason. */
+  private static final int LIMIT = 100;
+
   private static final String QUDT = "http://qudt.org/vocab/";
   private static final String DATATYPES = "xsd:decimal, xsd:integer, xsd:date, xsd:string";
 
@@ -38,22 +43,34 @@ final class TermCheck {
   }
 
   List<Problem> problems(TurtleFile file) {
-    List<Problem> problems = new ArrayList<>();
+    Map<Triple, Fault> faults = new LinkedHashMap<>();
     Set<String> told = new HashSet<>();
     for (Triple triple : file.triples()) {
-      Optional<String> fault = fault(file, triple).filter(told::add);
-      fault.ifPresent(message -> problems.add(new TurtlePlaces(file).problem(triple, message)));
+      fault(file, triple)
+          .filter(fault -> told.size() < LIMIT && told.add(fault.message()))
+          .ifPresent(fault -> faults.put(triple, fault));
     }
+    return faults.isEmpty() ? List.of() : located(file, faults);
+  }
+
+  private static List<Problem> located(TurtleFile file, Map<Triple, Fault> faults) {
+    TurtlePlaces places = new TurtlePlaces(file);
+    List<Problem> problems = new ArrayList<>();
+    faults.forEach(
+        (triple, fault) -> problems.add(places.problem(triple, fault.node(), fault.message())));
     return problems;
   }
 
-  private Optional<String> fault(TurtleFile file, Triple triple) {
-    Optional<String> unknown =
-        Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-            .filter(this::isUnknown)
-            .findFirst()
-            .map(term -> "no core term " + file.spell(term) + nearest(term));
-    return unknown.or(() -> faultOfUse(file, triple));
+  /** What is wrong with which node of a triple. */
+  private record Fault(Node node, String message) {}
+
+  private Optional<Fault> fault(TurtleFile file, Triple triple) {
+    for (Node node : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
+      if (isUnknown(node)) {
+        return Optional.of(new Fault(node, "no core term " + file.spell(node) + nearest(node)));
+      }
+    }
+    return faultOfUse(file, triple).map(message -> new Fault(triple.getObject(), message));
   }
 
   private boolean isUnknown(Node node) {

@@ -144,6 +144,14 @@ public final class Vocab {
   public static final Node COMPARISON = term("comparison");
   public static final Node ANAPHOR = term("anaphor");
   public static final Node GENERIC = term("generic");
+  public static final Node DISCLOSURE = term("disclosure");
+  public static final Node EXAMPLE = term("example");
+  public static final Node OTHERS = term("others");
+  public static final Node CLAUSE = term("clause");
+  public static final Node RELATIVE = term("relative");
+  public static final Node PREPOSITION = term("preposition");
+  public static final Node PREDICATE = term("predicate");
+  public static final Node ABBREVIATION = term("abbreviation");
 
   private Vocab() {}
 

@@ -59,7 +59,7 @@ class DisclosureRulesTest {
     assertThat(findings).extracting(Finding::kind).containsExactly("status");
     assertThat(findings.get(0).explanation())
         .isEqualTo(
-            "Jackdaw is said to be \"InShops\" (card.md, rumoured), while its releaseDate is given"
+            "Jackdaw is said to be \"InShops\" (card.md, rumoured), while its release date is given"
                 + " as \"TBA\" (card.md, rumoured): it cannot be both.");
     assertThat(findings.get(0).claims()).hasSize(2);
   }
@@ -85,7 +85,7 @@ class DisclosureRulesTest {
     assertThat(findings.get(0).property().iri()).endsWith("#expectedReleaseDate");
     assertThat(findings.get(0).explanation())
         .isEqualTo(
-            "Jackdaw's expectedReleaseDate is given as \"2025-04\" (card.md, rumoured); by"
+            "Jackdaw's expected release date is given as \"2025-04\" (card.md, rumoured); by"
                 + " 2025-10-02 that was past, and nothing official says that it came.");
   }
 

@@ -31,7 +31,7 @@ class DisjointValuesTest {
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(finding.explanation())
         .isEqualTo(
-            "Jackdaw's releaseDate is given as \"2024-05-06\" (readme.md, official) and as"
+            "Jackdaw's release date is given as \"2024-05-06\" (readme.md, official) and as"
                 + " \"2023-11\" (report.md, rumoured): these cannot both be true.");
   }
 

@@ -33,7 +33,7 @@ class UnstatedConditionTest {
     assertThat(finding.scope()).containsExactly(Map.entry("test", "hill climb"));
     assertThat(finding.explanation())
         .isEqualTo(
-            "Jackdaw's testScore is given as \"78.5\" (table.md, rumoured) under conditions that"
+            "Jackdaw's test score is given as \"78.5\" (table.md, rumoured) under conditions that"
                 + " \"71.3\" (report.md, rumoured) does not state: alike, they cannot both be"
                 + " true.");
   }

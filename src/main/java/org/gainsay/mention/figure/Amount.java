@@ -28,7 +28,8 @@ record Amount(
 
   static Amount of(Numeral numeral) {
     Span span = new Span(numeral.start(), numeral.end());
-    return new Amount(span, span, numeral.value(), numeral.step(), numeral.form(), null, null, false);
+    return new Amount(
+        span, span, numeral.value(), numeral.step(), numeral.form(), null, null, false);
   }
 
   /** The number times its magnitude. */
@@ -47,13 +48,21 @@ record Amount(
 
   Amount negated(int start) {
     return new Amount(
-        from(span, start), span.equals(numbers) ? from(numbers, start) : numbers, number.negate(), step, Form.WRITTEN, magnitude, unit, orMore);
+        from(span, start),
+        span.equals(numbers) ? from(numbers, start) : numbers,
+        number.negate(),
+        step,
+        Form.WRITTEN,
+        magnitude,
+        unit,
+        orMore);
   }
 
   Amount magnified(BigDecimal factor, int end) {
     BigDecimal product = magnitude == null ? factor : Decimals.product(magnitude, factor);
     Span longer = new Span(span.start(), end);
-    return new Amount(longer, new Span(numbers.start(), end), number, step, form, product, unit, orMore);
+    return new Amount(
+        longer, new Span(numbers.start(), end), number, step, form, product, unit, orMore);
   }
 
   /** With the magnitude of a neighbour, which it shares without a word. */
@@ -62,11 +71,13 @@ record Amount(
   }
 
   Amount open(int end) {
-    return new Amount(new Span(span.start(), end), numbers, number, step, form, magnitude, unit, true);
+    return new Amount(
+        new Span(span.start(), end), numbers, number, step, form, magnitude, unit, true);
   }
 
   Amount measured(@Nullable Compound of, int end) {
-    return new Amount(new Span(span.start(), end), numbers, number, step, form, magnitude, of, orMore);
+    return new Amount(
+        new Span(span.start(), end), numbers, number, step, form, magnitude, of, orMore);
   }
 
   Amount paid(Compound currency, int start) {

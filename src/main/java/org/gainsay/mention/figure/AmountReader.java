@@ -30,7 +30,8 @@ final class AmountReader {
    * @param floor what stands before it belongs to another figure
    */
   Optional<Amount> read(Glyphs text, int start, int floor) {
-    Numeral numeral = text.letter(start) ? SpelledReader.read(text, start) : DigitReader.read(text, start);
+    Numeral numeral =
+        text.letter(start) ? SpelledReader.read(text, start) : DigitReader.read(text, start);
     if (numeral == null) {
       return Optional.empty();
     }
@@ -38,9 +39,14 @@ final class AmountReader {
     if (fraction.isPresent()) {
       return fraction;
     }
-    Amount paid = money.paid(text, signed(text, Amount.of(numeral), floor), floor);
+    Amount plain = Amount.of(Fraction.andHalf(text, numeral));
+    Amount paid = money.paid(text, signed(text, plain, floor), floor);
     Amount signed = paid.unit() == null ? paid : signed(text, paid, floor);
-    Amount whole = measured(text, opened(text, scaling.scaled(text, signed)));
+    Amount scaled = scaling.scaled(text, signed);
+    if (isArticle(text, scaled)) {
+      return Optional.empty();
+    }
+    Amount whole = measured(text, opened(text, scaled));
     return isFigure(text, whole) ? Optional.of(beyond(text, whole)) : Optional.empty();
   }
 
@@ -58,14 +64,20 @@ final class AmountReader {
   private static Amount signed(Glyphs text, Amount plain, int floor) {
     int sign = plain.start() - 1;
     char before = text.at(sign - 1);
-    boolean free = before == Glyphs.NOTHING || Glyphs.isSpace(before) || "([=:~<>≈,/|\"".indexOf(before) >= 0;
-    boolean minus = text.at(sign) == '−' || (free && (text.at(sign) == '-' || text.at(sign) == '–'));
+    boolean free =
+        before == Glyphs.NOTHING || Glyphs.isSpace(before) || "([=:~<>≈,/|\"".indexOf(before) >= 0;
+    boolean minus =
+        text.at(sign) == '−' || (free && (text.at(sign) == '-' || text.at(sign) == '–'));
     return minus && sign >= floor ? plain.negated(sign) : plain;
   }
 
   private static Amount opened(Glyphs text, Amount amount) {
     int end = amount.end();
-    boolean plus = text.at(end) == '+' && !text.digit(end + 1) && text.at(end + 1) != '/' && text.at(end + 1) != '-';
+    boolean plus =
+        text.at(end) == '+'
+            && !text.digit(end + 1)
+            && text.at(end + 1) != '/'
+            && text.at(end + 1) != '-';
     return plus ? amount.open(end + 1) : amount;
   }
 
@@ -85,9 +97,13 @@ final class AmountReader {
 
   private @Nullable Reading unit(Glyphs text, Amount amount) {
     int end = amount.end();
+    if (text.at(end) == '/') {
+      return units.reciprocal(text, end + 1);
+    }
     boolean hyphen = text.at(end) == '-' && text.letter(end + 1);
     int start = hyphen ? end + 1 : text.pastSpace(end);
-    if (text.at(start) == Glyphs.NOTHING || (start == end && text.at(end - 1) == '+' && !text.letter(end))) {
+    if (text.at(start) == Glyphs.NOTHING
+        || (start == end && text.at(end - 1) == '+' && !text.letter(end))) {
       return null;
     }
     return OwnUnit.read(text, start).orElseGet(() -> units.read(text, start));
@@ -98,27 +114,45 @@ final class AmountReader {
     int end = amount.end();
     int one = text.at(end) == ':' ? end + 1 : end + 4;
     boolean joined = text.at(end) == ':' || text.has(end, "-to-");
-    boolean isOne = joined && text.at(one) == '1' && !text.digit(one + 1) && !(text.at(one + 1) == '.' && text.digit(one + 2));
+    boolean isOne =
+        joined
+            && text.at(one) == '1'
+            && !text.digit(one + 1)
+            && !(text.at(one + 1) == '.' && text.digit(one + 2));
     boolean letters = text.letter(one + 1) || text.at(one + 1) == ':';
     return isOne && !letters && amount.magnitude() == null ? ofOne(amount, one + 1) : null;
   }
 
   private static Amount ofOne(Amount amount, int end) {
-    return new Amount(amount.span(), amount.numbers(), amount.number(), amount.step(), Form.WRITTEN, null, null, false).measured(null, end);
+    return new Amount(
+            amount.span(),
+            amount.numbers(),
+            amount.number(),
+            amount.step(),
+            Form.WRITTEN,
+            null,
+            null,
+            false)
+        .measured(null, end);
+  }
+
+  /** {@code a model}: no number, unless a magnitude follows. */
+  private static boolean isArticle(Glyphs text, Amount amount) {
+    boolean one =
+        amount.form() == Form.WORDS
+            && amount.magnitude() == null
+            && amount.number().compareTo(BigDecimal.ONE) == 0;
+    return one && text.word(amount.start()).startsWith("a");
   }
 
   private static boolean isFigure(Glyphs text, Amount amount) {
-    if (Surroundings.isCutShort(text, amount) || Surroundings.isLabel(text, amount)) {
-      return false;
-    }
-    return amount.form() != Form.WORDS || !isVague(text, amount);
+    boolean label = Surroundings.isCutShort(text, amount) || Surroundings.isLabel(text, amount);
+    return !label && (amount.form() != Form.WORDS || !isVague(amount));
   }
 
-  /** {@code one of the}, {@code a model}: no count, unless a magnitude or a unit follows. */
-  private static boolean isVague(Glyphs text, Amount amount) {
-    boolean single = amount.isBare() && amount.number().compareTo(BigDecimal.ONE) <= 0;
-    boolean article = text.word(amount.start()).length() <= 2 && amount.magnitude() == null;
-    return single || (article && amount.number().compareTo(BigDecimal.ONE) == 0);
+  /** {@code one of the}: no count, unless a magnitude or a unit follows. */
+  private static boolean isVague(Amount amount) {
+    return amount.isBare() && amount.number().compareTo(BigDecimal.ONE) <= 0;
   }
 
   /** A noun that is counted a few words away gives the unit, but not its words. */

@@ -15,15 +15,80 @@ final class BareYears {
 
   /** Before a year whatever follows. */
   private static final Set<String> ONLY_YEARS =
-      Set.of("since", "until", "till", "during", "circa", "ca", "c", "year", "years", "fiscal", "©", "copyright", "ad", "dated", "ended", "ending", "anno");
+      Set.of(
+          "since",
+          "until",
+          "till",
+          "during",
+          "circa",
+          "ca",
+          "c",
+          "year",
+          "years",
+          "fiscal",
+          "©",
+          "copyright",
+          "ad",
+          "dated",
+          "ended",
+          "ending",
+          "anno");
 
-  private static final Set<String> MOSTLY_YEARS = Set.of("in", "by", "before", "after", "from", "to", "through", "and", "or", "for", "of", "between", "late", "early", "mid");
+  private static final Set<String> MOSTLY_YEARS =
+      Set.of(
+          "in", "by", "before", "after", "from", "to", "through", "and", "or", "for", "of",
+          "between", "late", "early", "mid");
 
   private static final Set<String> STRONG = Set.of("in", "by", "before", "after");
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "its", "their", "his", "her", "our");
+  /** What happens in a year, said without a preposition: {@code (built 1985)}. */
+  private static final Set<String> EVENTS =
+      Set.of(
+          "born",
+          "died",
+          "founded",
+          "established",
+          "built",
+          "opened",
+          "released",
+          "published",
+          "restored",
+          "completed",
+          "launched",
+          "erected",
+          "updated",
+          "revised",
+          "created",
+          "introduced",
+          "issued",
+          "closed",
+          "dissolved",
+          "reprinted",
+          "season",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "edition",
+          "christmas",
+          "easter",
+          "midsummer");
 
-  private static final Set<String> IRREGULAR = Set.of("people", "men", "women", "children", "feet", "percent", "staff", "cattle", "fish", "troops");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "this", "its", "their", "his", "her", "our");
+
+  private static final Set<String> IRREGULAR =
+      Set.of(
+          "people",
+          "men",
+          "women",
+          "children",
+          "feet",
+          "percent",
+          "staff",
+          "cattle",
+          "fish",
+          "troops");
 
   private final AmountReader amounts;
 
@@ -38,7 +103,12 @@ final class BareYears {
    */
   Optional<DateReading> read(Glyphs text, int start, int lastDate) {
     YearDigits year = YearDigits.at(text, start);
-    if (year == null || !text.digit(start) || isCutShort(text, year.end()) || year.year() < FIRST || year.year() > LAST || !isYear(text, start, year, lastDate)) {
+    if (year == null
+        || !text.digit(start)
+        || isCutShort(text, year.end())
+        || year.year() < FIRST
+        || year.year() > LAST
+        || !isYear(text, start, year, lastDate)) {
       return Optional.empty();
     }
     return DateReading.of(start, year.end(), new CalendarDate(year.year(), 0, 0));
@@ -69,7 +139,10 @@ final class BareYears {
   /** {@code 2019 and 2021}, {@code 2019, 2020}: beside a year another. */
   private static boolean isListed(Glyphs text, int start, int lastDate) {
     int gap = start - lastDate;
-    return lastDate >= 0 && gap > 0 && gap <= 6 && text.cut(lastDate, start).matches("(, ?|/)?\\s?(and |or |& )?");
+    return lastDate >= 0
+        && gap > 0
+        && gap <= 6
+        && text.cut(lastDate, start).matches("(, ?|/)?\\s?(and |or |& )?");
   }
 
   private static boolean isLikely(Glyphs text, int start, YearDigits year, String before) {
@@ -80,19 +153,21 @@ final class BareYears {
       boolean strong = STRONG.contains(before);
       return counts ? strong && likely : likely || year.year() < FIRST_LIKELY || strong;
     }
-    if (bracketed) {
+    if (bracketed || (EVENTS.contains(before) && !counts)) {
       return year.year() < LAST_LIKELY;
     }
     return likely && isLoose(text, start, year, before, counts);
   }
 
   /** Without a preposition: after an article, at the start, behind a name or a stop. */
-  private static boolean isLoose(Glyphs text, int start, YearDigits year, String before, boolean counts) {
+  private static boolean isLoose(
+      Glyphs text, int start, YearDigits year, String before, boolean counts) {
     if (ARTICLES.contains(before)) {
       return !counts || before.equals("the");
     }
     boolean begins = before.isEmpty() && !counts;
-    boolean named = !before.isEmpty() && text.upper(text.wordStart(text.beforeSpace(start))) && !counts;
+    boolean named =
+        !before.isEmpty() && text.upper(text.wordStart(text.beforeSpace(start))) && !counts;
     boolean alone = text.startsLine(start) && text.at(year.end()) == Glyphs.NOTHING;
     return alone || begins || named;
   }
@@ -102,7 +177,8 @@ final class BareYears {
     int next = text.pastSpace(end);
     int wordEnd = text.wordEnd(next);
     String word = next == end ? "" : text.lower(next, wordEnd);
-    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("is");
+    boolean plural =
+        word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("is");
     boolean latin = word.endsWith("us") && !text.upper(wordEnd - 2);
     return (plural && !latin) || IRREGULAR.contains(word);
   }

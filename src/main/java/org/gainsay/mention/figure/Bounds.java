@@ -5,12 +5,14 @@ import org.gainsay.vocabulary.Cue;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
 
-/** Reads what words and signs around a figure leave open: {@code up to}, {@code ~}, {@code or more}. */
+/**
+ * Reads what words and signs around a figure leave open: {@code up to}, {@code ~}, {@code or more}.
+ */
 final class Bounds {
   private static final int MOST = 3;
 
-  private final Phrases<CueKind> before = new Phrases<>();
-  private final Phrases<CueKind> after = new Phrases<>();
+  private final Lexicon<CueKind> before = new Lexicon<>();
+  private final Lexicon<CueKind> after = new Lexicon<>();
 
   /**
    * What is left open.
@@ -38,9 +40,10 @@ final class Bounds {
 
   static Bounds of(Vocabulary vocabulary) {
     Bounds bounds = new Bounds();
-    for (CueKind kind : new CueKind[] {CueKind.APPROXIMATION, CueKind.LOWER_BOUND, CueKind.UPPER_BOUND}) {
+    for (CueKind kind :
+        new CueKind[] {CueKind.APPROXIMATION, CueKind.LOWER_BOUND, CueKind.UPPER_BOUND}) {
       for (Cue cue : vocabulary.cues(kind)) {
-        Phrases<CueKind> side = cue.follows() ? bounds.after : bounds.before;
+        Lexicon<CueKind> side = cue.follows() ? bounds.after : bounds.before;
         cue.words().forEach(words -> side.add(words, kind));
       }
     }
@@ -52,14 +55,14 @@ final class Bounds {
     Reading reading = signs(text, new Reading(start, false, Bound.NONE), floor);
     int at = reading.start;
     for (int count = 0; count < MOST; count++) {
-      Phrases.Match<CueKind> words = before.before(text, text.beforeSpace(at), floor);
+      Lexicon.Match<CueKind> words = before.before(text, text.beforeSpace(at), floor);
       if (words == null) {
         break;
       }
       reading = reading.with(words.value());
       at = words.start();
     }
-    Phrases.Match<CueKind> behind = after.at(text, text.pastSpace(end));
+    Lexicon.Match<CueKind> behind = after.at(text, text.pastSpace(end));
     return behind == null ? reading : reading.with(behind.value());
   }
 

@@ -25,8 +25,8 @@ record CalendarDate(int year, int month, int day) {
 
   private PartialDate possible() {
     if (year == 0) {
-      String text = String.format("XXXX-%02d-%02d", month, day);
-      return new PartialDate(text, PartialDate.ALWAYS, PartialDate.NEVER);
+      String monthAndDay = YearMonth.of(LEAP_YEAR, month).atDay(day).toString().substring(4);
+      return new PartialDate("XXXX" + monthAndDay, PartialDate.ALWAYS, PartialDate.NEVER);
     }
     if (month == 0) {
       return PartialDate.year(year);

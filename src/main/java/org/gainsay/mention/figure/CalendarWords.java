@@ -2,7 +2,6 @@ package org.gainsay.mention.figure;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,19 +14,35 @@ final class CalendarWords {
   private static final Map<String, Integer> SEASONS =
       Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
   private static final Map<String, Integer> ORDINALS =
-      Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
+      Map.of(
+          "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
 
   private static final Set<String> STARTERS =
       Set.of(
-          "early", "mid", "late", "end", "beginning", "start", "middle", "last", "next", "this", "yesterday", "today",
-          "tomorrow", "fy", "fiscal", "q", "h");
+          "early",
+          "mid",
+          "late",
+          "end",
+          "beginning",
+          "start",
+          "middle",
+          "last",
+          "next",
+          "this",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "fy",
+          "fiscal",
+          "q",
+          "h");
 
   private CalendarWords() {}
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
     for (Month month : Month.values()) {
-      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+      String name = month.name().toLowerCase(Locale.ROOT);
       months.put(name, month.getValue());
       months.put(name.substring(0, 3), month.getValue());
     }
@@ -38,7 +53,7 @@ final class CalendarWords {
   private static Map<String, Integer> weekdays() {
     Map<String, Integer> weekdays = new HashMap<>();
     for (DayOfWeek day : DayOfWeek.values()) {
-      String name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+      String name = day.name().toLowerCase(Locale.ROOT);
       weekdays.put(name, day.getValue());
       weekdays.put(name.substring(0, 3), day.getValue());
     }

@@ -6,9 +6,7 @@ import java.util.Set;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
 
-/**
- * Knows that {@code grew from 5 to 10} has two figures, one after the other, and is no range.
- */
+/** Knows that {@code grew from 5 to 10} has two figures, one after the other, and is no range. */
 final class Changes {
   private static final int MOST_WORDS = 12;
 
@@ -16,10 +14,17 @@ final class Changes {
 
   static Changes of(Vocabulary vocabulary) {
     Changes changes = new Changes();
-    vocabulary.cues(CueKind.CHANGE).stream().flatMap(cue -> cue.words().stream()).map(word -> word.toLowerCase(Locale.ROOT)).forEach(changes.words::add);
-    changes.words.remove("from");
-    changes.words.remove("to");
+    vocabulary.cues(CueKind.CHANGE).stream()
+        .flatMap(cue -> cue.words().stream())
+        .map(words -> words.toLowerCase(Locale.ROOT).replace(" from", ""))
+        .filter(Changes::isVerb)
+        .forEach(changes.words::add);
     return changes;
+  }
+
+  /** {@code now} and {@code originally} tell times apart; a range may follow them all the same. */
+  private static boolean isVerb(String word) {
+    return word.length() > 3 && !word.equals("from") && !word.endsWith("ly");
   }
 
   /** Whether a figure that starts here with {@code from} before it changes into the next. */

@@ -13,22 +13,26 @@ final class CountedNouns {
 
   private static final Set<String> NO_MODIFIERS =
       Set.of(
-          "of", "and", "or", "in", "on", "at", "to", "for", "from", "by", "with", "is", "are", "was", "were", "has",
-          "have", "had", "the", "a", "an", "its", "their", "that", "which", "as", "per", "than", "over", "under",
-          "but", "while", "using", "uses", "across", "between", "about", "into", "out");
+          "of", "and", "or", "in", "on", "at", "to", "for", "from", "by", "with", "is", "are",
+          "was", "were", "has", "have", "had", "the", "a", "an", "its", "their", "that", "which",
+          "as", "per", "than", "over", "under", "but", "while", "using", "uses", "across",
+          "between", "about", "into", "out");
 
-  private final Phrases<Compound> phrases = new Phrases<>();
+  private final Lexicon<Compound> phrases = new Lexicon<>();
 
   static CountedNouns of(Vocabulary vocabulary) {
     CountedNouns nouns = new CountedNouns();
     for (CountedUnit unit : vocabulary.units()) {
+      if (unit.unit().iri().startsWith(Qudt.UNITS)) {
+        continue;
+      }
       Compound compound = Compound.of(Base.counted(unit.unit().iri(), unit.unit().label()));
       unit.labels().all().forEach(label -> nouns.phrases.add(label, compound));
     }
     return nouns;
   }
 
-  Phrases.@Nullable Match<Compound> at(Glyphs text, int start) {
+  Lexicon.@Nullable Match<Compound> at(Glyphs text, int start) {
     return phrases.at(text, start);
   }
 
@@ -36,7 +40,7 @@ final class CountedNouns {
   @Nullable Compound beyond(Glyphs text, int start) {
     int at = start;
     for (int modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers++) {
-      Phrases.Match<Compound> noun = phrases.at(text, at);
+      Lexicon.Match<Compound> noun = phrases.at(text, at);
       if (noun != null) {
         return noun.value();
       }
@@ -54,7 +58,8 @@ final class CountedNouns {
     while (end - start < 32 && isModifierPart(text, end)) {
       end++;
     }
-    boolean word = text.letter(start) && !NO_MODIFIERS.contains(text.cut(start, end).toLowerCase(Locale.ROOT));
+    boolean word =
+        text.letter(start) && !NO_MODIFIERS.contains(text.cut(start, end).toLowerCase(Locale.ROOT));
     return word ? end : start;
   }
 

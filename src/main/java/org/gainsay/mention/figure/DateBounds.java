@@ -3,7 +3,10 @@ package org.gainsay.mention.figure;
 import java.util.Set;
 import org.gainsay.quantity.PartialDate;
 
-/** What words before a date leave open: {@code by the end of 2025}, {@code before 2026}, {@code after May 2024}. */
+/**
+ * What words before a date leave open: {@code by the end of 2025}, {@code before 2026}, {@code
+ * after May 2024}.
+ */
 final class DateBounds {
   private static final Set<String> UP_TO = Set.of("by");
   private static final Set<String> BEFORE = Set.of("before", "pre");
@@ -14,7 +17,10 @@ final class DateBounds {
   /** The date with the side that stands open. */
   static DateReading bounded(Glyphs text, DateReading reading, PartialDate date) {
     String before = wordBefore(text, reading.start());
-    boolean than = before.equals("than") && text.wordBefore(text.beforeSpace(text.wordStart(text.beforeSpace(reading.start())))).equals("later");
+    boolean than =
+        before.equals("than")
+            && text.wordBefore(text.beforeSpace(text.wordStart(text.beforeSpace(reading.start()))))
+                .equals("later");
     boolean prior = before.equals("to") && isPrior(text, reading.start());
     if (UP_TO.contains(before) || than) {
       return DateReading.of(reading.start(), reading.end(), until(date.latest()));
@@ -22,7 +28,9 @@ final class DateBounds {
     if (BEFORE.contains(before) || prior) {
       return DateReading.of(reading.start(), reading.end(), until(date.earliest().minusDays(1)));
     }
-    return AFTER.contains(before) ? DateReading.of(reading.start(), reading.end(), from(date.latest().plusDays(1))) : reading;
+    return AFTER.contains(before)
+        ? DateReading.of(reading.start(), reading.end(), from(date.latest().plusDays(1)))
+        : reading;
   }
 
   private static String wordBefore(Glyphs text, int start) {

@@ -44,13 +44,23 @@ final class DateReader {
   }
 
   private Optional<DateReading> fromDigits(Glyphs text, int start, int lastDate) {
+    int size = text.digitsEnd(start) - start;
+    if (size == 3 || size > 4) {
+      return Optional.empty();
+    }
     return NumericDates.read(text, start)
-        .or(() -> NamedDates.fromDay(text, start))
-        .or(() -> PeriodDates.fromDigits(text, start))
-        .or(() -> PeriodDates.fromWord(text, start))
+        .or(() -> size == 4 ? fromYear(text, start, lastDate) : fromDay(text, start))
+        .or(() -> relative == null ? Optional.empty() : relative.ago(text, start));
+  }
+
+  private Optional<DateReading> fromYear(Glyphs text, int start, int lastDate) {
+    return PeriodDates.fromYear(text, start)
         .or(() -> YearRanges.read(text, start))
-        .or(() -> relative == null ? Optional.empty() : relative.ago(text, start))
         .or(() -> years.read(text, start, lastDate));
+  }
+
+  private static Optional<DateReading> fromDay(Glyphs text, int start) {
+    return NamedDates.fromDay(text, start).or(() -> PeriodDates.fromDigit(text, start));
   }
 
   private Optional<DateReading> fromWord(Glyphs text, int start) {
@@ -64,16 +74,19 @@ final class DateReader {
   /** {@code early July 2024}, {@code mid-2024}, {@code the end of 2025}. */
   private Optional<DateReading> third(Glyphs text, int start) {
     int end = text.wordEnd(start);
-    Third third = switch (text.lower(start, end)) {
-      case "early" -> Third.EARLY;
-      case "mid" -> Third.MID;
-      case "late" -> Third.LATE;
-      case "beginning", "start" -> of(text, end) ? Third.EARLY : null;
-      case "middle" -> of(text, end) ? Third.MID : null;
-      case "end" -> of(text, end) ? Third.LATE : null;
-      default -> null;
-    };
-    return third == null ? Optional.empty() : ofWhole(text, start, partStart(text, end)).map(whole -> part(text, third, whole));
+    Third third =
+        switch (text.lower(start, end)) {
+          case "early" -> Third.EARLY;
+          case "mid" -> Third.MID;
+          case "late" -> Third.LATE;
+          case "beginning", "start" -> of(text, end) ? Third.EARLY : null;
+          case "middle" -> of(text, end) ? Third.MID : null;
+          case "end" -> of(text, end) ? Third.LATE : null;
+          default -> null;
+        };
+    return third == null
+        ? Optional.empty()
+        : ofWhole(text, start, partStart(text, end)).map(whole -> part(text, third, whole));
   }
 
   private static boolean of(Glyphs text, int end) {
@@ -81,7 +94,10 @@ final class DateReader {
   }
 
   private static int partStart(Glyphs text, int end) {
-    int next = text.at(end) == '-' || text.at(end) == '‑' || text.at(end) == '–' ? end + 1 : text.pastSpace(end);
+    int next =
+        text.at(end) == '-' || text.at(end) == '‑' || text.at(end) == '–'
+            ? end + 1
+            : text.pastSpace(end);
     for (String word : new String[] {"to", "of", "the", "in"}) {
       next = text.word(next).equals(word) ? text.pastSpace(text.wordEnd(next)) : next;
     }
@@ -96,7 +112,10 @@ final class DateReader {
     boolean bare = year != null && text.at(year.end()) != '-' && text.digit(from);
     Optional<DateReading> named = simple(text, from, -1);
     boolean whole = named.isPresent() && (year == null || named.get().end() > year.end());
-    return (whole || year == null || !bare ? named : DateReading.of(from, year.end(), new CalendarDate(year.year(), 0, 0))).map(date -> date.from(start));
+    return (whole || year == null || !bare
+            ? named
+            : DateReading.of(from, year.end(), new CalendarDate(year.year(), 0, 0)))
+        .map(date -> date.from(start));
   }
 
   /** The end of a date that a bound speaks of is the date itself: by the end of 2025. */
@@ -110,9 +129,14 @@ final class DateReader {
   }
 
   private static boolean isBoundary(Glyphs text, int start) {
-    int before = text.wordBefore(start).equals("the") ? text.wordStart(text.beforeSpace(start)) : start;
+    int before =
+        text.wordBefore(start).equals("the") ? text.wordStart(text.beforeSpace(start)) : start;
     String word = text.wordBefore(before);
-    return word.equals("by") || word.equals("before") || word.equals("after") || word.equals("than") || word.equals("until");
+    return word.equals("by")
+        || word.equals("before")
+        || word.equals("after")
+        || word.equals("than")
+        || word.equals("until");
   }
 
   /** {@code Monday, May 6}: the weekday adds nothing. */
@@ -122,8 +146,12 @@ final class DateReader {
     }
     int end = text.wordEnd(start);
     int next = text.pastSpace(text.at(end) == ',' || text.at(end) == '.' ? end + 1 : end);
-    Optional<DateReading> date = text.digit(next) ? NamedDates.fromDay(text, next).or(() -> NumericDates.read(text, next)) : NamedDates.fromMonth(text, next);
-    return date.filter(found -> found.parts() == null || found.parts().day() > 0).map(found -> found.from(start));
+    Optional<DateReading> date =
+        text.digit(next)
+            ? NamedDates.fromDay(text, next).or(() -> NumericDates.read(text, next))
+            : NamedDates.fromMonth(text, next);
+    return date.filter(found -> found.parts() == null || found.parts().day() > 0)
+        .map(found -> found.from(start));
   }
 
   private DateReading joined(Glyphs text, DateReading first) {
@@ -134,7 +162,8 @@ final class DateReader {
     }
     boolean between = text.wordBefore(first.start()).equals("between") && joint.closing();
     if (joint.kind() == Kind.RANGE || between) {
-      Optional<DateReading> later = second.get().date() == null ? Optional.empty() : first.to(second.get());
+      Optional<DateReading> later =
+          second.get().date() == null ? Optional.empty() : first.to(second.get());
       return later.orElseGet(() -> first.completedBy(second.get()));
     }
     return first.completedBy(second.get());

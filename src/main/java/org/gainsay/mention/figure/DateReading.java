@@ -20,7 +20,8 @@ record DateReading(int start, int end, @Nullable CalendarDate parts, @Nullable P
   /** Empty for an impossible date. */
   static Optional<DateReading> of(int start, int end, CalendarDate parts) {
     Optional<PartialDate> date = parts.date();
-    boolean openMonth = date.isEmpty() && parts.isWithoutYear() && parts.day() == 0 && parts.month() > 0;
+    boolean openMonth =
+        date.isEmpty() && parts.isWithoutYear() && parts.day() == 0 && parts.month() > 0;
     return date.isPresent() || openMonth
         ? Optional.of(new DateReading(start, end, parts, date.orElse(null)))
         : Optional.empty();
@@ -39,7 +40,8 @@ record DateReading(int start, int end, @Nullable CalendarDate parts, @Nullable P
       return Optional.empty();
     }
     String text = edge(first, 0) + "/" + edge(last, 1);
-    return Optional.of(of(start, other.end, new PartialDate(text, first.earliest(), last.latest())));
+    return Optional.of(
+        of(start, other.end, new PartialDate(text, first.earliest(), last.latest())));
   }
 
   /** The first or last of a date's own edges; the day where EDTF has no other word for it. */
@@ -56,7 +58,10 @@ record DateReading(int start, int end, @Nullable CalendarDate parts, @Nullable P
 
   /** With the year of a date that stands beside it. */
   DateReading completedBy(DateReading other) {
-    if (parts == null || other.parts == null || !parts.isWithoutYear() || other.parts.isWithoutYear()) {
+    if (parts == null
+        || other.parts == null
+        || !parts.isWithoutYear()
+        || other.parts.isWithoutYear()) {
       return this;
     }
     CalendarDate whole = parts.completedBy(other.parts);

@@ -2,7 +2,9 @@ package org.gainsay.mention.figure;
 
 import java.math.BigDecimal;
 
-/** Decimals in one form each, so that equal figures are equal values: {@code 5}, not {@code 5.0}. */
+/**
+ * Decimals in one form each, so that equal figures are equal values: {@code 5}, not {@code 5.0}.
+ */
 final class Decimals {
   /** Beyond this many zeros a number is left in its power form. */
   private static final int MOST_ZEROS = 60;

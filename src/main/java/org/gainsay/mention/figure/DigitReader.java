@@ -43,7 +43,12 @@ final class DigitReader {
     }
     BigDecimal value = new BigDecimal(digits.startsWith(".") ? "0" + digits : digits);
     Form form = !point && whole - start == digits.length() ? Form.PLAIN : Form.WRITTEN;
-    return new Numeral(start, end, Decimals.canonical(value), BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())), form);
+    return new Numeral(
+        start,
+        end,
+        Decimals.canonical(value),
+        BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())),
+        form);
   }
 
   /** {@code 007} and {@code 0123} are names of something. */
@@ -104,12 +109,14 @@ final class DigitReader {
   }
 
   private static Numeral power(Numeral base, Exponent exponent, int start) {
-    if (base.value().compareTo(BigDecimal.TEN) == 0 && Math.abs(exponent.value()) <= HIGHEST_POWER) {
+    if (base.value().compareTo(BigDecimal.TEN) == 0
+        && Math.abs(exponent.value()) <= HIGHEST_POWER) {
       BigDecimal value = Decimals.canonical(BigDecimal.ONE.scaleByPowerOfTen(exponent.value()));
       return new Numeral(start, exponent.end(), value, value, Form.WRITTEN);
     }
     boolean small = exponent.value() >= 0 && exponent.value() <= 64;
     BigDecimal value = small ? base.value().pow(exponent.value()) : base.value();
-    return new Numeral(start, exponent.end(), Decimals.canonical(value), BigDecimal.ONE, Form.WRITTEN);
+    return new Numeral(
+        start, exponent.end(), Decimals.canonical(value), BigDecimal.ONE, Form.WRITTEN);
   }
 }

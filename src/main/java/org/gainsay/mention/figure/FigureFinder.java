@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds quantities and dates in plain text, in one pass from left to right.
  *
- * <pre>FigureFinder.of(vocabulary).find("up to 128K tokens since May 2024")  // 128000 token, 2024-05</pre>
+ * <pre>
+ * FigureFinder.of(vocabulary).find("up to 128K tokens since May 2024")  // 128000 token, 2024-05
+ * </pre>
  */
 public final class FigureFinder {
   private final Lazy<UnitCatalogue> catalogue;
@@ -19,11 +21,12 @@ public final class FigureFinder {
   private final BareYears years;
 
   private FigureFinder(Vocabulary vocabulary) {
-    this.catalogue = new Lazy<>(UnitCatalogue::load);
+    this.catalogue = new Lazy<>(() -> UnitCatalogue.load(UnitUsage.of(vocabulary)));
     Magnitudes magnitudes = Magnitudes.of(vocabulary);
     CountedNouns nouns = CountedNouns.of(vocabulary);
     UnitReader units = new UnitReader(catalogue, nouns);
-    AmountReader amounts = new AmountReader(new Scaling(magnitudes, nouns), new Money(catalogue), units, nouns);
+    AmountReader amounts =
+        new AmountReader(new Scaling(magnitudes, nouns), new Money(catalogue), units, nouns);
     this.series = new SeriesReader(amounts, new FractionWords(magnitudes, units));
     this.years = new BareYears(amounts);
     this.writer = new QuantityWriter(Bounds.of(vocabulary), Changes.of(vocabulary), catalogue);

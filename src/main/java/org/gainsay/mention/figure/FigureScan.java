@@ -112,7 +112,8 @@ final class FigureScan {
   /** Whether the word is the second part of another. */
   private boolean isInner(int at) {
     char before = text.at(at - 1);
-    return (before == '-' || before == '\'' || before == '’' || before == '_') && !Glyphs.isSpace(text.at(at - 2));
+    return (before == '-' || before == '\'' || before == '’' || before == '_')
+        && !Glyphs.isSpace(text.at(at - 2));
   }
 
   /** Reads the figures that start here; the end of the last, or here where none does. */

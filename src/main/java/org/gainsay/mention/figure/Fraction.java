@@ -17,7 +17,8 @@ final class Fraction {
   }
 
   static BigDecimal of(int above, int below) {
-    return Decimals.canonical(new BigDecimal(above).divide(new BigDecimal(below), MathContext.DECIMAL64));
+    return Decimals.canonical(
+        new BigDecimal(above).divide(new BigDecimal(below), MathContext.DECIMAL64));
   }
 
   /** A sign of a fraction by itself. */
@@ -45,11 +46,24 @@ final class Fraction {
     }
     int above = whole.end() + 1;
     boolean joined = text.at(whole.end()) == ' ' || text.at(whole.end()) == '-';
-    return joined && isSmall(text, above) ? sum(whole, of(text.at(above) - '0', below(text, above)), belowEnd(text, above)) : null;
+    return joined && isSmall(text, above)
+        ? sum(whole, of(text.at(above) - '0', below(text, above)), belowEnd(text, above))
+        : null;
+  }
+
+  /** {@code two and a half}: the number with the half that is added in words. */
+  static Numeral andHalf(Glyphs text, Numeral whole) {
+    int next = text.pastSpace(whole.end());
+    boolean half = text.has(next, "and a half");
+    boolean quarter = text.has(next, "and a quarter");
+    int end = next + (half ? "and a half" : "and a quarter").length();
+    boolean added = next > whole.end() && (half || quarter) && !text.letter(end);
+    return added ? sum(whole, of(1, half ? 2 : 4), end) : whole;
   }
 
   private static Numeral sum(Numeral whole, BigDecimal part, int end) {
-    return new Numeral(whole.start(), end, Decimals.canonical(whole.value().add(part)), part, Form.FRACTION);
+    return new Numeral(
+        whole.start(), end, Decimals.canonical(whole.value().add(part)), part, Form.FRACTION);
   }
 
   /** {@code 3/4} by itself; only a unit behind it makes a number of it. */
@@ -62,7 +76,11 @@ final class Fraction {
   }
 
   private static boolean isSmall(Glyphs text, int above) {
-    boolean shaped = text.digit(above) && text.at(above) != '0' && text.at(above + 1) == '/' && text.digit(above + 2);
+    boolean shaped =
+        text.digit(above)
+            && text.at(above) != '0'
+            && text.at(above + 1) == '/'
+            && text.digit(above + 2);
     int end = shaped ? belowEnd(text, above) : above;
     boolean short2 = shaped && end - above <= 4 && text.at(end) != '/' && !text.letter(end);
     return short2 && below(text, above) > text.at(above) - '0';

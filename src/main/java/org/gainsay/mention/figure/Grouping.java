@@ -11,7 +11,8 @@ final class Grouping {
   static int end(Glyphs text, int start) {
     int first = text.digitsEnd(start);
     char separator = text.at(first);
-    boolean grouped = first > start && first - start <= 3 && text.at(start) != '0' && isSeparator(separator);
+    boolean grouped =
+        first > start && first - start <= 3 && text.at(start) != '0' && isSeparator(separator);
     if (!grouped) {
       return first;
     }
@@ -37,7 +38,8 @@ final class Grouping {
     }
     int end = text.digitsEnd(at + 1);
     int size = end - at - 1;
-    boolean indian = size == 2 && separator == ',' && text.at(end) == ',' && text.digitsEnd(end + 1) - end > 2;
+    boolean indian =
+        size == 2 && separator == ',' && text.at(end) == ',' && text.digitsEnd(end + 1) - end > 2;
     return size == 3 || indian ? end : at;
   }
 

@@ -1,5 +1,6 @@
 package org.gainsay.mention.figure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next number's sign, currency or digits start
  */
 record Joint(Kind kind, boolean tight, boolean closing, int next) {
+  private static final List<String> PLUS_OR_MINUS =
+      List.of("±", "+-", "+/-", "+/−", "plus or minus", "\\pm");
+
   /** What two numbers so joined are to each other. */
   enum Kind {
     RANGE,
@@ -40,13 +44,17 @@ record Joint(Kind kind, boolean tight, boolean closing, int next) {
     int next = text.pastSpace(end + 1);
     String word = text.word(next);
     boolean closing = word.equals("and") || word.equals("or");
-    return new Joint(Kind.LIST, next == end + 1, closing, closing ? text.pastSpace(text.wordEnd(next)) : next);
+    return new Joint(
+        Kind.LIST, next == end + 1, closing, closing ? text.pastSpace(text.wordEnd(next)) : next);
   }
 
   private static @Nullable Joint tolerance(Glyphs text, int end) {
     int start = text.pastSpace(end);
-    int after = text.at(start) == '±' ? start + 1 : start;
-    for (String sign : new String[] {"+/-", "+/−", "+-", "plus or minus", "\\pm"}) {
+    if ("±+p\\".indexOf(text.at(start)) < 0) {
+      return null;
+    }
+    int after = start;
+    for (String sign : PLUS_OR_MINUS) {
       after = text.has(start, sign) ? start + sign.length() : after;
     }
     return after == start ? null : new Joint(Kind.TOLERANCE, false, false, text.pastSpace(after));
@@ -54,7 +62,8 @@ record Joint(Kind kind, boolean tight, boolean closing, int next) {
 
   private static @Nullable Joint tight(Glyphs text, int end) {
     return switch (text.at(end)) {
-      case '-', '–', '—', '‑', '−', '‒', '~', '〜', '～' -> new Joint(Kind.RANGE, true, false, end + 1);
+      case '-', '–', '—', '‑', '−', '‒', '~', '〜', '～' ->
+          new Joint(Kind.RANGE, true, false, end + 1);
       case '/' -> new Joint(Kind.LIST, true, true, end + 1);
       case '×' -> new Joint(Kind.BY, true, false, end + 1);
       default -> null;

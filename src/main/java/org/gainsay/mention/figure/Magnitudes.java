@@ -9,7 +9,10 @@ import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** The words and letters that multiply a number, of the vocabulary: {@code million}, {@code bn}, {@code K}. */
+/**
+ * The words and letters that multiply a number, of the vocabulary: {@code million}, {@code bn},
+ * {@code K}.
+ */
 final class Magnitudes {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);

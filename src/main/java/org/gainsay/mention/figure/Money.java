@@ -14,7 +14,10 @@ final class Money {
 
   /** The amount with the currency that stands before it, if one does. */
   Amount paid(Glyphs text, Amount amount, int floor) {
-    int end = text.at(amount.start() - 1) == ' ' || text.at(amount.start() - 1) == '\u00a0' ? amount.start() - 1 : amount.start();
+    int end =
+        text.at(amount.start() - 1) == ' ' || text.at(amount.start() - 1) == '\u00a0'
+            ? amount.start() - 1
+            : amount.start();
     int start = isSign(text.at(end - 1)) ? signStart(text, end) : codeStart(text, end);
     if (start == end || start < floor) {
       return amount;
@@ -25,13 +28,17 @@ final class Money {
 
   /** A sign whose letters before it are no country: {@code cost$5}. */
   private Amount sign(Glyphs text, Amount amount, int end, int floor) {
-    @Nullable Compound currency = isSign(text.at(end - 1)) && end > floor ? catalogue.value().currency(text.cut(end - 1, end)) : null;
+    @Nullable Compound currency =
+        isSign(text.at(end - 1)) && end > floor
+            ? catalogue.value().currency(text.cut(end - 1, end))
+            : null;
     return currency == null ? amount : amount.paid(currency, end - 1);
   }
 
   private static int signStart(Glyphs text, int end) {
     int start = end - 1;
-    while (end - start <= LONGEST_CODE && (text.upper(start - 1) || (text.at(start - 1) == '.' && text.upper(start - 2)))) {
+    while (end - start <= LONGEST_CODE
+        && (text.upper(start - 1) || (text.at(start - 1) == '.' && text.upper(start - 2)))) {
       start--;
     }
     return start;
@@ -42,7 +49,8 @@ final class Money {
     while (end - start < LONGEST_CODE && text.letter(start - 1)) {
       start--;
     }
-    boolean code = end - start >= 2 && text.upper(start) && !text.letter(start - 1) && !text.digit(start - 1);
+    boolean code =
+        end - start >= 2 && text.upper(start) && !text.letter(start - 1) && !text.digit(start - 1);
     return code ? start : end;
   }
 

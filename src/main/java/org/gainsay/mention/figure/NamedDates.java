@@ -44,20 +44,26 @@ final class NamedDates {
     int end = year != null ? year.end() : last != null ? last.end : day.end;
     int number = year == null ? 0 : year.year();
     Optional<DateReading> first = dated(start, end, new CalendarDate(number, month, day.value));
-    return last == null ? first : days(first, start, end, new CalendarDate(number, month, last.value));
+    return last == null
+        ? first
+        : days(first, start, end, new CalendarDate(number, month, last.value));
   }
 
   /** Behind a day a bare space is not enough for every four digits, but for a likely year it is. */
   private static @Nullable YearDigits yearAfterDay(Glyphs text, int end) {
-    return text.at(end) == '/' || text.at(end) == '-' || text.at(end) == ',' || text.space(end) ? YearDigits.after(text, end) : null;
+    return text.at(end) == '/' || text.at(end) == '-' || text.at(end) == ',' || text.space(end)
+        ? YearDigits.after(text, end)
+        : null;
   }
 
   /** An impossible date is read, too, lest a part of it pass for another. */
   private static Optional<DateReading> dated(int start, int end, CalendarDate parts) {
-    return DateReading.of(start, end, parts).or(() -> Optional.of(new DateReading(start, end, parts, null)));
+    return DateReading.of(start, end, parts)
+        .or(() -> Optional.of(new DateReading(start, end, parts, null)));
   }
 
-  private static Optional<DateReading> days(Optional<DateReading> first, int start, int end, CalendarDate last) {
+  private static Optional<DateReading> days(
+      Optional<DateReading> first, int start, int end, CalendarDate last) {
     return first.flatMap(from -> DateReading.of(start, end, last).flatMap(from::to));
   }
 
@@ -78,7 +84,9 @@ final class NamedDates {
     int end = year == null ? text.wordEnd(month) : year.end();
     int years = year == null ? 0 : year.year();
     Optional<DateReading> first = dated(start, end, new CalendarDate(years, number, day.value));
-    return last == null ? first : days(first, start, end, new CalendarDate(years, number, last.value));
+    return last == null
+        ? first
+        : days(first, start, end, new CalendarDate(years, number, last.value));
   }
 
   private static int monthStart(Glyphs text, int end) {

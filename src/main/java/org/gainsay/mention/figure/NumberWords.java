@@ -8,17 +8,43 @@ import java.util.Map;
 final class NumberWords {
   private static final List<String> ONES =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-          "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
 
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
   private static final Map<String, Integer> PARTS =
       Map.ofEntries(
-          Map.entry("half", 2), Map.entry("halves", 2), Map.entry("third", 3), Map.entry("quarter", 4),
-          Map.entry("fourth", 4), Map.entry("fifth", 5), Map.entry("sixth", 6), Map.entry("seventh", 7),
-          Map.entry("eighth", 8), Map.entry("ninth", 9), Map.entry("tenth", 10));
+          Map.entry("half", 2),
+          Map.entry("halves", 2),
+          Map.entry("third", 3),
+          Map.entry("quarter", 4),
+          Map.entry("fourth", 4),
+          Map.entry("fifth", 5),
+          Map.entry("sixth", 6),
+          Map.entry("seventh", 7),
+          Map.entry("eighth", 8),
+          Map.entry("ninth", 9),
+          Map.entry("tenth", 10));
 
   private static final Map<String, Integer> VALUES = values();
 
@@ -42,12 +68,19 @@ final class NumberWords {
 
   /** Whether a number can start with this word, in lower case. */
   static boolean starts(String word) {
-    return VALUES.containsKey(word) || word.equals("a") || word.equals("an") || word.equals("half") || word.equals("quarter");
+    return VALUES.containsKey(word)
+        || word.equals("a")
+        || word.equals("an")
+        || word.equals("half")
+        || word.equals("quarter");
   }
 
   /** How many of it make a whole: 3 for {@code thirds}; 0 for other words. */
   static int part(String word) {
-    String singular = word.length() > 4 && word.endsWith("s") && !word.equals("halves") ? word.substring(0, word.length() - 1) : word;
+    String singular =
+        word.length() > 4 && word.endsWith("s") && !word.equals("halves")
+            ? word.substring(0, word.length() - 1)
+            : word;
     return PARTS.getOrDefault(singular, 0);
   }
 }

@@ -20,7 +20,11 @@ record Numeral(int start, int end, BigDecimal value, BigDecimal step, Form form)
 
   Numeral times(BigDecimal factor, int newEnd) {
     return new Numeral(
-        start, newEnd, Decimals.product(value, factor), Decimals.product(step, factor), Form.WRITTEN);
+        start,
+        newEnd,
+        Decimals.product(value, factor),
+        Decimals.product(step, factor),
+        Form.WRITTEN);
   }
 
   boolean isPlain() {

@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.gainsay.quantity.PartialDate;
 
-/** Dates in digits alone: {@code 2024-05-06}, {@code 2024.05.06}, {@code 05/2024}, {@code 31.12.2024}. */
+/**
+ * Dates in digits alone: {@code 2024-05-06}, {@code 2024.05.06}, {@code 05/2024}, {@code
+ * 31.12.2024}.
+ */
 final class NumericDates {
   private NumericDates() {}
 
@@ -57,26 +60,51 @@ final class NumericDates {
   private static boolean isPart(Glyphs text, Run run) {
     char next = text.at(run.end);
     boolean time = run.count() == 3 && next == 'T' && text.digit(run.end + 1);
-    boolean more = (next == run.sign || next == '-' || next == '/' || next == '.' || next == ':' || next == ',') && text.digit(run.end + 1);
-    return (Glyphs.isLetter(next) && !time) || Glyphs.isDigit(next) || more || next == '%' || next == '_';
+    boolean more =
+        (next == run.sign
+                || next == '-'
+                || next == '/'
+                || next == '.'
+                || next == ':'
+                || next == ',')
+            && text.digit(run.end + 1);
+    return (Glyphs.isLetter(next) && !time)
+        || Glyphs.isDigit(next)
+        || more
+        || next == '%'
+        || next == '_';
   }
 
   private static Optional<DateReading> three(int start, Run run) {
     if (run.size(0) == 4 && run.size(1) <= 2 && run.size(2) <= 2) {
-      return DateReading.of(start, run.end, new CalendarDate(run.number(0), run.number(1), run.number(2))).filter(date -> run.number(0) >= 1000 && run.number(1) > 0 && run.number(2) > 0);
+      return DateReading.of(
+              start, run.end, new CalendarDate(run.number(0), run.number(1), run.number(2)))
+          .filter(date -> run.number(0) >= 1000 && run.number(1) > 0 && run.number(2) > 0);
     }
-    boolean yearLast = run.size(2) == 4 && run.size(0) <= 2 && run.size(1) <= 2 && run.number(2) >= 1000 && run.number(0) > 0 && run.number(1) > 0;
+    boolean yearLast =
+        run.size(2) == 4
+            && run.size(0) <= 2
+            && run.size(1) <= 2
+            && run.number(2) >= 1000
+            && run.number(0) > 0
+            && run.number(1) > 0;
     return yearLast ? yearLast(start, run) : Optional.empty();
   }
 
   /** Points are of those who write the day first; a stroke can be of either, so that both hold. */
   private static Optional<DateReading> yearLast(int start, Run run) {
-    Optional<DateReading> dayFirst = DateReading.of(start, run.end, new CalendarDate(run.number(2), run.number(1), run.number(0)));
-    Optional<DateReading> monthFirst = DateReading.of(start, run.end, new CalendarDate(run.number(2), run.number(0), run.number(1)));
+    Optional<DateReading> dayFirst =
+        DateReading.of(
+            start, run.end, new CalendarDate(run.number(2), run.number(1), run.number(0)));
+    Optional<DateReading> monthFirst =
+        DateReading.of(
+            start, run.end, new CalendarDate(run.number(2), run.number(0), run.number(1)));
     if (dayFirst.isEmpty() || (monthFirst.isPresent() && run.number(0) == run.number(1))) {
       return monthFirst;
     }
-    return monthFirst.isEmpty() || run.sign == '.' ? dayFirst : Optional.of(either(monthFirst.get(), dayFirst.get()));
+    return monthFirst.isEmpty() || run.sign == '.'
+        ? dayFirst
+        : Optional.of(either(monthFirst.get(), dayFirst.get()));
   }
 
   private static DateReading either(DateReading one, DateReading other) {
@@ -85,16 +113,29 @@ final class NumericDates {
     PartialDate first = left.earliest().isBefore(right.earliest()) ? left : right;
     PartialDate last = first.equals(left) ? right : left;
     String text = "[" + first.text() + "," + last.text() + "]";
-    return DateReading.of(one.start(), one.end(), new PartialDate(text, first.earliest(), last.latest()));
+    return DateReading.of(
+        one.start(), one.end(), new PartialDate(text, first.earliest(), last.latest()));
   }
 
   private static Optional<DateReading> two(int start, Run run) {
-    boolean yearFirst = run.size(0) == 4 && run.size(1) == 2 && run.sign != '.' && isYear(run.number(0)) && isMonth(run.number(1));
-    boolean yearLast = run.size(1) == 4 && run.size(0) <= 2 && run.sign == '/' && isYear(run.number(1)) && isMonth(run.number(0));
+    boolean yearFirst =
+        run.size(0) == 4
+            && run.size(1) == 2
+            && run.sign != '.'
+            && isYear(run.number(0))
+            && isMonth(run.number(1));
+    boolean yearLast =
+        run.size(1) == 4
+            && run.size(0) <= 2
+            && run.sign == '/'
+            && isYear(run.number(1))
+            && isMonth(run.number(0));
     if (yearFirst) {
       return DateReading.of(start, run.end, new CalendarDate(run.number(0), run.number(1), 0));
     }
-    return yearLast ? DateReading.of(start, run.end, new CalendarDate(run.number(1), run.number(0), 0)) : Optional.empty();
+    return yearLast
+        ? DateReading.of(start, run.end, new CalendarDate(run.number(1), run.number(0), 0))
+        : Optional.empty();
   }
 
   private static boolean isYear(int number) {

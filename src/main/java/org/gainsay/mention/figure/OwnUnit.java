@@ -6,7 +6,8 @@ import java.util.Optional;
 enum OwnUnit {
   TIMES("times"),
   PERCENTAGE_POINT("percentage point"),
-  BASIS_POINT("basis point");
+  BASIS_POINT("basis point"),
+  CENT("cent");
 
   private static final String SPACE = "https://w3id.org/gainsay/ns#";
 
@@ -29,6 +30,14 @@ enum OwnUnit {
     if (first.equals("times") || first.equals("fold") || (first.equals("x") && !text.digit(end))) {
       return Optional.of(new UnitReader.Reading(TIMES.compound(), end));
     }
+    if (first.equals("cent") || first.equals("cents")) {
+      return Optional.of(new UnitReader.Reading(CENT.compound(), end));
+    }
+    if (text.at(start) == '×'
+        && Glyphs.isDigit(text.at(start - 1))
+        && !text.digit(text.pastSpace(start + 1))) {
+      return Optional.of(new UnitReader.Reading(TIMES.compound(), start + 1));
+    }
     int second = text.pastSpace(end);
     if (!text.word(second).startsWith("point")) {
       return Optional.empty();
@@ -38,7 +47,8 @@ enum OwnUnit {
 
   private static Optional<UnitReader.Reading> points(String kind, int end) {
     return switch (kind) {
-      case "percentage", "percent" -> Optional.of(new UnitReader.Reading(PERCENTAGE_POINT.compound(), end));
+      case "percentage", "percent" ->
+          Optional.of(new UnitReader.Reading(PERCENTAGE_POINT.compound(), end));
       case "basis" -> Optional.of(new UnitReader.Reading(BASIS_POINT.compound(), end));
       default -> Optional.empty();
     };

@@ -30,18 +30,19 @@ final class Period {
   }
 
   private static String text(int year, int part) {
-    return String.format("%04d-%02d", year, part);
+    return PartialDate.year(year).text() + "-" + part;
   }
 
   static PartialDate decade(int year) {
-    String text = String.format("%03dX", year / 10);
+    String text = PartialDate.year(year).text().substring(0, 3) + "X";
     return new PartialDate(text, LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31));
   }
 
   static PartialDate century(int century) {
     int year = 100 * (century - 1);
-    String text = String.format("%02dXX", century - 1);
-    return new PartialDate(text, LocalDate.of(Math.max(1, year), 1, 1), LocalDate.of(year + 99, 12, 31));
+    String text = PartialDate.year(Math.max(1, year)).text().substring(0, 2) + "XX";
+    return new PartialDate(
+        text, LocalDate.of(Math.max(1, year), 1, 1), LocalDate.of(year + 99, 12, 31));
   }
 
   /** The week of a day, Monday to Sunday, as ISO 8601 numbers it. */
@@ -67,13 +68,19 @@ final class Period {
       LocalDate from = whole.earliest();
       long days = ChronoUnit.DAYS.between(from, whole.latest()) + 1;
       if (whole.equals(PartialDate.year(from.getYear()))) {
-        return between(PartialDate.month(from.getYear(), edge(12) + 1), PartialDate.month(from.getYear(), next(12)));
+        return between(
+            PartialDate.month(from.getYear(), edge(12) + 1),
+            PartialDate.month(from.getYear(), next(12)));
       }
       if (days > 366) {
         int years = (int) Math.round(days / 365.25);
-        return between(PartialDate.year(from.getYear() + edge(years)), PartialDate.year(from.getYear() + next(years) - 1));
+        return between(
+            PartialDate.year(from.getYear() + edge(years)),
+            PartialDate.year(from.getYear() + next(years) - 1));
       }
-      return between(PartialDate.day(from.plusDays(edge((int) days))), PartialDate.day(from.plusDays(next((int) days) - 1L)));
+      return between(
+          PartialDate.day(from.plusDays(edge((int) days))),
+          PartialDate.day(from.plusDays(next((int) days) - 1L)));
     }
 
     /** Where this third starts in a whole of so many parts. */

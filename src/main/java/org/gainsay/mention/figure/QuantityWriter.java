@@ -33,8 +33,10 @@ final class QuantityWriter {
     int from = floor;
     for (int i = 0; i < amounts.size(); i++) {
       Joint joint = i < series.joints().size() ? series.joints().get(i) : null;
-      Optional<Pair> pair = joint == null ? Optional.empty() : pair(text, amounts.get(i), joint, amounts.get(i + 1));
-      QuantityMention mention = pair.isPresent() ? pair.get().mention(text, from) : single(text, amounts.get(i), from);
+      Optional<Pair> pair =
+          joint == null ? Optional.empty() : pair(text, amounts.get(i), joint, amounts.get(i + 1));
+      QuantityMention mention =
+          pair.isPresent() ? pair.get().mention(text, from) : single(text, amounts.get(i), from);
       mentions.add(mention);
       from = mention.span().end();
       i += pair.isPresent() ? 1 : 0;
@@ -47,8 +49,13 @@ final class QuantityWriter {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    boolean range = joint.kind() == Kind.RANGE && value.get().compareTo(right.value()) <= 0 && !changes.startAt(text, left.start());
-    return range || joint.kind() == Kind.TOLERANCE ? Optional.of(new Pair(left, value.get(), joint.kind(), right)) : Optional.empty();
+    boolean range =
+        joint.kind() == Kind.RANGE
+            && value.get().compareTo(right.value()) <= 0
+            && !changes.startAt(text, left.start());
+    return range || joint.kind() == Kind.TOLERANCE
+        ? Optional.of(new Pair(left, value.get(), joint.kind(), right))
+        : Optional.empty();
   }
 
   /** The left number in the unit of the right: {@code 500 MB to 2 GB}. */
@@ -59,7 +66,9 @@ final class QuantityWriter {
       boolean plain = from == null && to == null;
       return plain ? Optional.of(left.value()) : Optional.empty();
     }
-    return from.equals(to) ? Optional.of(left.value()) : UnitConversion.convert(left.value(), from, to);
+    return from.equals(to)
+        ? Optional.of(left.value())
+        : UnitConversion.convert(left.value(), from, to);
   }
 
   /** Two numbers that make one figure. */
@@ -78,7 +87,9 @@ final class QuantityWriter {
 
     QuantityMention mention(Glyphs text, int floor) {
       Bounds.Reading open = bounds.read(text, left.start(), right.end(), floor);
-      Quantity quantity = new Quantity(number(), interval(), step(), unit(right.unit()), open.approximate(), Bound.NONE);
+      Quantity quantity =
+          new Quantity(
+              number(), interval(), step(), unit(right.unit()), open.approximate(), Bound.NONE);
       Span numbers = new Span(left.numbers().start(), right.numbers().end());
       return new QuantityMention(new Span(open.start(), right.end()), numbers, quantity);
     }
@@ -89,7 +100,9 @@ final class QuantityWriter {
 
     private Interval interval() {
       BigDecimal second = right.value();
-      return kind == Kind.TOLERANCE ? Interval.point(first).widened(second.abs()) : new Interval(first, second);
+      return kind == Kind.TOLERANCE
+          ? Interval.point(first).widened(second.abs())
+          : new Interval(first, second);
     }
 
     private BigDecimal step() {
@@ -101,7 +114,13 @@ final class QuantityWriter {
     Bounds.Reading open = bounds.read(text, amount.start(), amount.end(), floor);
     Bound bound = amount.orMore() && open.bound() == Bound.NONE ? Bound.MIN : open.bound();
     Quantity quantity =
-        new Quantity(amount.value(), interval(amount, bound), amount.wholeStep(), unit(amount.unit()), open.approximate(), bound);
+        new Quantity(
+            amount.value(),
+            interval(amount, bound),
+            amount.wholeStep(),
+            unit(amount.unit()),
+            open.approximate(),
+            bound);
     return new QuantityMention(new Span(open.start(), amount.end()), amount.numbers(), quantity);
   }
 
@@ -110,7 +129,10 @@ final class QuantityWriter {
     return switch (bound) {
       case NONE -> Interval.point(value);
       case MIN -> Interval.atLeast(value);
-      case MAX -> amount.form() == Form.FRACTION ? new Interval(BigDecimal.ZERO, value) : Interval.atMost(value);
+      case MAX ->
+          amount.form() == Form.FRACTION
+              ? new Interval(BigDecimal.ZERO, value)
+              : Interval.atMost(value);
     };
   }
 

@@ -47,10 +47,14 @@ final class Qudt {
     Set<String> scaled = new HashSet<>();
     for (Unit unit : units) {
       qudt.labels.put(name(unit), label(unit));
-      unit.getPrefix().flatMap(prefix -> unit.getScalingOf()).ifPresent(base -> scaled.add(name(base)));
+      unit.getPrefix()
+          .flatMap(prefix -> unit.getScalingOf())
+          .ifPresent(base -> scaled.add(name(base)));
     }
     units.forEach(unit -> qudt.enter(unit, scaled));
-    io.github.qudtlib.Qudt.allPrefixes().stream().filter(prefix -> !isDouble(prefix)).forEach(qudt::enter);
+    io.github.qudtlib.Qudt.allPrefixes().stream()
+        .filter(prefix -> !isDouble(prefix))
+        .forEach(qudt::enter);
     return qudt;
   }
 
@@ -59,7 +63,12 @@ final class Qudt {
     if (isDerived(unit, name)) {
       return;
     }
-    List<String> english = unit.getLabels().stream().filter(label -> label.getLanguageTag().isPresent()).map(LangString::getString).sorted().toList();
+    List<String> english =
+        unit.getLabels().stream()
+            .filter(label -> label.getLanguageTag().isPresent())
+            .map(LangString::getString)
+            .sorted()
+            .toList();
     entries.put(
         name,
         new Entry(
@@ -71,7 +80,8 @@ final class Qudt {
   }
 
   private boolean isDerived(Unit unit, String name) {
-    boolean power = name.matches(".*[A-Za-z][2-6]") && labels.containsKey(name.substring(0, name.length() - 1));
+    boolean power =
+        name.matches(".*[A-Za-z][2-6]") && labels.containsKey(name.substring(0, name.length() - 1));
     boolean quotient = name.contains("-") && unit.getCurrencyCode().isEmpty();
     return power || quotient || unit.getPrefix().isPresent();
   }
@@ -81,18 +91,30 @@ final class Qudt {
         unit.getIri(),
         name,
         label(unit),
-        name.equals("PERCENT") ? new BigDecimal("0.01") : unit.getConversionMultiplier().orElse(BigDecimal.ONE),
+        name.equals("PERCENT")
+            ? new BigDecimal("0.01")
+            : unit.getConversionMultiplier().orElse(BigDecimal.ONE),
         unit.getConversionOffset().orElse(BigDecimal.ZERO),
         dimension(unit, name));
   }
 
   private static Dimension dimension(Unit unit, String name) {
-    Dimension dimension = unit.getDimensionVectorIri().map(iri -> iri.substring(iri.lastIndexOf('/') + 1)).filter(vector -> vector.startsWith("A")).map(Dimension::read).orElse(Dimension.own(name));
+    Dimension dimension =
+        unit.getDimensionVectorIri()
+            .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
+            .filter(vector -> vector.startsWith("A"))
+            .map(Dimension::read)
+            .orElse(Dimension.own(name));
     return dimension.powers().isEmpty() ? withoutDimension(unit, name) : dimension;
   }
 
   private static Dimension withoutDimension(Unit unit, String name) {
-    List<String> kinds = unit.getQuantityKinds().stream().map(QuantityKind::getIri).map(iri -> iri.substring(iri.lastIndexOf('/') + 1)).sorted().toList();
+    List<String> kinds =
+        unit.getQuantityKinds().stream()
+            .map(QuantityKind::getIri)
+            .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
+            .sorted()
+            .toList();
     if (kinds.contains("DimensionlessRatio")) {
       return Dimension.NONE;
     }
@@ -118,7 +140,10 @@ final class Qudt {
   /** British English before American: one label, always the same. */
   private static String label(Unit unit) {
     return unit.getLabels().stream()
-        .sorted(Comparator.comparing((LangString label) -> !label.getLanguageTag().equals(Optional.of("en"))).thenComparing(LangString::getString))
+        .sorted(
+            Comparator.comparing(
+                    (LangString label) -> !label.getLanguageTag().equals(Optional.of("en")))
+                .thenComparing(LangString::getString))
         .map(LangString::getString)
         .findFirst()
         .orElse(name(unit));

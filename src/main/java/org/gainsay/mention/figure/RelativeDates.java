@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.gainsay.quantity.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Dates that count from the day on which they are spoken: {@code last month}, {@code two weeks ago}. */
+/**
+ * Dates that count from the day on which they are spoken: {@code last month}, {@code two weeks
+ * ago}.
+ */
 final class RelativeDates {
   private static final int MOST = 3000;
 
@@ -28,8 +31,30 @@ final class RelativeDates {
       case "last" -> stepped(text, start, end, -1);
       case "this" -> stepped(text, start, end, 0);
       case "next" -> stepped(text, start, end, 1);
-      default -> ago(text, start);
+      default -> ago(text, start).or(() -> weekday(text, start)).or(() -> quarter(text, start));
     };
+  }
+
+  /** A weekday by itself is the last one before, as in the news. */
+  private Optional<DateReading> weekday(Glyphs text, int start) {
+    int weekday = CalendarWords.weekday(text, start);
+    int end = text.wordEnd(start);
+    if (weekday == 0 || end - start < "Monday".length()) {
+      return Optional.empty();
+    }
+    LocalDate day = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)));
+    return Optional.of(DateReading.of(start, end, PartialDate.day(day)));
+  }
+
+  /** A quarter without year is the last that has begun. */
+  private Optional<DateReading> quarter(Glyphs text, int start) {
+    PeriodDates.Part part = PeriodDates.part(text, start);
+    if (part == null) {
+      return Optional.empty();
+    }
+    PartialDate thisYear = part.of(today.getYear());
+    PartialDate date = thisYear.earliest().isAfter(today) ? part.of(today.getYear() - 1) : thisYear;
+    return Optional.of(DateReading.of(start, part.end(), date));
   }
 
   private Optional<DateReading> day(int start, int end, int days) {
@@ -93,15 +118,21 @@ final class RelativeDates {
 
   /** {@code two weeks ago}, {@code a year ago}, {@code 3 days from now}. */
   Optional<DateReading> ago(Glyphs text, int start) {
-    Numeral count = text.digit(start) ? DigitReader.read(text, start) : SpelledReader.read(text, start);
-    if (count == null || count.value().scale() > 0 || count.value().compareTo(BigDecimal.valueOf(MOST)) > 0) {
+    Numeral count =
+        text.digit(start) ? DigitReader.read(text, start) : SpelledReader.read(text, start);
+    if (count == null
+        || count.value().scale() > 0
+        || count.value().compareTo(BigDecimal.valueOf(MOST)) > 0) {
       return Optional.empty();
     }
     int unit = text.pastSpace(count.end());
     int end = text.wordEnd(unit);
     int next = text.pastSpace(end);
     int direction = direction(text, next);
-    PartialDate date = direction == 0 || unit == count.end() ? null : moved(text.lower(unit, end), direction * count.value().intValue());
+    PartialDate date =
+        direction == 0 || unit == count.end()
+            ? null
+            : moved(text.lower(unit, end), direction * count.value().intValue());
     int last = direction < 0 ? text.wordEnd(next) : next + "from now".length();
     return date == null ? Optional.empty() : Optional.of(DateReading.of(start, last, date));
   }
@@ -123,13 +154,30 @@ final class RelativeDates {
     int ahead = parts.month() - today.getMonthValue();
     int year = today.getYear() + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0);
     CalendarDate whole = new CalendarDate(year, parts.month(), parts.day());
-    return whole.date().map(date -> new DateReading(reading.start(), reading.end(), whole, date)).orElse(reading);
+    return whole
+        .date()
+        .map(date -> new DateReading(reading.start(), reading.end(), whole, date))
+        .orElse(reading);
   }
 
   /** Quarter or weekday alone are too vague; a month is meant where a preposition leads to it. */
   static boolean leadsToMonth(String word) {
     return switch (word) {
-      case "in", "since", "until", "till", "by", "during", "early", "late", "of", "before", "after", "from", "last", "next" -> true;
+      case "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "during",
+          "early",
+          "late",
+          "of",
+          "before",
+          "after",
+          "from",
+          "last",
+          "next" ->
+          true;
       default -> false;
     };
   }

@@ -13,6 +13,53 @@ final class Scaling {
   /** Letters that are units as well, where a space stands before them: kelvin, tesla, metre. */
   private static final Set<String> UNITS_TOO = Set.of("K", "T", "m", "b", "t");
 
+  /** Letters that are parts of names as well: {@code 5b}, {@code 5G}. */
+  private static final Set<String> NAMES_TOO = Set.of("b", "t", "G");
+
+  private static final Set<String> MANY =
+      Set.of(
+          "people",
+          "users",
+          "shares",
+          "copies",
+          "jobs",
+          "homes",
+          "customers",
+          "subscribers",
+          "units",
+          "downloads",
+          "views",
+          "viewers",
+          "residents",
+          "visitors",
+          "households",
+          "vehicles",
+          "cars",
+          "tonnes",
+          "tons",
+          "barrels",
+          "acres",
+          "hectares",
+          "dollars",
+          "euros",
+          "pounds",
+          "years",
+          "litres",
+          "gallons",
+          "children",
+          "women",
+          "men",
+          "voters",
+          "workers",
+          "students",
+          "patients",
+          "votes",
+          "tickets",
+          "books",
+          "records",
+          "cases",
+          "doses");
+
   private static final int SHORT = 3;
 
   private final Magnitudes magnitudes;
@@ -42,7 +89,7 @@ final class Scaling {
     boolean joined = text.at(end) == '-' && text.letter(end + 1);
     int start = joined ? end + 1 : text.pastSpace(end);
     if (!text.letter(start)) {
-      return plain;
+      return unspaced(text, plain, start);
     }
     boolean money = plain.unit() != null;
     BigDecimal factor = word(text, start, money);
@@ -50,6 +97,16 @@ final class Scaling {
       factor = letter(text, plain, start);
     }
     return factor == null ? plain : plain.magnified(factor, text.wordEnd(start));
+  }
+
+  /** {@code 130万}: no space tells where the word ends, so that two signs are tried before one. */
+  private Amount unspaced(Glyphs text, Amount plain, int start) {
+    BigDecimal two = magnitudes.word(text.cut(start, start + 2));
+    if (two != null) {
+      return plain.magnified(two, start + 2);
+    }
+    BigDecimal one = magnitudes.letter(text.cut(start, start + 1));
+    return one == null ? plain : plain.magnified(one, start + 1);
   }
 
   /** A magnitude in letters; the shortest mind their case, for MN is the meganewton. */
@@ -60,7 +117,11 @@ final class Scaling {
     }
     boolean capitals = text.upper(start + 1);
     String lower = text.lower(start, end);
-    BigDecimal factor = magnitudes.word(end - start > SHORT && lower.endsWith("s") ? lower.substring(0, end - start - 1) : lower);
+    BigDecimal factor =
+        magnitudes.word(
+            end - start > SHORT && lower.endsWith("s")
+                ? lower.substring(0, end - start - 1)
+                : lower);
     return end - start <= SHORT && capitals && !money ? null : factor;
   }
 
@@ -74,16 +135,24 @@ final class Scaling {
     }
     boolean counted = isCounted(text, start + 1);
     boolean attached = start == plain.end();
-    if (letter.equals("b") || letter.equals("t")) {
+    if (NAMES_TOO.contains(letter)) {
       return counted && attached ? magnitudes.letterOfAnyCase(letter) : null;
     }
-    boolean meant = counted || (attached ? !letter.equals("m") : isLarge(plain, letter));
+    if (counted || (letter.equals("m") && attached && isMany(text, start + 1))) {
+      return magnitudes.letterOfAnyCase(letter);
+    }
+    boolean meant = attached ? !letter.equals("m") : isLarge(plain, letter);
     return meant ? magnitudes.letter(letter) : null;
   }
 
   /** With a space before it, a letter is first a unit; below one, M is a concentration. */
   private static boolean isLarge(Amount plain, String letter) {
     return !UNITS_TOO.contains(letter) && plain.number().abs().compareTo(BigDecimal.ONE) >= 0;
+  }
+
+  /** What is counted in millions and not measured in metres. */
+  private static boolean isMany(Glyphs text, int end) {
+    return text.space(end) && MANY.contains(text.word(text.pastSpace(end)));
   }
 
   private boolean isCounted(Glyphs text, int end) {
@@ -105,7 +174,13 @@ final class Scaling {
   }
 
   private static Amount sum(Amount first, Amount tail) {
-    Numeral whole = new Numeral(first.start(), tail.end(), Decimals.canonical(first.value().add(tail.value())), tail.wholeStep(), Form.WORDS);
+    Numeral whole =
+        new Numeral(
+            first.start(),
+            tail.end(),
+            Decimals.canonical(first.value().add(tail.value())),
+            tail.wholeStep(),
+            Form.WORDS);
     return Amount.of(whole);
   }
 }

@@ -26,7 +26,8 @@ record Series(List<Amount> amounts, List<Joint> joints) {
 
   /** A name of digits and hyphens, such as a telephone number. */
   boolean isCode() {
-    long tight = joints.stream().filter(joint -> joint.kind() == Kind.RANGE && joint.tight()).count();
+    long tight =
+        joints.stream().filter(joint -> joint.kind() == Kind.RANGE && joint.tight()).count();
     boolean bare = amounts.stream().allMatch(Amount::isBare);
     return bare && (tight > 1 || (tight == 1 && amounts.size() == 2 && isScoreOrPhone()));
   }
@@ -62,7 +63,8 @@ record Series(List<Amount> amounts, List<Joint> joints) {
     boolean ascends = left.number().compareTo(right.number()) < 0;
     boolean small = left.number().abs().compareTo(THOUSAND) < 0;
     boolean sameThing = left.unit() == null || left.unit().equals(right.unit());
-    boolean shares = joint.kind() == Kind.TOLERANCE || (sameThing && small && ascends && isList(joint));
+    boolean shares =
+        joint.kind() == Kind.TOLERANCE || (sameThing && small && ascends && isList(joint));
     return shares ? left.sharing(magnitude) : left;
   }
 

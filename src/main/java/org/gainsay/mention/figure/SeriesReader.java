@@ -43,8 +43,14 @@ final class SeriesReader {
 
   private @Nullable Amount next(Glyphs text, Joint joint, Dates dates) {
     int start = Money.past(text, pastSigns(text, joint.next()));
-    boolean begins = text.digit(start) || text.letter(start) || isPoint(text, start) || Fraction.isSign(text.at(start));
-    if (!begins || (text.letter(start) && !NumberWords.starts(text.word(start))) || dates.startAt(text, start)) {
+    boolean begins =
+        text.digit(start)
+            || text.letter(start)
+            || isPoint(text, start)
+            || Fraction.isSign(text.at(start));
+    if (!begins
+        || (text.letter(start) && !NumberWords.starts(text.word(start)))
+        || dates.startAt(text, start)) {
       return null;
     }
     return amount(text, start, joint.next());

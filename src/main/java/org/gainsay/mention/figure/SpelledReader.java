@@ -29,7 +29,10 @@ final class SpelledReader {
   private static @Nullable Numeral article(Glyphs text, int start) {
     int end = text.wordEnd(start);
     int next = text.pastSpace(end);
-    Sum hundred = next > end && text.word(next).equals("hundred") ? andRest(text, new Sum(100, text.wordEnd(next))) : null;
+    Sum hundred =
+        next > end && text.word(next).equals("hundred")
+            ? andRest(text, new Sum(100, text.wordEnd(next)))
+            : null;
     Sum sum = hundred != null ? hundred : new Sum(1, end);
     return numeral(start, sum.end, BigDecimal.valueOf(sum.value), BigDecimal.ONE);
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * them.
  *
  * <pre>catalogue.symbol("MN")  // meganewton
- *catalogue.word("kilometres")  // kilometre</pre>
+ * catalogue.word("kilometres")  // kilometre</pre>
  */
 final class UnitCatalogue {
   private final Qudt qudt;
@@ -22,18 +22,27 @@ final class UnitCatalogue {
   private final Map<String, Compound> symbols = new HashMap<>();
   private final Map<String, Compound> prefixedSymbols = new HashMap<>();
   private final Map<String, Compound> prefixedWords = new HashMap<>();
-  private final Phrases<Compound> phrases = new Phrases<>();
+  private final Lexicon<Compound> phrases = new Lexicon<>();
   private final Set<String> denied = new HashSet<>();
   private final Set<String> bare = new HashSet<>();
   private final Set<Base> currencies = new HashSet<>();
+
+  /** What was asked before; each text asks for few words, again and again. */
+  private final Recent<Compound> knownSymbols = new Recent<>();
+
+  private final Recent<Compound> knownWords = new Recent<>();
 
   private UnitCatalogue(Qudt qudt) {
     this.qudt = qudt;
     this.names = new UnitNames(qudt);
   }
 
-  static UnitCatalogue load() {
+  /** The units of QUDT with the words of English text, and before these those of a vocabulary. */
+  static UnitCatalogue load(List<UnitUsage> own) {
     UnitCatalogue catalogue = new UnitCatalogue(Qudt.load());
+    own.stream()
+        .filter(usage -> catalogue.names.compound(usage.name()).isPresent())
+        .forEach(catalogue::enter);
     UnitUsage.readAll().forEach(catalogue::enter);
     catalogue.qudt.entries().values().forEach(catalogue::enter);
     return catalogue;
@@ -49,7 +58,10 @@ final class UnitCatalogue {
       bare.addAll(usage.symbols());
       return;
     }
-    Compound unit = names.compound(usage.name()).orElseThrow(() -> new IllegalStateException("not in QUDT: " + usage.name()));
+    Compound unit =
+        names
+            .compound(usage.name())
+            .orElseThrow(() -> new IllegalStateException("not in QUDT: " + usage.name()));
     usage.symbols().forEach(symbol -> symbols.putIfAbsent(normal(symbol), unit));
     usage.words().forEach(word -> enterWord(word, unit));
     if (usage.prefixed()) {
@@ -61,10 +73,15 @@ final class UnitCatalogue {
     Compound unit = Compound.of(entry.base());
     List<String> symbol = entry.symbol().isEmpty() ? List.of() : List.of(entry.symbol());
     if (entry.scaled()) {
-      enterPrefixed(symbol.stream().filter(word -> !bare.contains(word)).toList(), entry.labels(), unit);
+      enterPrefixed(
+          symbol.stream().filter(word -> !bare.contains(word)).toList(), entry.labels(), unit);
     }
-    symbol.stream().filter(word -> !denied.contains(word)).forEach(word -> symbols.putIfAbsent(normal(word), unit));
-    entry.labels().stream().filter(label -> !denied.contains(label.toLowerCase(Locale.ROOT))).forEach(label -> enterWord(label, unit));
+    symbol.stream()
+        .filter(word -> !denied.contains(word))
+        .forEach(word -> symbols.putIfAbsent(normal(word), unit));
+    entry.labels().stream()
+        .filter(label -> !denied.contains(label.toLowerCase(Locale.ROOT)))
+        .forEach(label -> enterWord(label, unit));
     if (!entry.currency().isEmpty()) {
       currencies.add(entry.base());
     }
@@ -84,24 +101,34 @@ final class UnitCatalogue {
   }
 
   private static String plural(String word) {
-    boolean hisses = word.endsWith("s") || word.endsWith("x") || word.endsWith("ch") || word.endsWith("sh");
+    boolean hisses =
+        word.endsWith("s") || word.endsWith("x") || word.endsWith("ch") || word.endsWith("sh");
     return word + (hisses ? "es" : "s");
   }
 
   /** The letters that look alike as one: micro, ohm, ångström. */
   static String normal(String symbol) {
-    return symbol.replace('\u00b5', '\u03bc').replace('\u2126', '\u03a9').replace('\u212b', '\u00c5');
+    return symbol
+        .replace('\u00b5', '\u03bc')
+        .replace('\u2126', '\u03a9')
+        .replace('\u212b', '\u00c5');
   }
 
   /** The unit of a symbol, which minds case; null where it is none. */
   @Nullable Compound symbol(String written) {
-    String symbol = normal(written);
+    return knownSymbols.of(written, symbol -> derived(normal(symbol)));
+  }
+
+  private @Nullable Compound derived(String symbol) {
     Compound whole = symbols.get(symbol);
     if (whole != null || denied.contains(symbol)) {
       return whole;
     }
     for (Prefix prefix : qudt.prefixes()) {
-      Compound unit = symbol.startsWith(prefix.symbol()) ? prefixedSymbols.get(symbol.substring(prefix.symbol().length())) : null;
+      Compound unit =
+          symbol.startsWith(prefix.symbol())
+              ? prefixedSymbols.get(symbol.substring(prefix.symbol().length()))
+              : null;
       if (unit != null) {
         return unit.scaled(prefix);
       }
@@ -112,23 +139,28 @@ final class UnitCatalogue {
   /** Text writes KB and Kb for kilobyte and kilobit. */
   private @Nullable Compound kilobyte(String symbol) {
     boolean kilo = symbol.startsWith("KB") || symbol.startsWith("Kb");
-    return kilo && symbol.length() < 5 ? symbol("k" + symbol.substring(1)) : null;
+    return kilo && symbol.length() < 5 ? derived("k" + symbol.substring(1)) : null;
   }
 
   /** The longest name of a unit in words that starts here; null where none does. */
-  Phrases.@Nullable Match<Compound> words(Glyphs text, int start) {
-    Phrases.Match<Compound> phrase = phrases.at(text, start);
+  Lexicon.@Nullable Match<Compound> words(Glyphs text, int start) {
+    Lexicon.Match<Compound> phrase = phrases.at(text, start);
     return phrase != null ? phrase : prefixedWord(text, start);
   }
 
-  private Phrases.@Nullable Match<Compound> prefixedWord(Glyphs text, int start) {
+  private Lexicon.@Nullable Match<Compound> prefixedWord(Glyphs text, int start) {
     int end = text.wordEnd(start);
-    String word = text.lower(start, end);
+    Compound unit = knownWords.of(text.lower(start, end), this::prefixed);
+    return unit == null ? null : new Lexicon.Match<>(unit, start, end);
+  }
+
+  private @Nullable Compound prefixed(String word) {
     for (Prefix prefix : qudt.prefixes()) {
       String name = prefix.name().toLowerCase(Locale.ROOT);
-      Compound unit = word.startsWith(name) ? prefixedWords.get(word.substring(name.length())) : null;
+      Compound unit =
+          word.startsWith(name) ? prefixedWords.get(word.substring(name.length())) : null;
       if (unit != null) {
-        return new Phrases.Match<>(unit.scaled(prefix), start, end);
+        return unit.scaled(prefix);
       }
     }
     return null;

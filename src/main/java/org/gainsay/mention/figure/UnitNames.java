@@ -37,7 +37,10 @@ final class UnitNames {
       return label(compound.first());
     }
     String joined = joined(compound);
-    return qudt.label(compound.name()).map(UnitNames::plain).filter(label -> !label.startsWith(label(compound.first()) + "s ")).orElse(joined);
+    return qudt.label(compound.name())
+        .map(UnitNames::plain)
+        .filter(label -> !label.startsWith(label(compound.first()) + "s "))
+        .orElse(joined);
   }
 
   private String label(Factor factor) {
@@ -45,12 +48,16 @@ final class UnitNames {
     boolean money = entry != null && !entry.currency().isEmpty();
     String label = money ? ofCountry(factor.base().label()) : plain(factor.base().label());
     Prefix prefix = factor.prefix();
-    return prefix == null ? label : prefix.name().toLowerCase(Locale.ROOT) + (label.contains(" ") ? " " : "") + label;
+    return prefix == null
+        ? label
+        : prefix.name().toLowerCase(Locale.ROOT) + (label.contains(" ") ? " " : "") + label;
   }
 
   private String joined(Compound compound) {
-    String above = joined(compound.factors().stream().filter(factor -> factor.exponent() > 0).toList());
-    String below = joined(compound.factors().stream().filter(factor -> factor.exponent() < 0).toList());
+    String above =
+        joined(compound.factors().stream().filter(factor -> factor.exponent() > 0).toList());
+    String below =
+        joined(compound.factors().stream().filter(factor -> factor.exponent() < 0).toList());
     return below.isEmpty() ? above : (above + " per " + below).strip();
   }
 
@@ -62,9 +69,10 @@ final class UnitNames {
     return power(Math.abs(factor.exponent())) + label(factor);
   }
 
-  /** {@code US dollar}, {@code Indian rupee}, {@code euro}. */
+  /** {@code US dollar}, {@code Indian rupee}, {@code euro}; pound and yuan stand first. */
   private static String ofCountry(String label) {
-    int last = label.lastIndexOf(' ') + 1;
+    boolean first = label.startsWith("Pound ") || label.startsWith("Yuan ");
+    int last = first ? 0 : label.lastIndexOf(' ') + 1;
     return label.substring(0, last) + label.substring(last).toLowerCase(Locale.ROOT);
   }
 
@@ -148,7 +156,10 @@ final class UnitNames {
       return new Factor(null, entry.base(), 1);
     }
     for (Prefix prefix : qudt.prefixes()) {
-      Qudt.Entry base = name.startsWith(prefix.name()) ? qudt.entries().get(name.substring(prefix.name().length())) : null;
+      Qudt.Entry base =
+          name.startsWith(prefix.name())
+              ? qudt.entries().get(name.substring(prefix.name().length()))
+              : null;
       if (base != null) {
         return new Factor(prefix, base.base(), 1);
       }

@@ -29,7 +29,10 @@ final class UnitPower {
     }
     char next = text.at(plain.end());
     boolean minus = Exponent.isMinus(next);
-    boolean digit = Glyphs.isDigit(next) && next <= '4' && HAS_SQUARES.contains(plain.unit().first().base().name());
+    boolean digit =
+        Glyphs.isDigit(next)
+            && next <= '4'
+            && HAS_SQUARES.contains(plain.unit().first().base().name());
     Exponent onLine = minus || digit ? Exponent.plain(text, plain.end()) : null;
     return onLine != null && isAlone(text, onLine) ? onLine : null;
   }
@@ -43,11 +46,12 @@ final class UnitPower {
 
   private static Reading spelled(Glyphs text, Reading plain) {
     int start = text.pastSpace(plain.end());
-    int power = switch (start == plain.end() ? "" : text.word(start)) {
-      case "squared" -> 2;
-      case "cubed" -> 3;
-      default -> 1;
-    };
+    int power =
+        switch (start == plain.end() ? "" : text.word(start)) {
+          case "squared" -> 2;
+          case "cubed" -> 3;
+          default -> 1;
+        };
     return power == 1 ? plain : new Reading(plain.unit().to(power), text.wordEnd(start));
   }
 }

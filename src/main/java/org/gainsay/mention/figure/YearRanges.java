@@ -3,7 +3,10 @@ package org.gainsay.mention.figure;
 import java.util.Optional;
 import org.gainsay.quantity.PartialDate;
 
-/** Two years with a dash: {@code 2019–2021}, {@code 1914–18}, {@code 2023/24}, {@code from 2010 to 2015}. */
+/**
+ * Two years with a dash: {@code 2019–2021}, {@code 1914–18}, {@code 2023/24}, {@code from 2010 to
+ * 2015}.
+ */
 final class YearRanges {
   private static final int FIRST = 1500;
   private static final int LAST = 2100;
@@ -16,7 +19,9 @@ final class YearRanges {
       return Optional.empty();
     }
     int first = Integer.parseInt(text.cut(start, end));
-    return first < FIRST || first > LAST ? Optional.empty() : dashed(text, start, first).or(() -> spoken(text, start, first));
+    return first < FIRST || first > LAST
+        ? Optional.empty()
+        : dashed(text, start, first).or(() -> spoken(text, start, first));
   }
 
   private static Optional<DateReading> dashed(Glyphs text, int start, int first) {
@@ -38,14 +43,40 @@ final class YearRanges {
 
   private static boolean isPart(Glyphs text, int end) {
     char next = text.at(end);
-    boolean joined = (next == '.' || next == ',' || next == '-' || next == '/') && text.digit(end + 1);
+    boolean joined =
+        (next == '.' || next == ',' || next == '-' || next == '/') && text.digit(end + 1);
     int unit = text.pastSpace(end);
-    return text.letter(end) || joined || next == '%' || next == '°' || next == '$' || isCounted(text, unit);
+    return text.letter(end)
+        || joined
+        || next == '%'
+        || next == '°'
+        || next == '$'
+        || isCounted(text, unit);
   }
 
   private static boolean isCounted(Glyphs text, int start) {
     return switch (text.word(start)) {
-      case "m", "km", "kg", "mm", "ft", "w", "kw", "mw", "rpm", "people", "tokens", "k", "c", "f", "hz", "mhz", "metres", "meters", "feet", "kcal" -> true;
+      case "m",
+          "km",
+          "kg",
+          "mm",
+          "ft",
+          "w",
+          "kw",
+          "mw",
+          "rpm",
+          "people",
+          "tokens",
+          "k",
+          "c",
+          "f",
+          "hz",
+          "mhz",
+          "metres",
+          "meters",
+          "feet",
+          "kcal" ->
+          true;
       default -> false;
     };
   }
@@ -55,11 +86,15 @@ final class YearRanges {
     String before = text.wordBefore(start);
     int word = text.pastSpace(start + 4);
     String joint = text.word(word);
-    boolean from = before.equals("from") && (joint.equals("to") || joint.equals("until") || joint.equals("through"));
+    boolean from =
+        before.equals("from")
+            && (joint.equals("to") || joint.equals("until") || joint.equals("through"));
     boolean between = before.equals("between") && joint.equals("and");
     int second = text.pastSpace(text.wordEnd(word));
     YearDigits last = from || between ? YearDigits.at(text, second) : null;
-    return last == null || isPart(text, last.end()) ? Optional.empty() : range(start, last.end(), first, last.year());
+    return last == null || isPart(text, last.end())
+        ? Optional.empty()
+        : range(start, last.end(), first, last.year());
   }
 
   private static Optional<DateReading> range(int start, int end, int first, int last) {

@@ -30,20 +30,43 @@ public final class TurtlePlaces {
     this.code = withoutComments(file.content());
   }
 
-  /** A problem with the last of these nodes of a triple that the file spells out. */
+  /** A problem with the object of a triple, shown where it stands. */
   public Problem problem(Triple triple, String message) {
-    Span span = inStatement(triple).or(() -> anywhere(triple)).orElse(new Span(0, 0));
+    return problem(triple, triple.getObject(), message);
+  }
+
+  /** A problem with a node of a triple, shown where it stands. */
+  public Problem problem(Triple triple, Node node, String message) {
+    Span span = inStatement(triple, node).or(() -> anywhere(triple)).orElse(new Span(0, 0));
     return Problem.at(file.name(), Excerpt.of(source, span), message);
   }
 
-  private Optional<Span> inStatement(Triple triple) {
-    if (!triple.getSubject().isURI()) {
-      return afterPredicate(triple, new Span(0, code.length()));
+  private Optional<Span> inStatement(Triple triple, Node node) {
+    List<Span> subjects = occurrences(triple.getSubject(), everything());
+    if (node.equals(triple.getSubject())) {
+      return subjects.stream().findFirst();
     }
-    return occurrences(triple.getSubject(), new Span(0, code.length())).stream()
-        .map(subject -> new Span(subject.end(), endOfStatement(subject.end())))
-        .flatMap(statement -> afterPredicate(triple, statement).stream())
+    List<Span> statements =
+        triple.getSubject().isURI()
+            ? subjects.stream().map(this::statementAfter).toList()
+            : List.of(everything());
+    return statements.stream()
+        .flatMap(statement -> within(statement, triple, node).stream())
         .findFirst();
+  }
+
+  private Span statementAfter(Span subject) {
+    return new Span(subject.end(), endOfStatement(subject.end()));
+  }
+
+  private Span everything() {
+    return new Span(0, code.length());
+  }
+
+  private Optional<Span> within(Span statement, Triple triple, Node node) {
+    return node.equals(triple.getPredicate())
+        ? occurrences(node, statement).stream().findFirst()
+        : afterPredicate(triple, statement);
   }
 
   private Optional<Span> afterPredicate(Triple triple, Span statement) {
@@ -62,7 +85,7 @@ public final class TurtlePlaces {
 
   private Optional<Span> anywhere(Triple triple) {
     return Stream.of(triple.getObject(), triple.getPredicate(), triple.getSubject())
-        .flatMap(node -> occurrences(node, new Span(0, code.length())).stream())
+        .flatMap(node -> occurrences(node, everything()).stream())
         .findFirst();
   }
 

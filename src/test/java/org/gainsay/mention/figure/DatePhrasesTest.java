@@ -8,22 +8,34 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** The table of {@code dates.csv}: a phrase, the dates in it, and where the text is spoken on a day. */
+/**
+ * The table of {@code dates.csv}: a phrase, the dates in it, and where the text is spoken on a day.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatePhrasesTest {
   private final FigureFinder finder = FigureFinder.of(SmallVocabulary.make());
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "/figures/dates.csv", delimiter = ';', emptyValue = "", nullValues = "-")
+  @CsvFileSource(
+      resources = "/figures/dates.csv",
+      delimiter = ';',
+      emptyValue = "",
+      nullValues = "-")
   void aPhraseReadsAs(String phrase, String expected) {
     assertThat(FigureNotes.all(finder, phrase)).isEqualTo(expected == null ? "" : expected);
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "/figures/dates-spoken.csv", delimiter = ';', emptyValue = "", nullValues = "-")
+  @CsvFileSource(
+      resources = "/figures/dates-spoken.csv",
+      delimiter = ';',
+      emptyValue = "",
+      nullValues = "-")
   void onTheTwelfthOfJune2024APhraseReadsAs(String phrase, String expected) {
     String read =
-        finder.find(phrase, LocalDate.of(2024, 6, 12)).stream().map(FigureNotes::note).collect(Collectors.joining(" | "));
+        finder.find(phrase, LocalDate.of(2024, 6, 12)).stream()
+            .map(FigureNotes::note)
+            .collect(Collectors.joining(" | "));
     assertThat(read).isEqualTo(expected == null ? "" : expected);
   }
 }

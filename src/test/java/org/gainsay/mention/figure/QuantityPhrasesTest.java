@@ -12,7 +12,11 @@ class QuantityPhrasesTest {
   private final FigureFinder finder = FigureFinder.of(SmallVocabulary.make());
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(resources = "/figures/quantities.csv", delimiter = ';', emptyValue = "", nullValues = "-")
+  @CsvFileSource(
+      resources = "/figures/quantities.csv",
+      delimiter = ';',
+      emptyValue = "",
+      nullValues = "-")
   void aPhraseReadsAs(String phrase, String expected) {
     assertThat(FigureNotes.all(finder, phrase)).isEqualTo(expected == null ? "" : expected);
   }

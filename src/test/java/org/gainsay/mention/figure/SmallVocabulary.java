@@ -20,13 +20,48 @@ final class SmallVocabulary {
   static Vocabulary make() {
     SmallVocabulary words = new SmallVocabulary();
     words.magnitudes();
-    words.cue(CueKind.APPROXIMATION, false, "about", "around", "roughly", "approximately", "approx", "nearly", "almost", "circa", "some", "~");
+    words.cue(
+        CueKind.APPROXIMATION,
+        false,
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+        "approx",
+        "nearly",
+        "almost",
+        "circa",
+        "some",
+        "~");
     words.cue(CueKind.APPROXIMATION, true, "or so");
-    words.cue(CueKind.LOWER_BOUND, false, "at least", "over", "more than", "above", "no fewer than", "no less than", "exceeding", "upwards of", ">");
+    words.cue(
+        CueKind.LOWER_BOUND,
+        false,
+        "at least",
+        "over",
+        "more than",
+        "above",
+        "no fewer than",
+        "no less than",
+        "exceeding",
+        "upwards of",
+        ">");
     words.cue(CueKind.LOWER_BOUND, true, "or more", "or above", "plus", "+");
-    words.cue(CueKind.UPPER_BOUND, false, "up to", "at most", "less than", "under", "below", "fewer than", "no more than", "as much as", "a maximum of");
+    words.cue(
+        CueKind.UPPER_BOUND,
+        false,
+        "up to",
+        "at most",
+        "less than",
+        "under",
+        "below",
+        "fewer than",
+        "no more than",
+        "as much as",
+        "a maximum of");
     words.cue(CueKind.UPPER_BOUND, true, "or less", "or fewer", "at most");
-    words.cue(CueKind.CHANGE, false, "expanded", "increased", "rose", "grew", "fell", "extended", "from");
+    words.cue(
+        CueKind.CHANGE, false, "expanded", "increased", "rose", "grew", "fell", "extended", "from");
     return new Vocabulary(List.of(), List.of(), units(), words.cues, List.of(), List.of());
   }
 
@@ -58,6 +93,7 @@ final class SmallVocabulary {
 
   private static CountedUnit unit(String name, String label, String... others) {
     Unit unit = new Unit("https://example.org/unit#" + name, label);
-    return new CountedUnit(unit, new Labels(label, List.of(others), List.of()), name.equals("Token"));
+    return new CountedUnit(
+        unit, new Labels(label, List.of(others), List.of()), name.equals("Token"));
   }
 }

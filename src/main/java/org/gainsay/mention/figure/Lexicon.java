@@ -1,8 +1,10 @@
 package org.gainsay.mention.figure;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,42 +13,53 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>phrases.at(text, 12)  // "GPU hours" starts there</pre>
  */
-final class Phrases<T> {
+final class Lexicon<T> {
   /** What was found, and where. */
   record Match<T>(T value, int start, int end) {}
 
-  private static final int MOST_WORDS = 5;
-
   private final Map<String, T> byWords = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
+  private final Set<String> endings = new HashSet<>();
 
   /** The first meaning that is added stays. */
   void add(String words, T value) {
-    byWords.putIfAbsent(key(words), value);
+    String key = key(words);
+    byWords.putIfAbsent(key, value);
+    for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+      beginnings.add(key.substring(0, space));
+      endings.add(key.substring(space + 1));
+    }
   }
 
   private static String key(String words) {
-    return words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ");
+    StringBuilder key = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean joint = c == '-' || Glyphs.isSpace(c);
+      if (!joint) {
+        key.append(c);
+      } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
+      }
+    }
+    return key.toString().strip().toLowerCase(Locale.ROOT);
   }
 
   /** The longest phrase that starts here and ends with a word. */
   @Nullable Match<T> at(Glyphs text, int start) {
-    StringBuilder words = new StringBuilder();
+    String words = "";
     Match<T> longest = null;
     int at = start;
-    for (int count = 0; count < MOST_WORDS; count++) {
+    while (true) {
       int end = partEnd(text, at);
-      if (end == at) {
-        break;
-      }
-      words.append(text.lower(at, end));
-      T value = byWords.get(words.toString());
-      if (value != null) {
-        longest = new Match<>(value, start, end);
+      words = words.isEmpty() ? text.lower(at, end) : words + ' ' + text.lower(at, end);
+      T value = end == at ? null : byWords.get(words);
+      longest = value == null ? longest : new Match<>(value, start, end);
+      if (end == at || !beginnings.contains(words)) {
+        return longest;
       }
       at = joint(text, end);
-      words.append(' ');
     }
-    return longest;
   }
 
   private static int partEnd(Glyphs text, int start) {
@@ -71,22 +84,19 @@ final class Phrases<T> {
     String words = "";
     Match<T> longest = null;
     int at = end;
-    for (int count = 0; count < MOST_WORDS; count++) {
+    while (true) {
       int start = partStart(text, at);
       if (start == at || start < floor) {
-        break;
+        return longest;
       }
       words = words.isEmpty() ? text.lower(start, at) : text.lower(start, at) + ' ' + words;
       T value = byWords.get(words);
-      if (value != null) {
-        longest = new Match<>(value, start, end);
-      }
+      longest = value == null ? longest : new Match<>(value, start, end);
       at = text.beforeSpace(start);
-      if (at == start) {
-        break;
+      if (at == start || !endings.contains(words)) {
+        return longest;
       }
     }
-    return longest;
   }
 
   private static int partStart(Glyphs text, int end) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
