@@ -47,6 +47,11 @@ record Header(Map<String, String> parts) {
     return missing;
   }
 
+  /** Whether the rule speaks of several subjects at once ({@code # Scope: all}). */
+  boolean isAboutAll() {
+    return part("scope").equals("all");
+  }
+
   /** The words of a part, empty where the rule does not say. */
   String part(String name) {
     return parts.getOrDefault(name, "");
