@@ -32,11 +32,17 @@ final class ClaimsCommand implements Command {
   @Override
   public ExitCode run(ParseResult call, Console console) throws IOException {
     DocumentOptions options = DocumentOptions.of(call);
-    Inputs inputs = options.inputs(console);
     Settings settings = new Settings(options.vocabulary(), options.sources(), null, null);
-    Outcome outcome = Gainsay.open(settings).read(inputs.documents()).with(inputs.problems());
+    Outcome outcome = outcome(options.inputs(console), settings, console);
     write(outcome, call, console);
     return console.report(outcome.problems(), Colors.of(call));
+  }
+
+  private static Outcome outcome(Inputs inputs, Settings settings, Console console) {
+    try (Progress progress = new Progress(console, inputs.documents().size())) {
+      Gainsay gainsay = Gainsay.open(settings).telling(progress);
+      return gainsay.read(inputs.documents()).with(inputs.problems());
+    }
   }
 
   private static void write(Outcome outcome, ParseResult call, Console console)
