@@ -9,7 +9,6 @@ import java.util.List;
 import org.gainsay.Gainsay;
 import org.gainsay.Inputs;
 import org.gainsay.Outcome;
-import org.gainsay.Settings;
 import org.gainsay.finding.Finding;
 import org.gainsay.report.FindingLines;
 import org.gainsay.report.FindingText;
@@ -56,21 +55,16 @@ final class CheckCommand implements Command {
   @Override
   public ExitCode run(ParseResult call, Console console) throws IOException {
     Inputs inputs = DocumentOptions.of(call).inputs(console);
-    Outcome outcome =
-        Gainsay.open(settings(call)).check(inputs.documents()).with(inputs.problems());
+    Outcome outcome = open(call).check(inputs.documents()).with(inputs.problems());
     List<Finding> findings = FindingNarrowing.of(call).of(outcome.findings());
     write(findings, outcome, call, console);
     ExitCode judged = call.matchedOptionValue("--fail-on", FailOn.ERROR).exitCode(findings);
     return Collections.max(List.of(judged, console.report(outcome.problems(), Colors.of(call))));
   }
 
-  private static Settings settings(ParseResult call) {
-    DocumentOptions documents = DocumentOptions.of(call);
-    return new Settings(
-        documents.vocabulary(),
-        documents.sources(),
-        call.matchedOptionValue("--rules", null),
-        call.matchedOptionValue("--as-of", null));
+  private static Gainsay open(ParseResult call) {
+    return DocumentOptions.of(call)
+        .open(call.matchedOptionValue("--rules", null), call.matchedOptionValue("--as-of", null));
   }
 
   private static void write(

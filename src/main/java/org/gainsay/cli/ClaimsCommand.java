@@ -2,10 +2,8 @@ package org.gainsay.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.gainsay.Gainsay;
 import org.gainsay.Inputs;
 import org.gainsay.Outcome;
-import org.gainsay.Settings;
 import org.gainsay.claim.Claim;
 import org.gainsay.report.ClaimLines;
 import org.gainsay.report.ClaimTable;
@@ -33,8 +31,8 @@ final class ClaimsCommand implements Command {
   public ExitCode run(ParseResult call, Console console) throws IOException {
     DocumentOptions options = DocumentOptions.of(call);
     Inputs inputs = options.inputs(console);
-    Settings settings = new Settings(options.vocabulary(), options.sources(), null, null);
-    Outcome outcome = Gainsay.open(settings).read(inputs.documents()).with(inputs.problems());
+    Outcome outcome =
+        options.open(null, null).read(inputs.documents()).with(inputs.problems());
     write(outcome, call, console);
     return console.report(outcome.problems(), Colors.of(call));
   }
