@@ -9,7 +9,6 @@ import java.util.List;
 import org.gainsay.Gainsay;
 import org.gainsay.Inputs;
 import org.gainsay.Outcome;
-import org.gainsay.Settings;
 import org.gainsay.finding.Finding;
 import org.gainsay.report.Report;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,27 +52,22 @@ final class CheckCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult call, Console console) throws IOException {
-    Outcome outcome = outcome(DocumentOptions.of(call).inputs(console), settings(call), console);
+    Outcome outcome = outcome(DocumentOptions.of(call).inputs(console), open(call), console);
     List<Finding> findings = FindingNarrowing.of(call).of(outcome.findings());
     write(findings, outcome, call, console);
     ExitCode judged = call.matchedOptionValue("--fail-on", FailOn.ERROR).exitCode(findings);
     return Collections.max(List.of(judged, console.report(outcome.problems(), Colors.of(call))));
   }
 
-  private static Outcome outcome(Inputs inputs, Settings settings, Console console) {
+  private static Outcome outcome(Inputs inputs, Gainsay gainsay, Console console) {
     try (Progress progress = new Progress(console, inputs.documents().size())) {
-      Gainsay gainsay = Gainsay.open(settings).telling(progress);
-      return gainsay.check(inputs.documents()).with(inputs.problems());
+      return gainsay.telling(progress).check(inputs.documents()).with(inputs.problems());
     }
   }
 
-  private static Settings settings(ParseResult call) {
-    DocumentOptions documents = DocumentOptions.of(call);
-    return new Settings(
-        documents.vocabulary(),
-        documents.sources(),
-        call.matchedOptionValue("--rules", null),
-        call.matchedOptionValue("--as-of", null));
+  private static Gainsay open(ParseResult call) {
+    return DocumentOptions.of(call)
+        .open(call.matchedOptionValue("--rules", null), call.matchedOptionValue("--as-of", null));
   }
 
   private static void write(

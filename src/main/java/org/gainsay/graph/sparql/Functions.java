@@ -1,4 +1,4 @@
-package org.gainsay.rule;
+package org.gainsay.graph.sparql;
 
 import java.util.List;
 import org.apache.jena.sparql.function.FunctionFactory;
@@ -6,7 +6,7 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.function.StandardFunctions;
 import org.jspecify.annotations.Nullable;
 
-/** The functions that a rule may call: those of SPARQL and XPath, and nothing that names a class. */
+/** The functions that a rule or a query may call: those of SPARQL and XPath, and nothing that names a class. */
 final class Functions extends FunctionRegistry {
   private static final List<String> STANDARD =
       List.of("http://www.w3.org/2001/XMLSchema#", "http://www.w3.org/2005/xpath-functions");

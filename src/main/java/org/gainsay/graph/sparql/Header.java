@@ -1,4 +1,4 @@
-package org.gainsay.rule;
+package org.gainsay.graph.sparql;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a rule says of itself in the comments that it begins with; a part goes on over lines that
+ * What a rule or a query says of itself in the comments that it begins with; a part goes on over lines that
  * name no other.
  *
  * <pre>
@@ -17,15 +17,14 @@ import java.util.regex.Pattern;
  * # Explanation: {subject}'s {property} is given as {sides}: these cannot both be true
  * </pre>
  */
-record Header(Map<String, String> parts) {
-  static final List<String> NEEDED = List.of("title", "problem", "example", "remedy", "explanation");
+public record Header(Map<String, String> parts) {
   private static final Pattern PART = Pattern.compile("#\\s{0,9}([A-Z][a-z]{2,20}):(.*)");
 
-  Header {
+  public Header {
     parts = Map.copyOf(parts);
   }
 
-  static Header read(String text) {
+  public static Header read(String text) {
     Map<String, StringBuilder> parts = new LinkedHashMap<>();
     StringBuilder current = new StringBuilder();
     for (String line : text.lines().takeWhile(line -> line.startsWith("#")).toList()) {
@@ -41,19 +40,20 @@ record Header(Map<String, String> parts) {
     return new Header(read);
   }
 
-  List<String> missing() {
-    List<String> missing = new ArrayList<>(NEEDED);
+  /** Those of {@code needed} that are not there. */
+  public List<String> missing(List<String> needed) {
+    List<String> missing = new ArrayList<>(needed);
     missing.removeAll(parts.keySet());
     return missing;
   }
 
   /** Whether the rule speaks of several subjects at once ({@code # Scope: all}). */
-  boolean isAboutAll() {
+  public boolean isAboutAll() {
     return part("scope").equals("all");
   }
 
-  /** The words of a part, empty where the rule does not say. */
-  String part(String name) {
+  /** The words of a part, empty where nothing is said. */
+  public String part(String name) {
     return parts.getOrDefault(name, "");
   }
 }

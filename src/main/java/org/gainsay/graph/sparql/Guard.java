@@ -1,4 +1,4 @@
-package org.gainsay.rule;
+package org.gainsay.graph.sparql;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,22 +16,22 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /**
- * What a rule may not do, since rules are programs of others: ask other servers, read files, call
- * classes.
+ * What a rule or a query may not do, since both are programs of others: ask other servers, read
+ * files, call classes.
  *
- * <p>Beside it {@link RuleRun} leaves all of this switched off.
+ * <p>Beside it {@link Enclosure} leaves all of this switched off.
  */
-final class Guard extends OpVisitorBase {
+public final class Guard extends OpVisitorBase {
   /** What was found, and the words that show where. */
-  record Refusal(String words, String message) {}
+  public record Refusal(String words, String message) {}
 
   private final List<Refusal> refusals = new ArrayList<>();
   private final ExprVisitorBase calls = new Calls();
 
-  static List<Refusal> refusals(Query query) {
+  public static List<Refusal> refusals(Query query) {
     Guard guard = new Guard();
     if (query.hasDatasetDescription()) {
-      guard.refuse("FROM", "a rule reads the claims that it is given, not files: take FROM out");
+      guard.refuse("FROM", "a rule or query reads the claims that it is given, not files: take FROM out");
     }
     Walker.walk(Algebra.compile(query), guard, guard.calls);
     return guard.refusals;
@@ -43,7 +43,7 @@ final class Guard extends OpVisitorBase {
 
   @Override
   public void visit(OpService service) {
-    refuse("SERVICE", "a rule may not ask other servers: take SERVICE out");
+    refuse("SERVICE", "a rule or query may not ask other servers: take SERVICE out");
   }
 
   @Override
@@ -54,7 +54,7 @@ final class Guard extends OpVisitorBase {
   private void predicate(Triple triple) {
     Node predicate = triple.getPredicate();
     if (predicate.isURI() && Functions.isProgram(predicate.getURI())) {
-      refuse(predicate.getURI(), "a rule may not call programs: <" + predicate.getURI() + ">");
+      refuse(predicate.getURI(), "a rule or query may not call programs: <" + predicate.getURI() + ">");
     }
   }
 
@@ -76,7 +76,7 @@ final class Guard extends OpVisitorBase {
     public void visit(ExprFunctionN function) {
       String iri = function.getFunctionIRI();
       if (iri != null && !Functions.isAllowed(iri)) {
-        refuse(iri, "a rule may only call the functions of SPARQL and XPath: <" + iri + ">");
+        refuse(iri, "a rule or query may only call the functions of SPARQL and XPath: <" + iri + ">");
       }
     }
   }
