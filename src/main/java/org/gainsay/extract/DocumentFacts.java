@@ -42,7 +42,8 @@ final class DocumentFacts {
       Passage passage, Field field, MentionFinder finder, List<Property> properties) {
     for (Property property : field.properties()) {
       if (properties.contains(property) && property.range().kind() == Range.Kind.DATE) {
-        return new Values(new Fit(finder.conversion())).of(property, finder.find(passage.text()), field.value()).stream()
+        Values values = new Values(new Fit(finder.conversion()));
+        return values.of(property, finder.find(passage.text()), field.value()).stream()
             .map(FoundValue::value)
             .filter(DateValue.class::isInstance)
             .map(value -> dated(property.name(), ((DateValue) value).date().earliest()))

@@ -79,7 +79,8 @@ public final class Fields {
     String words = passage.slice(mark).stripTrailing();
     String rest = passage.text().substring(mark.end(), line.end()).stripLeading();
     boolean inside = !words.isEmpty() && isColon(words.charAt(words.length() - 1));
-    return mark.length() <= LONGEST_LABEL && (inside || (!rest.isEmpty() && isColon(rest.charAt(0))));
+    return mark.length() <= LONGEST_LABEL
+        && (inside || (!rest.isEmpty() && isColon(rest.charAt(0))));
   }
 
   private static boolean isColon(char unit) {
@@ -106,7 +107,7 @@ public final class Fields {
     String text = passage.text();
     Span label = bare(words);
     int start = words.end();
-    while (start < end && (isColon(text.charAt(start)) || Character.isWhitespace(text.charAt(start)))) {
+    while (start < end && isColonOrSpace(text.charAt(start))) {
       start++;
     }
     fields.add(new Field(label, new Span(start, Math.max(start, end)), properties(label)));

@@ -35,7 +35,8 @@ public final class Scopes {
               .filter(label -> label.chars().allMatch(Character::isLetter))
               .map(Pattern::quote)
               .collect(Collectors.joining("|"));
-      return new Counted(condition, Pattern.compile("\\b\\d{1,4}[- ](?:" + names + ")\\b", Pattern.CASE_INSENSITIVE));
+      String counted = "\\b\\d{1,4}[- ](?:" + names + ")\\b";
+      return new Counted(condition, Pattern.compile(counted, Pattern.CASE_INSENSITIVE));
     }
   }
 
@@ -84,7 +85,8 @@ public final class Scopes {
     return conditions.stream()
         .filter(
             condition ->
-                condition.by().labels().shown().stream().anyMatch(label -> Names.same(label, words)))
+                condition.by().labels().shown().stream()
+                    .anyMatch(label -> Names.same(label, words)))
         .findFirst();
   }
 

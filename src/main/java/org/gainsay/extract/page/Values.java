@@ -77,7 +77,8 @@ public final class Values {
   public Optional<FoundValue> quantity(Property property, Figure figure, String text) {
     return figure instanceof QuantityMention mention
         ? fit.to(property, mention.quantity())
-            .map(q -> new FoundValue(new QuantityValue(q, slice(text, mention.span())), mention.span()))
+            .map(figured -> new QuantityValue(figured, slice(text, mention.span())))
+            .map(value -> new FoundValue(value, mention.span()))
         : Optional.empty();
   }
 

@@ -89,13 +89,14 @@ final class ConceptRecogniser {
 
   /** {@code dense models}: said of models in general. */
   private boolean isOfOthers(Sentence sentence, NameMention name) {
-    String rest = sentence.text().substring(name.span().end(), sentence.span().end()).stripLeading();
+    String rest = sentence.behind(name.span()).stripLeading();
     int end = 0;
     while (end < rest.length() && Character.isLetter(rest.charAt(end))) {
       end++;
     }
     String words = sentence.passage().slice(name.span()).toLowerCase(Locale.ROOT);
-    return isPlural(rest.substring(0, end)) || isPlural(words.substring(words.lastIndexOf(' ') + 1));
+    return isPlural(rest.substring(0, end))
+        || isPlural(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   private boolean isPlural(String word) {

@@ -18,7 +18,7 @@ import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Property;
 
-/** {@code X has 236 billion total parameters}: figures and dates beside the words for a property. */
+/** {@code X has 12 towers}: figures and dates beside the words for a property. */
 final class FigureRecogniser {
   private static final String NAME = "sentence";
   private static final String OPERATORS = "÷×√∕*^";
@@ -72,7 +72,7 @@ final class FigureRecogniser {
 
   /** A figure of a formula: {@code ÷ 300}. */
   private static boolean isOperand(Sentence sentence, Span figure) {
-    String before = sentence.text().substring(sentence.span().start(), figure.start()).stripTrailing();
+    String before = sentence.before(figure).stripTrailing();
     return !before.isEmpty() && OPERATORS.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Values;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.Mentions;
@@ -32,7 +33,8 @@ final class NotationRecogniser {
       while (slot.find()) {
         vocabulary.property(slot.group(1)).ifPresent(properties::add);
       }
-      String pattern = SLOT.matcher(notation.pattern()).replaceAll(Matcher.quoteReplacement(FIGURE));
+      String figure = Matcher.quoteReplacement(FIGURE);
+      String pattern = SLOT.matcher(notation.pattern()).replaceAll(figure);
       forms.add(new Form(Pattern.compile("(?<![\\w.-])" + pattern + "(?![\\w-])"), properties));
     }
   }
@@ -55,10 +57,11 @@ final class NotationRecogniser {
   private static void say(Utterance utterance, Property property, Span figure, Span word) {
     String text = utterance.sentence().passage().slice(figure);
     Mentions alone = utterance.page().finder().find(text);
+    Values values = utterance.page().values();
     Optional<FoundValue> value =
         alone.figures().stream()
             .filter(QuantityMention.class::isInstance)
-            .flatMap(mention -> utterance.page().values().quantity(property, mention, text).stream())
+            .flatMap(mention -> values.quantity(property, mention, text).stream())
             .findFirst();
     value.ifPresent(
         found ->

@@ -48,11 +48,7 @@ final class PassageReader {
   private @Nullable Subject fallback(Sentence sentence) {
     boolean pronoun =
         sentence.mentions().cues(CueKind.ANAPHOR).stream()
-            .anyMatch(cue -> Words.count(leading(sentence, cue.span())) <= 2);
+            .anyMatch(cue -> Words.count(sentence.before(cue.span())) <= 2);
     return pronoun && last != null ? last : placed.page().subjectOf(placed.context());
-  }
-
-  private static String leading(Sentence sentence, Span cue) {
-    return sentence.text().substring(sentence.span().start(), cue.start());
   }
 }

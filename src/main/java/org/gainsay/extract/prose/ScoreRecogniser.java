@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.page.Scopes.Condition;
+import org.gainsay.extract.page.Values;
 import org.gainsay.extract.sentence.Mood;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.Figure;
@@ -15,7 +16,7 @@ import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
 
-/** {@code 92.4% on COCO}, {@code MMLU=86.8}: a figure beside the condition that it was measured in. */
+/** {@code 92.4% on X}, {@code X=86.8}: a figure beside the condition that it was measured in. */
 final class ScoreRecogniser {
   private static final String NAME = "score";
   private static final double CERTAINTY = 0.85;
@@ -57,7 +58,8 @@ final class ScoreRecogniser {
   private static int distance(Sentence sentence, Span name, Span figure) {
     String between = sentence.between(name, figure);
     boolean parted = between.chars().anyMatch(unit -> ",;)".indexOf(unit) >= 0);
-    return 2 * Words.count(between) + (parted ? PARTED : 0) + (name.start() > figure.start() ? 1 : 0);
+    int second = name.start() > figure.start() ? 1 : 0;
+    return 2 * Words.count(between) + (parted ? PARTED : 0) + second;
   }
 
   /** Whether another figure stands between the two, but for a pair such as {@code 81 (X=79)}. */
@@ -78,19 +80,17 @@ final class ScoreRecogniser {
         scopes.over(condition.property(), utterance.placed().context(), utterance.page().finder());
     scope.put(condition.by().name(), name.individual().labels().preferred());
     scopes.add(scope, condition.property(), near);
-    boolean mute =
-        Mood.isGeneric(utterance.sentence(), mention.span())
-            || Mood.denies(utterance.sentence(), mention.span());
-    if (!mute) {
-      utterance.page().values().quantity(condition.property(), mention, utterance.sentence().text())
-          .ifPresent(
-              value ->
-                  utterance.say(
-                      condition.property(),
-                      value,
-                      name.span(),
-                      Remark.of(NAME, CERTAINTY).in(scope)));
+    if (!isMute(utterance.sentence(), mention.span())) {
+      Values values = utterance.page().values();
+      Remark remark = Remark.of(NAME, CERTAINTY).in(scope);
+      values
+          .quantity(condition.property(), mention, utterance.sentence().text())
+          .ifPresent(value -> utterance.say(condition.property(), value, name.span(), remark));
     }
+  }
+
+  private static boolean isMute(Sentence sentence, Span figure) {
+    return Mood.isGeneric(sentence, figure) || Mood.denies(sentence, figure);
   }
 
   /** The names within and directly around a stretch: a metric, say. */

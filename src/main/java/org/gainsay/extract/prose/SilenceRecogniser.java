@@ -42,8 +42,9 @@ final class SilenceRecogniser {
 
   /** Where the phrase starts that leads to a cue: behind the last comma or other silence. */
   private static int phrase(Sentence sentence, CueMention cue) {
+    String text = sentence.text();
     int start = cue.span().start();
-    while (start > sentence.span().start() && ",;:(".indexOf(sentence.text().charAt(start - 1)) < 0) {
+    while (start > sentence.span().start() && ",;:(".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     return start;

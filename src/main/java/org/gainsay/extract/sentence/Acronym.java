@@ -20,7 +20,8 @@ public final class Acronym {
       return value;
     }
     int close = text.indexOf(')', open);
-    boolean same = close > 0 && close < sentence.span().end() && names(sentence, value, open + 1, close);
+    boolean closes = close > 0 && close < sentence.span().end();
+    boolean same = closes && names(sentence, value, open + 1, close);
     return same
         ? new FoundValue(value.value(), new Span(value.span().start(), close + 1))
         : value;

@@ -142,7 +142,8 @@ public final class Binder {
     }
     @Nullable BigDecimal number = mention.quantity().number();
     boolean large = number == null || number.compareTo(SMALL) >= 0;
-    return mention.quantity().unit() != null || (large && property.units().stream().anyMatch(Fit::isCounted));
+    return mention.quantity().unit() != null
+        || (large && property.units().stream().anyMatch(Fit::isCounted));
   }
 
   private int cost(Span label, int figure) {
@@ -152,7 +153,8 @@ public final class Binder {
     cost += sentence.together(label, value) ? 0 : OTHER_CLAUSE;
     cost += label.start() < value.start() ? 1 : 0;
     cost += sentence.between(label, value).indexOf(',') >= 0 ? PAST_COMMA : 0;
-    for (int at = Math.max(0, figure - FARTHEST); at < Math.min(figures.size(), figure + FARTHEST); at++) {
+    int last = Math.min(figures.size(), figure + FARTHEST);
+    for (int at = Math.max(0, figure - FARTHEST); at < last; at++) {
       boolean parts = at != figure && isBetween(figures.get(at).span(), label, value);
       cost += parts && !Changes.isFormer(sentence, at) ? OTHER_FIGURE : 0;
     }

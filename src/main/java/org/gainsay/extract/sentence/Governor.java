@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * makes a mere aside, else one behind it.
  */
 public final class Governor {
-  private static final Pattern ATTACHED = Pattern.compile("\\s{0,2}(?:['’]s\\b|[=:(]).*", Pattern.DOTALL);
+  private static final Pattern ATTACHED =
+      Pattern.compile("\\s{0,2}(?:['’]s\\b|[=:(]).*", Pattern.DOTALL);
 
   private final Sentence sentence;
   private final NamedSubjects names;
@@ -62,7 +63,7 @@ public final class Governor {
     @Nullable NameMention before = names.lastBefore(value);
     boolean fragment =
         before != null
-            && Words.count(sentence.text().substring(sentence.span().start(), before.span().start())) == 0
+            && Words.count(sentence.before(before.span())) == 0
             && Predicates.before(sentence, value) == null;
     return fragment && fallback != null ? List.of(fallback) : of(value);
   }

@@ -45,7 +45,7 @@ public record Mood(double strength, boolean reasoned) {
 
   /** Whether nothing follows a cue that it could govern instead: {@code (estimate)}. */
   private static boolean closes(Sentence sentence, Span cue) {
-    String rest = sentence.text().substring(cue.end(), sentence.span().end()).stripLeading();
+    String rest = sentence.behind(cue).stripLeading();
     return rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));
   }
 
@@ -102,7 +102,7 @@ public record Mood(double strength, boolean reasoned) {
 
   /** {@code not as well known}: less, not nothing. */
   private static boolean isOfDegree(Sentence sentence, CueMention cue) {
-    String rest = sentence.text().substring(cue.span().end(), sentence.span().end());
+    String rest = sentence.behind(cue.span());
     return rest.startsWith(" as ") || rest.startsWith(" so ");
   }
 

@@ -45,7 +45,7 @@ final class NamedSubjects {
 
   /** Whether a name has a figure of its own: {@code X=79}. */
   boolean hasOwn(NameMention name) {
-    String rest = sentence.text().substring(name.span().end(), sentence.span().end());
+    String rest = sentence.behind(name.span());
     return OWN.matcher(rest).lookingAt();
   }
 

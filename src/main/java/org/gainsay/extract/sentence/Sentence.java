@@ -31,6 +31,16 @@ public record Sentence(Passage passage, Span span, Mentions mentions, List<Span>
     return clause(one).equals(clause(other));
   }
 
+  /** The text from its start up to a stretch. */
+  public String before(Span stretch) {
+    return text().substring(span.start(), stretch.start());
+  }
+
+  /** The text behind a stretch up to its end. */
+  public String behind(Span stretch) {
+    return text().substring(stretch.end(), span.end());
+  }
+
   /** The text between two stretches, empty where they touch or overlap. */
   public String between(Span one, Span other) {
     int from = Math.min(one.end(), other.end());

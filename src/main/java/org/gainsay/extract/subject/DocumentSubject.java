@@ -6,28 +6,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
-import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
 import org.gainsay.vocabulary.Individual;
-import org.gainsay.vocabulary.Names;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a document is about: what is known of it says so, or a field that gives a name, or its title,
- * or it speaks of one subject above all.
+ * Whom a document is about: what is known of it says so, or a field that gives a name, or its
+ * title, or it speaks of one subject above all.
  */
 public final class DocumentSubject {
   private static final int ENOUGH = 2;
   private static final int LONGEST_NAME = 60;
   private static final String NAME = "name";
+  private static final String OF_NOUN = " " + NAME;
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
@@ -78,7 +78,7 @@ public final class DocumentSubject {
       boolean name = colon > 0 && isNameLabel(line.substring(0, colon).strip());
       String value = name ? line.substring(colon + 1).strip() : "";
       if (!value.isEmpty() && value.length() <= LONGEST_NAME) {
-        return Optional.of(subject(value));
+        return Optional.of(Subject.named(value, finder));
       }
     }
     return Optional.empty();
@@ -86,15 +86,9 @@ public final class DocumentSubject {
 
   private boolean isNameLabel(String label) {
     String words = label.toLowerCase(Locale.ROOT);
-    boolean ofNoun = words.endsWith(" " + NAME) && nouns.contains(words.substring(0, words.length() - NAME.length() - 1));
-    return words.equals(NAME) || nouns.contains(words) || ofNoun;
-  }
-
-  private Subject subject(String name) {
-    return finder
-        .subject(name)
-        .map(known -> Subject.of(known, name))
-        .orElseGet(() -> new Subject(new Term(Names.iri(name), name), name));
+    return words.equals(NAME)
+        || nouns.contains(words)
+        || (words.endsWith(OF_NOUN) && nouns.contains(words.substring(0, words.lastIndexOf(' '))));
   }
 
   /** The subject that most of the running text names. */
@@ -102,32 +96,22 @@ public final class DocumentSubject {
     OwnNames names = new OwnNames(vocabulary, finder);
     List<Individual> own = names.of(document, null);
     MentionFinder knowing = finder.with(own, names.stems(own), null);
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, Subject> subjects = new HashMap<>();
-    int all = 0;
-    for (Block block : document.blocks()) {
-      Passage passage = Blocks.passage(block).orElse(null);
-      for (NameMention name : passage == null ? List.<NameMention>of() : names(knowing, passage)) {
-        String iri = name.individual().iri();
-        subjects.putIfAbsent(iri, Subject.of(name.individual(), slice(passage, name)));
-        counts.merge(iri, 1, Integer::sum);
-        all++;
-      }
-    }
-    int total = all;
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= ENOUGH && entry.getValue() * 2 > total)
-        .flatMap(entry -> Optional.ofNullable(subjects.get(entry.getKey())).stream())
+    List<Subject> named =
+        document.blocks().stream()
+            .flatMap(block -> Blocks.passage(block).stream())
+            .flatMap(passage -> subjects(knowing, passage))
+            .toList();
+    Map<Term, Integer> counts = new HashMap<>();
+    named.forEach(subject -> counts.merge(subject.term(), 1, Integer::sum));
+    return named.stream()
+        .filter(subject -> counts.getOrDefault(subject.term(), 0) >= ENOUGH)
+        .filter(subject -> counts.getOrDefault(subject.term(), 0) * 2 > named.size())
         .findFirst();
   }
 
-  private static String slice(@Nullable Passage passage, NameMention name) {
-    return passage == null ? "" : passage.slice(name.span());
-  }
-
-  private static List<NameMention> names(MentionFinder finder, Passage passage) {
+  private static Stream<Subject> subjects(MentionFinder finder, Passage passage) {
     return finder.find(passage.text()).names().stream()
         .filter(name -> finder.isSubject(name.individual()))
-        .toList();
+        .map(name -> Subject.of(name.individual(), passage.slice(name.span())));
   }
 }

@@ -44,7 +44,8 @@ final class Siblings {
   /** The first part of a name; empty where it has but one. */
   static String family(String name) {
     for (int at = 1; at < name.length(); at++) {
-      boolean version = Character.isDigit(name.charAt(at)) && Character.isLetter(name.charAt(at - 1));
+      boolean version =
+          Character.isDigit(name.charAt(at)) && Character.isLetter(name.charAt(at - 1));
       if (PARTS.indexOf(name.charAt(at)) >= 0 || (version && at >= SHORTEST)) {
         return name.substring(0, at);
       }

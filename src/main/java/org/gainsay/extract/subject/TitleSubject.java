@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gainsay.claim.Term;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.Passage;
@@ -14,12 +13,11 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Words;
-import org.gainsay.vocabulary.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom the title of a document names: as a whole, where fields follow as on a card; a subject of the
- * vocabulary; or a name that the text takes up again.
+ * Whom the title of a document names: as a whole, where fields follow as on a card; a subject of
+ * the vocabulary; or a name that the text takes up again.
  */
 final class TitleSubject {
   private static final int LONGEST_NAME = 6;
@@ -39,7 +37,7 @@ final class TitleSubject {
         .flatMap(title -> card(document, title).stream())
         .findFirst()
         .or(() -> titles.stream().flatMap(title -> known(title).stream()).findFirst())
-        .or(() -> titles.stream().flatMap(title -> recurring(document, title).stream()).findFirst());
+        .or(() -> titles.stream().flatMap(title -> again(document, title).stream()).findFirst());
   }
 
   /** Its known title, then its first heading of the first level. */
@@ -50,37 +48,27 @@ final class TitleSubject {
       titles.add(title.strip());
     }
     document.blocks().stream()
-        .flatMap(block -> block instanceof Block.Heading heading ? heading(heading) : Optional.<String>empty().stream())
+        .flatMap(TitleSubject::heading)
         .findFirst()
         .filter(heading -> !titles.contains(heading))
         .ifPresent(titles::add);
     return titles;
   }
 
-  private static Stream<String> heading(Block.Heading heading) {
-    return heading.level() == 1
+  private static Stream<String> heading(Block block) {
+    return block instanceof Block.Heading heading && heading.level() == 1
         ? Stream.of(heading.passage().text().strip())
         : Stream.empty();
   }
 
   private Optional<Subject> card(Document document, String title) {
     return isName(title) && hasFields(document) && isTakenUp(document, title)
-        ? Optional.of(subject(title))
+        ? Optional.of(Subject.named(title, finder))
         : Optional.empty();
   }
 
-  private Subject subject(String name) {
-    return finder
-        .subject(name)
-        .map(known -> Subject.of(known, name))
-        .orElseGet(() -> new Subject(new Term(Names.iri(name), name), name));
-  }
-
   private boolean isName(String title) {
-    boolean other =
-        finder.named(title).stream().anyMatch(thing -> !finder.isSubject(thing))
-            && finder.subject(title).isEmpty();
-    return !other
+    return !finder.isOther(title)
         && !title.isBlank()
         && Words.count(title) <= LONGEST_NAME
         && title.chars().noneMatch(unit -> ":?!|".indexOf(unit) >= 0)
@@ -119,7 +107,7 @@ final class TitleSubject {
         name.individual(), title.substring(name.span().start(), name.span().end()));
   }
 
-  private Optional<Subject> recurring(Document document, String title) {
-    return names.of(title, document).map(this::subject);
+  private Optional<Subject> again(Document document, String title) {
+    return names.of(title, document).map(name -> Subject.named(name, finder));
   }
 }

@@ -63,9 +63,8 @@ final class CellReader {
       presence(page, cell, head, about, start);
     }
     property(heads)
-        .ifPresent(
-            property ->
-                values(page, cell, heads, row.table().context(), new Claimed(about, property, start)));
+        .map(property -> new Claimed(about, property, start))
+        .ifPresent(claimed -> values(page, cell, heads, row.table().context(), claimed));
   }
 
   /** The property that a head names; else the one that a condition in a head implies. */
@@ -156,10 +155,11 @@ final class CellReader {
         .ifPresent(
             concept -> {
               Term term = new Term(concept.iri(), concept.labels().preferred());
+              Value value = new ConceptValue(term, head.text());
               Span place = cell.passage().found();
               vocabulary
                   .property(presence.property())
-                  .map(property -> draft(property, new ConceptValue(term, head.text()), start, place))
+                  .map(property -> draft(property, value, start, place))
                   .map(draft -> stated ? draft : draft.denied())
                   .ifPresent(draft -> page.add(subject, draft));
             });

@@ -2,11 +2,9 @@ package org.gainsay.extract.table;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gainsay.claim.Term;
 import org.gainsay.document.Passage;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Scopes;
@@ -24,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the heads of tables. */
 final class HeadReader {
-  private static final Pattern UNIT = Pattern.compile("^(.*?)\\s*[(\\[]([^()\\[\\]]{1,12})[)\\]]\\s*$", Pattern.DOTALL);
+  private static final Pattern UNIT =
+      Pattern.compile("^(.*?)\\s*[(\\[]([^()\\[\\]]{1,12})[)\\]]\\s*$", Pattern.DOTALL);
 
   private final Vocabulary vocabulary;
   private final Scopes scopes;
@@ -43,35 +42,34 @@ final class HeadReader {
     if (text.isEmpty()) {
       return Head.NONE;
     }
-    MentionFinder finder = page.finder();
     Matcher unit = UNIT.matcher(text);
-    boolean hasUnit = unit.matches() && !finder.property(unit.group(1)).isEmpty();
-    String label = hasUnit ? unit.group(1) : text;
-    Optional<Property> property = finder.property(label).stream().findFirst();
+    boolean united = unit.matches() && !page.finder().property(unit.group(1)).isEmpty();
+    return united
+        ? read(page, passage, unit.group(1), unit.group(2))
+        : read(page, passage, text, "");
+  }
+
+  private Head read(Page page, Passage passage, String label, String unit) {
+    String text = passage.text().strip();
+    MentionFinder finder = page.finder();
+    @Nullable Property property = finder.property(label).stream().findFirst().orElse(null);
     Mentions mentions = page.mentions(passage);
-    @Nullable Subject subject =
-        property.isPresent() || isOther(finder, text) ? null : subject(page, passage, mentions);
+    boolean other = property != null || finder.isOther(text);
     return new Head(
         text,
-        subject,
-        property.orElse(null),
+        other ? null : subject(page, passage, mentions),
+        property,
         conditions(finder, label, mentions),
         scopes.counted(text),
         presence(text),
         isAxis(label),
-        hasUnit && property.isPresent() ? unit.group(2) : "");
-  }
-
-  /** A thing of the vocabulary that is no subject: a benchmark, a maker. */
-  private static boolean isOther(MentionFinder finder, String text) {
-    return finder.named(text).stream().anyMatch(thing -> !finder.isSubject(thing))
-        && finder.subject(text).isEmpty();
+        unit);
   }
 
   private @Nullable Subject subject(Page page, Passage passage, Mentions mentions) {
     for (NameMention name : mentions.names()) {
-      boolean leads =
-          mentions.text().substring(0, name.span().start()).chars().noneMatch(Character::isLetterOrDigit);
+      String before = mentions.text().substring(0, name.span().start());
+      boolean leads = before.chars().noneMatch(Character::isLetterOrDigit);
       if (leads && page.finder().isSubject(name.individual())) {
         return whole(page, passage, name);
       }
@@ -88,10 +86,7 @@ final class HeadReader {
   Subject unknown(Page page, String words) {
     String line = words.replace('\n', ' ').strip();
     String name = line.substring(0, SubjectName.bare(line, page.finder(), exclusive));
-    return page.finder()
-        .subject(name)
-        .map(known -> Subject.of(known, name))
-        .orElseGet(() -> new Subject(new Term(Names.iri(name), name), name));
+    return Subject.named(name, page.finder());
   }
 
   /** The conditions that a head names; its whole text counts however it is spelled. */
