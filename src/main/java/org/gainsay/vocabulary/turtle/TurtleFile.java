@@ -16,7 +16,6 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.gainsay.source.Excerpt;
 import org.gainsay.source.Problem;
 import org.gainsay.source.SourceText;
-import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What a file of Turtle holds, in its order; after a fault of syntax, what stands before it. */
@@ -62,6 +61,10 @@ public final class TurtleFile extends StreamRDFBase implements ErrorHandler {
     return content;
   }
 
+  Map<String, String> prefixes() {
+    return prefixes;
+  }
+
   public List<Triple> triples() {
     return Collections.unmodifiableList(triples);
   }
@@ -97,11 +100,7 @@ public final class TurtleFile extends StreamRDFBase implements ErrorHandler {
   }
 
   private void report(String message, long line, long column) {
-    SourceText source = new SourceText(content);
-    int number = Math.clamp(line, 1, source.lineCount());
-    Span stretch = source.line(number);
-    int offset = stretch.start() + Math.clamp(column - 1, 0, stretch.length());
-    Excerpt excerpt = Excerpt.of(source, new Span(offset, offset));
+    Excerpt excerpt = Excerpt.at(new SourceText(content), line, column);
     problems.add(Problem.at(name, excerpt, explain(message)));
   }
 
@@ -109,13 +108,18 @@ public final class TurtleFile extends StreamRDFBase implements ErrorHandler {
   private static String explain(String message) {
     if (message.startsWith("Undefined prefix: ")) {
       String prefix = message.substring("Undefined prefix: ".length());
-      return "undeclared prefix " + prefix + ":; expected @prefix " + prefix + ": <…> . at the head";
+      return "undeclared prefix "
+          + prefix
+          + ":; expected @prefix "
+          + prefix
+          + ": <…> . at the head";
     }
     return switch (message) {
       case "Triples not terminated by DOT" ->
           "the statement before this has no end; expected ; or , to go on, or . to end it";
       case "Broken token (newline in string)" ->
-          "a text that is not closed on its line; expected \" there, or \"\"\" around several lines";
+          "a text that is not closed on its line; expected \" there, or \"\"\" around several"
+              + " lines";
       default -> "this is not Turtle: " + message;
     };
   }
