@@ -20,9 +20,8 @@ public final class Fault {
   /** The message of the fault is the path, as everywhere in Gainsay. */
   public static Problem of(UncheckedIOException fault) {
     String path = String.valueOf(fault.getMessage());
-    return fault.getCause() instanceof IOException cause
-        ? of(path, cause)
-        : Problem.of(path, "cannot be read");
+    @Nullable IOException cause = fault.getCause();
+    return cause == null ? Problem.of(path, "cannot be read") : of(path, cause);
   }
 
   private static String words(IOException fault) {
