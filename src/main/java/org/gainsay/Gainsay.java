@@ -1,14 +1,17 @@
 package org.gainsay;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
+import org.gainsay.graph.ClaimGraph;
 import org.gainsay.rule.Judgement;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.source.Problem;
 import org.gainsay.trust.Settlement;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.VocabularyReading;
 
 /**
@@ -25,16 +28,19 @@ public final class Gainsay {
   private final VocabularyReading vocabulary;
   private final DocumentFlow flow;
   private final Consumer<Input> listener;
+  private final List<Path> claimFiles;
 
   private Gainsay(
       Settings settings,
       VocabularyReading vocabulary,
       DocumentFlow flow,
-      Consumer<Input> listener) {
+      Consumer<Input> listener,
+      List<Path> claimFiles) {
     this.settings = settings;
     this.vocabulary = vocabulary;
     this.flow = flow;
     this.listener = listener;
+    this.claimFiles = List.copyOf(claimFiles);
   }
 
   /**
@@ -45,12 +51,29 @@ public final class Gainsay {
   public static Gainsay open(Settings settings) {
     VocabularyReading vocabulary = Domain.read(settings.vocabulary());
     DocumentFlow flow = DocumentFlow.of(vocabulary.vocabulary());
-    return new Gainsay(settings, vocabulary, flow, document -> {});
+    return new Gainsay(settings, vocabulary, flow, document -> {}, List.of());
   }
 
   /** The same, telling {@code listener} of each document read, from whichever thread read it. */
   public Gainsay telling(Consumer<Input> listener) {
-    return new Gainsay(settings, vocabulary, flow, listener);
+    return new Gainsay(settings, vocabulary, flow, listener, claimFiles);
+  }
+
+  /** The same, with the claims of files that an export wrote beside those of documents. */
+  public Gainsay beside(List<Path> files) {
+    return new Gainsay(settings, vocabulary, flow, listener, files);
+  }
+
+  /** What documents are read for. */
+  public Vocabulary vocabulary() {
+    return vocabulary.vocabulary();
+  }
+
+  /** All of an outcome as one graph with the vocabulary, to be asked or exported. */
+  public ClaimGraph graph(Outcome outcome) {
+    ClaimGraph.Surroundings beside =
+        new ClaimGraph.Surroundings(outcome.sources(), outcome.findings());
+    return ClaimGraph.of(outcome.claims(), vocabulary()).with(beside);
   }
 
   /**
@@ -64,11 +87,13 @@ public final class Gainsay {
     List<Problem> problems = new ArrayList<>(vocabulary.problems());
     problems.addAll(sources.problems());
     read.forEach(document -> problems.addAll(document.problems()));
-    return new Outcome(
-        read.stream().flatMap(document -> document.claims().stream()).toList(),
-        List.of(),
-        problems,
-        read.stream().flatMap(document -> document.source().stream()).toList());
+    Outcome outcome =
+        new Outcome(
+            read.stream().flatMap(document -> document.claims().stream()).toList(),
+            List.of(),
+            problems,
+            read.stream().flatMap(document -> document.source().stream()).toList());
+    return ClaimFiles.merge(outcome, claimFiles);
   }
 
   private ReadDocument read(KnownInput document) {

@@ -17,7 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** A command line as parsed. */
 record Call(ParseResult parsed) {
   private static final int WIDEST = 100;
-  private static final List<Command> COMMANDS = List.of(new CheckCommand(), new ClaimsCommand());
+  private static final List<Command> COMMANDS =
+      List.of(new CheckCommand(), new ClaimsCommand(), new QueryCommand(), new QueriesCommand());
 
   /** Specifies only the command that is called, where one is: each costs time at every start. */
   static Call of(String[] arguments) {

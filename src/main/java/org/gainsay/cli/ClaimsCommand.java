@@ -5,7 +5,6 @@ import java.util.List;
 import org.gainsay.Gainsay;
 import org.gainsay.Inputs;
 import org.gainsay.Outcome;
-import org.gainsay.Settings;
 import org.gainsay.claim.Claim;
 import org.gainsay.report.ClaimLines;
 import org.gainsay.report.ClaimTable;
@@ -32,11 +31,15 @@ final class ClaimsCommand implements Command {
   @Override
   public ExitCode run(ParseResult call, Console console) throws IOException {
     DocumentOptions options = DocumentOptions.of(call);
-    Inputs inputs = options.inputs(console);
-    Settings settings = new Settings(options.vocabulary(), options.sources(), null, null);
-    Outcome outcome = Gainsay.open(settings).read(inputs.documents()).with(inputs.problems());
+    Outcome outcome = outcome(options.inputs(console), options.open(null, null), console);
     write(outcome, call, console);
     return console.report(outcome.problems(), Colors.of(call));
+  }
+
+  private static Outcome outcome(Inputs inputs, Gainsay gainsay, Console console) {
+    try (Progress progress = new Progress(console, inputs.documents().size())) {
+      return gainsay.telling(progress).read(inputs.documents()).with(inputs.problems());
+    }
   }
 
   private static void write(Outcome outcome, ParseResult call, Console console)

@@ -1,12 +1,16 @@
 package org.gainsay.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.gainsay.Gainsay;
 import org.gainsay.Input;
 import org.gainsay.Inputs;
+import org.gainsay.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -14,16 +18,17 @@ import picocli.CommandLine.ParseResult;
  *
  * @param vocabulary null for the one built in
  * @param sources null for what stands beside the documents
+ * @param claims files that {@code export} wrote
  */
-record DocumentOptions(List<String> paths, @Nullable Path vocabulary, @Nullable Path sources) {
+record DocumentOptions(
+    List<String> paths, @Nullable Path vocabulary, @Nullable Path sources, List<String> claims) {
   private static final String STANDARD_INPUT = "-";
 
   static CommandSpec addTo(CommandSpec spec) {
     return spec.addPositional(
             PositionalParamSpec.builder()
                 .paramLabel("PATH")
-                .arity("1..*")
-                .required(true)
+                .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description("Files, folders, globs, or - for standard input.")
@@ -39,14 +44,38 @@ record DocumentOptions(List<String> paths, @Nullable Path vocabulary, @Nullable 
                 "--sources",
                 "FILE",
                 Path::of,
-                "Turtle file that says who published the documents, and when."));
+                "Turtle file that says who published the documents, and when."))
+        .addOption(
+            Options.many(
+                "--claims", "FILE", "Exported claims (.ttl, .trig, .nt, .nq) to take in, too."));
   }
 
   static DocumentOptions of(ParseResult call) {
     return new DocumentOptions(
-        call.matchedPositionalValue(0, List.of()),
-        call.matchedOptionValue("--vocabulary", null),
-        call.matchedOptionValue("--sources", null));
+            call.matchedPositionalValue(0, List.of()),
+            call.matchedOptionValue("--vocabulary", null),
+            call.matchedOptionValue("--sources", null),
+            Options.values(call, "--claims"))
+        .required(call);
+  }
+
+  DocumentOptions withPaths(List<String> others) {
+    return new DocumentOptions(others, vocabulary, sources, claims);
+  }
+
+  /** Itself where it names something to read. */
+  DocumentOptions required(ParseResult call) {
+    if (paths.isEmpty() && claims.isEmpty()) {
+      throw new ParameterException(
+          call.commandSpec().commandLine(), "Missing required parameter: 'PATH'");
+    }
+    return this;
+  }
+
+  /** What reads them, with further rules and a day to judge by where there are any. */
+  Gainsay open(@Nullable Path rules, @Nullable LocalDate asOf) {
+    return Gainsay.open(new Settings(vocabulary, sources, rules, asOf))
+        .beside(claims.stream().map(Path::of).toList());
   }
 
   Inputs inputs(Console console) {

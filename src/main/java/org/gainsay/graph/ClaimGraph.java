@@ -8,6 +8,8 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.gainsay.claim.Claim;
+import org.gainsay.finding.Finding;
+import org.gainsay.source.Source;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,14 @@ public final class ClaimGraph {
   private final Margins margins;
   private final Map<String, Claim> claims = new LinkedHashMap<>();
 
+  /** What beside claims can be asked for. */
+  public record Surroundings(List<Source> sources, List<Finding> findings) {
+    public Surroundings {
+      sources = List.copyOf(sources);
+      findings = List.copyOf(findings);
+    }
+  }
+
   private ClaimGraph(Graph graph, List<Claim> claims, Vocabulary vocabulary) {
     this.graph = graph;
     this.vocabulary = vocabulary;
@@ -34,8 +44,17 @@ public final class ClaimGraph {
     JenaSystem.init();
     Graph graph = GraphFactory.createDefaultGraph();
     GraphUtil.addInto(graph, vocabulary.graph());
+    graph.getPrefixMapping().setNsPrefixes(vocabulary.graph().getPrefixMapping());
     new ClaimWriter(graph, vocabulary).write(claims);
     return new ClaimGraph(graph, claims, vocabulary);
+  }
+
+  /** The same graph with all documents, whether or not they claim anything, and with findings. */
+  public ClaimGraph with(Surroundings surroundings) {
+    ClaimWriter writer = new ClaimWriter(graph, vocabulary);
+    surroundings.sources().forEach(writer::write);
+    FindingWriter.write(graph, surroundings.findings());
+    return this;
   }
 
   public Graph graph() {

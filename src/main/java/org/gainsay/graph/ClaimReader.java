@@ -13,9 +13,10 @@ import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Statement;
 import org.gainsay.claim.Status;
 import org.gainsay.source.Problem;
+import org.gainsay.source.Source;
 import org.gainsay.vocabulary.Vocab;
 
-/** Reads the claims of a graph that {@link ClaimWriter} wrote. */
+/** Reads the claims and the documents of a graph that {@link ClaimWriter} wrote. */
 public final class ClaimReader {
   private final String path;
   private final Graph graph;
@@ -23,6 +24,7 @@ public final class ClaimReader {
   private final ValueReader values = new ValueReader();
   private final EvidenceReader evidence = new EvidenceReader();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Source> documents = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private ClaimReader(String path, Graph graph) {
@@ -30,10 +32,17 @@ public final class ClaimReader {
     this.graph = graph;
   }
 
-  /** What a graph holds: its claims by IRI, and a problem for each that is not whole. */
-  public record Reading(List<Claim> claims, List<Problem> problems) {
+  /**
+   * What a graph holds.
+   *
+   * @param claims by IRI
+   * @param sources also those that claim nothing, by path
+   * @param problems one for each claim or source that is not whole
+   */
+  public record Reading(List<Claim> claims, List<Source> sources, List<Problem> problems) {
     public Reading {
       claims = List.copyOf(claims);
+      sources = List.copyOf(sources);
       problems = List.copyOf(problems);
     }
   }
@@ -45,9 +54,13 @@ public final class ClaimReader {
         .find(Node.ANY, Terms.TYPE, Vocab.Type.CLAIM)
         .filterKeep(triple -> triple.getSubject().isURI())
         .forEachRemaining(triple -> reader.read(triple.getSubject()));
+    graph
+        .find(Node.ANY, Terms.TYPE, Vocab.Type.SOURCE)
+        .forEachRemaining(triple -> reader.source(triple.getSubject()));
+    reader.documents.sort(Comparator.comparing(Source::path).thenComparing(Source::hash));
     reader.claims.sort(Comparator.comparing(Claim::iri));
     reader.problems.sort(Comparator.naturalOrder());
-    return new Reading(reader.claims, reader.problems);
+    return new Reading(reader.claims, reader.documents, reader.problems);
   }
 
   private void read(Node node) {
@@ -55,6 +68,14 @@ public final class ClaimReader {
       claims.add(claim(new Description(graph, node)));
     } catch (IllegalArgumentException | DateTimeException e) {
       problems.add(Problem.of(path, "the claim <" + node + "> is not whole: " + e.getMessage()));
+    }
+  }
+
+  private void source(Node node) {
+    try {
+      documents.add(sources.read(new Description(graph, node)));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      problems.add(Problem.of(path, "the document <" + node + "> is not whole: " + e.getMessage()));
     }
   }
 

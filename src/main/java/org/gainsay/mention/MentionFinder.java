@@ -11,11 +11,9 @@ import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
-import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.Phrases.Match;
 import org.gainsay.mention.figure.FigureFinder;
 import org.gainsay.mention.figure.UnitConversion;
-import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Cue;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Individual;
@@ -123,8 +121,9 @@ public final class MentionFinder {
     List<Figure> seen = figures.find(text, spokenOn);
     List<PropertyMention> labels = labels(folded);
     List<NameMention> found = names.find(text, folded, new Stops(seen, labels)::after);
-    List<Figure> figuresOutside = outside(seen, found);
-    return new Mentions(text, figuresOutside, found, clear(labels, found), cues(text, folded));
+    List<Figure> figuresOutside = Covered.figures(seen, found);
+    List<PropertyMention> clear = Covered.labels(labels, found);
+    return new Mentions(text, figuresOutside, found, clear, cues(text, folded));
   }
 
   private List<PropertyMention> labels(Folded text) {
@@ -149,45 +148,6 @@ public final class MentionFinder {
     }
   }
 
-  /** Figures inside the name of a thing say nothing. */
-  private List<Figure> outside(List<Figure> seen, List<NameMention> found) {
-    List<Figure> free = new ArrayList<>();
-    int name = 0;
-    for (Figure figure : seen) {
-      while (name < found.size() && found.get(name).span().end() <= figure.span().start()) {
-        name++;
-      }
-      if (name == found.size() || !inside(figure.span(), found.get(name))) {
-        free.add(figure);
-      }
-    }
-    return free;
-  }
-
-  /** The words of a longer name are no label. */
-  private static List<PropertyMention> clear(List<PropertyMention> labels, List<NameMention> found) {
-    List<PropertyMention> clear = new ArrayList<>();
-    int name = 0;
-    for (PropertyMention label : labels) {
-      while (name < found.size() && found.get(name).span().end() <= label.span().start()) {
-        name++;
-      }
-      boolean part =
-          name < found.size()
-              && found.get(name).span().contains(label.span())
-              && !found.get(name).span().equals(label.span());
-      if (!part) {
-        clear.add(label);
-      }
-    }
-    return clear;
-  }
-
-  private boolean inside(Span figure, NameMention name) {
-    return name.span().contains(figure)
-        || (name.span().overlaps(figure) && !name.individual().concept());
-  }
-
   /** The properties that a whole text is a label of; those of documents among them. */
   public List<Property> property(String label) {
     return labels.whole(label);
@@ -208,31 +168,12 @@ public final class MentionFinder {
     return gazetteer.subject(name);
   }
 
-  public boolean isSubject(Individual individual) {
-    return gazetteer.isSubject(individual);
+  /** Whether a whole text names a thing of the vocabulary that is no subject: a maker, say. */
+  public boolean isOther(String name) {
+    return named(name).stream().anyMatch(thing -> !isSubject(thing)) && subject(name).isEmpty();
   }
 
-  /** Where the next figure with a unit, or the next label of a property, starts. */
-  private static final class Stops {
-    private final List<Span> spans = new ArrayList<>();
-    private int next;
-
-    Stops(List<Figure> figures, List<PropertyMention> labels) {
-      for (Figure figure : figures) {
-        if (!(figure instanceof QuantityMention q) || q.quantity().unit() != null) {
-          spans.add(figure.span());
-        }
-      }
-      labels.forEach(label -> spans.add(label.span()));
-      spans.sort(null);
-    }
-
-    /** Asked for rising offsets only. */
-    int after(int offset) {
-      while (next < spans.size() && spans.get(next).start() < offset) {
-        next++;
-      }
-      return next < spans.size() ? spans.get(next).start() : Integer.MAX_VALUE;
-    }
+  public boolean isSubject(Individual individual) {
+    return gazetteer.isSubject(individual);
   }
 }

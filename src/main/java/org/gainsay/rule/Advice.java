@@ -12,6 +12,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.OpWalker;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.gainsay.graph.sparql.Guard;
 import org.gainsay.vocabulary.Vocab;
 
 /**

@@ -1,6 +1,7 @@
 package org.gainsay.rule;
 
 import org.apache.jena.query.Query;
+import org.gainsay.graph.sparql.Header;
 
 /**
  * One question to the claim graph whose answers are findings.

@@ -5,28 +5,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
-import org.gainsay.source.Excerpt;
+import org.apache.jena.shared.PrefixMapping;
+import org.gainsay.graph.sparql.Guard;
+import org.gainsay.graph.sparql.Header;
+import org.gainsay.graph.sparql.SparqlText;
 import org.gainsay.source.Problem;
-import org.gainsay.source.SourceText;
-import org.gainsay.source.Span;
 
 /** Reads one rule; what cannot be one is a problem with line and caret. */
 final class RuleReader {
+  static final List<String> NEEDED = List.of("title", "problem", "example", "remedy", "explanation");
   private static final Set<String> ALWAYS = Set.of("subject", "property", "scope", "sides");
 
   private final String path;
   private final String text;
-  private final SourceText source;
+  private final SparqlText source;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
 
   private RuleReader(String path, String text) {
     this.path = path;
     this.text = text;
-    this.source = new SourceText(text);
+    this.source = SparqlText.of(path, text);
   }
 
   /** What reading a file gives: one rule, or none and the problems why; warnings beside. */
@@ -52,28 +51,26 @@ final class RuleReader {
   }
 
   private List<Rule> rules(Weight weight) {
-    try {
-      Query query = QueryFactory.create(text);
-      check(query);
-      return List.of(rule(query, weight));
-    } catch (QueryParseException e) {
-      syntax(e);
-    } catch (QueryException e) {
-      problems.add(Problem.of(path, "this is no SPARQL query: " + e.getMessage()));
-    }
-    return List.of();
+    SparqlText.Parsed parsed = source.parse(PrefixMapping.Factory.create());
+    problems.addAll(parsed.problems());
+    return parsed.query().stream().filter(this::isSound).map(query -> rule(query, weight)).toList();
   }
 
   private Rule rule(Query query, Weight weight) {
     Header header = Header.read(text);
     String id = id(path);
-    for (String part : header.missing()) {
+    for (String part : header.missing(NEEDED)) {
       warn("#", "the header names no " + part);
     }
     String words = header.part("explanation");
     Template template = new Template(words.isEmpty() ? "{subject}: {sides}" : words);
     names(template, query);
     return new Rule(id, path, header, template, weight, query);
+  }
+
+  private boolean isSound(Query query) {
+    check(query);
+    return problems.isEmpty();
   }
 
   private void check(Query query) {
@@ -98,26 +95,11 @@ final class RuleReader {
     }
   }
 
-  private void syntax(QueryParseException e) {
-    int number = Math.clamp(e.getLine(), 1, source.lineCount());
-    Span line = source.line(number);
-    int offset = line.start() + Math.clamp(e.getColumn() - 1, 0, line.length());
-    String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    Excerpt excerpt = Excerpt.of(source, new Span(offset, offset));
-    problems.add(Problem.at(path, excerpt, "this is no SPARQL: " + why));
-  }
-
   private void refuse(String words, String message) {
-    problems.add(at(words, message));
+    problems.add(source.at(words, message));
   }
 
   private void warn(String words, String message) {
-    warnings.add(at(words, message));
-  }
-
-  private Problem at(String words, String message) {
-    int found = Math.max(0, text.indexOf(words));
-    int end = Math.min(text.length(), found + words.length());
-    return Problem.at(path, Excerpt.of(source, new Span(found, end)), message);
+    warnings.add(source.at(words, message));
   }
 }

@@ -7,26 +7,24 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.gainsay.graph.ClaimGraph;
+import org.gainsay.graph.sparql.Enclosure;
 import org.gainsay.source.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Runs rules over one graph, shut off from everything else. */
 final class RuleRun {
-  private final ClaimGraph graph;
+  private final Enclosure enclosure;
   private final @Nullable LocalDate asOf;
   private final Duration limit;
-  private final Functions functions = new Functions();
 
   RuleRun(ClaimGraph graph, @Nullable LocalDate asOf, Duration limit) {
-    this.graph = graph;
+    this.enclosure = new Enclosure(graph.graph());
     this.asOf = asOf;
     this.limit = limit;
   }
@@ -53,12 +51,7 @@ final class RuleRun {
 
   private QueryExec execution(Rule rule) {
     QueryExecBuilder builder =
-        QueryExec.graph(graph.graph())
-            .query(rule.query())
-            .set(ARQ.enablePropertyFunctions, false)
-            .set(ARQ.httpServiceAllowed, false)
-            .set(ARQConstants.registryFunctions, functions)
-            .timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+        enclosure.run(rule.query()).timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
     if (asOf != null) {
       builder.substitution(
           "asOf", NodeFactory.createLiteralDT(asOf.toString(), XSDDatatype.XSDdate));

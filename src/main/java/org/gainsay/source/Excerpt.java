@@ -26,6 +26,13 @@ public record Excerpt(Position position, String line, Span mark) {
     return shortened(position, line(text, line), new Span(span.start() - line.start(), end - line.start()));
   }
 
+  /** The place that a parser names, as near to it as the text has one; both count from 1. */
+  public static Excerpt at(SourceText text, long line, long column) {
+    Span stretch = text.line(Math.clamp(line, 1, text.lineCount()));
+    int offset = stretch.start() + Math.clamp(column - 1, 0, stretch.length());
+    return of(text, new Span(offset, offset));
+  }
+
   private static String line(SourceText text, Span line) {
     return text.slice(line).replace('\t', ' ');
   }

@@ -119,6 +119,12 @@ final class BareYears {
     return "-/.".indexOf(text.at(end)) >= 0 && text.digit(end + 1);
   }
 
+  /** Whether the words before can only lead to a year. */
+  static boolean isSaid(Glyphs text, int start) {
+    String before = text.wordBefore(start);
+    return ONLY_YEARS.contains(before) || EVENTS.contains(before) || STRONG.contains(before);
+  }
+
   private boolean isYear(Glyphs text, int start, YearDigits year, int lastDate) {
     boolean bare = amounts.read(text, start, start).filter(Amount::isBare).isPresent();
     if (!bare) {

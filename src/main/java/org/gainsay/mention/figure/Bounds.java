@@ -1,5 +1,6 @@
 package org.gainsay.mention.figure;
 
+import java.util.Set;
 import org.gainsay.quantity.Bound;
 import org.gainsay.vocabulary.Cue;
 import org.gainsay.vocabulary.CueKind;
@@ -10,6 +11,33 @@ import org.gainsay.vocabulary.Vocabulary;
  */
 final class Bounds {
   private static final int MOST = 3;
+
+  /** After these {@code over} bounds a length of time. */
+  private static final Set<String> TAKES_LENGTH =
+      Set.of(
+          "for",
+          "of",
+          "is",
+          "was",
+          "are",
+          "were",
+          "be",
+          "took",
+          "take",
+          "takes",
+          "lasted",
+          "lasts",
+          "well",
+          "slightly",
+          "just",
+          "after",
+          "than",
+          "at",
+          "aged",
+          "age",
+          "lived",
+          "spent",
+          "little");
 
   private final Lexicon<CueKind> before = new Lexicon<>();
   private final Lexicon<CueKind> after = new Lexicon<>();
@@ -48,6 +76,21 @@ final class Bounds {
       }
     }
     return bounds;
+  }
+
+  /** What stands open around an amount; nothing before floor is looked at. */
+  Reading read(Glyphs text, Amount amount, int floor) {
+    Reading reading = read(text, amount.start(), amount.end(), floor);
+    boolean during = amount.isTime() && isDuring(text, reading.start);
+    return during ? new Reading(reading.start, reading.approximate, Bound.NONE) : reading;
+  }
+
+  /** {@code over 30 years} is how long something went on, {@code for over 30 years} a bound. */
+  private static boolean isDuring(Glyphs text, int start) {
+    int end = text.beforeSpace(start);
+    int over = text.wordStart(end);
+    String before = text.wordBefore(over);
+    return text.lower(over, end).equals("over") && !TAKES_LENGTH.contains(before);
   }
 
   /** What stands open around the figure from start to end; nothing before floor is looked at. */

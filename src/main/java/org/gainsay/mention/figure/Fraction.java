@@ -79,11 +79,15 @@ final class Fraction {
     boolean shaped =
         text.digit(above)
             && text.at(above) != '0'
-            && text.at(above + 1) == '/'
+            && isStroke(text.at(above + 1))
             && text.digit(above + 2);
     int end = shaped ? belowEnd(text, above) : above;
-    boolean short2 = shaped && end - above <= 4 && text.at(end) != '/' && !text.letter(end);
+    boolean short2 = shaped && end - above <= 4 && !isStroke(text.at(end)) && !text.letter(end);
     return short2 && below(text, above) > text.at(above) - '0';
+  }
+
+  private static boolean isStroke(char c) {
+    return c == '/' || c == '⁄';
   }
 
   private static int below(Glyphs text, int above) {

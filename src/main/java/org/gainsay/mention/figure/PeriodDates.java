@@ -176,7 +176,9 @@ final class PeriodDates {
     int word = text.at(suffix) == '-' ? suffix + 1 : text.pastSpace(suffix);
     boolean shaped = end - start <= 2 && suffix == end + 2 && text.word(word).startsWith("centur");
     int number = shaped ? Integer.parseInt(text.cut(start, end)) : 0;
-    return number > 0 && number < 30
+    boolean counted =
+        number > 0 && number < 30 && !Surroundings.isBeforeChrist(text, text.wordEnd(word));
+    return counted
         ? Optional.of(DateReading.of(start, text.wordEnd(word), Period.century(number)))
         : Optional.empty();
   }

@@ -60,8 +60,6 @@ final class Scaling {
           "cases",
           "doses");
 
-  private static final int SHORT = 3;
-
   private final Magnitudes magnitudes;
   private final CountedNouns nouns;
 
@@ -109,20 +107,13 @@ final class Scaling {
     return one == null ? plain : plain.magnified(one, start + 1);
   }
 
-  /** A magnitude in letters; the shortest mind their case, for MN is the meganewton. */
   private @Nullable BigDecimal word(Glyphs text, int start, boolean money) {
     int end = text.wordEnd(start);
     if (end - start < 2 || text.digit(end)) {
       return null;
     }
-    boolean capitals = text.upper(start + 1);
-    String lower = text.lower(start, end);
-    BigDecimal factor =
-        magnitudes.word(
-            end - start > SHORT && lower.endsWith("s")
-                ? lower.substring(0, end - start - 1)
-                : lower);
-    return end - start <= SHORT && capitals && !money ? null : factor;
+    String word = text.cut(start, end);
+    return money ? magnitudes.wordOfMoney(word) : magnitudes.word(word);
   }
 
   private @Nullable BigDecimal letter(Glyphs text, Amount plain, int start) {

@@ -92,7 +92,9 @@ final class Surroundings {
           "apartment",
           "apt",
           "suite",
-          "interstate");
+          "interstate",
+          "week",
+          "ad");
 
   private static final int LONGEST_WORD = 24;
   private static final String MAGNITUDES = "KMBTkmbt";
@@ -163,6 +165,7 @@ final class Surroundings {
     }
     return isNamed(text, amount.start())
         || isTime(text, amount.end())
+        || isBeforeChrist(text, amount.end())
         || isListMark(text, amount)
         || isPaper(text, amount);
   }
@@ -172,6 +175,12 @@ final class Surroundings {
     String before = text.wordBefore(start);
     boolean abbreviatedNumber = before.equals("no") && text.at(text.beforeSpace(start) - 1) == '.';
     return abbreviatedNumber || NAMES_BY_NUMBER.contains(before);
+  }
+
+  /** Years before the first have no place in a calendar of ours. */
+  static boolean isBeforeChrist(Glyphs text, int end) {
+    String word = text.word(text.pastSpace(end));
+    return word.equals("bc") || word.equals("bce");
   }
 
   private static boolean isTime(Glyphs text, int end) {

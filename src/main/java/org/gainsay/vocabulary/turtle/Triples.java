@@ -20,9 +20,11 @@ import org.apache.jena.vocabulary.RDF;
 public final class Triples {
   private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
   private final Map<Node, List<Triple>> byPredicate = new HashMap<>();
+  private final Map<String, String> prefixes = new LinkedHashMap<>();
 
   public Triples(List<TurtleFile> files) {
     for (TurtleFile file : files) {
+      file.prefixes().forEach(prefixes::putIfAbsent);
       for (Triple triple : file.triples()) {
         bySubject.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>()).add(triple);
         byPredicate.computeIfAbsent(triple.getPredicate(), p -> new ArrayList<>()).add(triple);
@@ -111,9 +113,10 @@ public final class Triples {
     return reached;
   }
 
-  /** All of them in one graph, with some predicates closed over their steps. */
+  /** All of them in one graph with the prefixes, some predicates closed over their steps. */
   public Graph graph(List<Node> transitive) {
     Graph graph = GraphFactory.createDefaultGraph();
+    graph.getPrefixMapping().setNsPrefixes(prefixes);
     bySubject.values().forEach(triples -> triples.forEach(graph::add));
     for (Node predicate : transitive) {
       for (Triple step : with(predicate)) {

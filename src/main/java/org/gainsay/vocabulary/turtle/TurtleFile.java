@@ -16,7 +16,6 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.gainsay.source.Excerpt;
 import org.gainsay.source.Problem;
 import org.gainsay.source.SourceText;
-import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What a file of Turtle holds, in its order; after a fault of syntax, what stands before it. */
@@ -62,6 +61,10 @@ public final class TurtleFile extends StreamRDFBase implements ErrorHandler {
     return content;
   }
 
+  Map<String, String> prefixes() {
+    return prefixes;
+  }
+
   public List<Triple> triples() {
     return Collections.unmodifiableList(triples);
   }
@@ -97,11 +100,7 @@ public final class TurtleFile extends StreamRDFBase implements ErrorHandler {
   }
 
   private void report(String message, long line, long column) {
-    SourceText source = new SourceText(content);
-    int number = Math.clamp(line, 1, source.lineCount());
-    Span stretch = source.line(number);
-    int offset = stretch.start() + Math.clamp(column - 1, 0, stretch.length());
-    Excerpt excerpt = Excerpt.of(source, new Span(offset, offset));
+    Excerpt excerpt = Excerpt.at(new SourceText(content), line, column);
     problems.add(Problem.at(name, excerpt, explain(message)));
   }
 

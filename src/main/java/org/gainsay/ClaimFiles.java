@@ -1,0 +1,40 @@
+package org.gainsay;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.claim.Claim;
+import org.gainsay.graph.ClaimReader;
+import org.gainsay.graph.export.ClaimFile;
+import org.gainsay.source.Problem;
+import org.gainsay.source.Source;
+
+/** Claims that were exported, beside those of documents. */
+final class ClaimFiles {
+  private ClaimFiles() {}
+
+  /** Both; a claim that several hold is one, as the documents have it. */
+  static Outcome merge(Outcome read, List<Path> files) {
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    Set<Source> sources = new LinkedHashSet<>(read.sources());
+    List<Problem> problems = new ArrayList<>(read.problems());
+    add(claims, read.claims());
+    for (Path file : files) {
+      ClaimReader.Reading exported = ClaimFile.read(file).claims();
+      add(claims, exported.claims());
+      sources.addAll(exported.sources());
+      problems.addAll(exported.problems());
+    }
+    return new Outcome(
+        List.copyOf(claims.values()), List.of(), problems, List.copyOf(sources));
+  }
+
+  private static void add(Map<String, Claim> claims, Collection<Claim> further) {
+    further.forEach(claim -> claims.putIfAbsent(claim.iri(), claim));
+  }
+}

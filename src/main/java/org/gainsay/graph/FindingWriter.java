@@ -1,0 +1,47 @@
+package org.gainsay.graph;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.gainsay.finding.Finding;
+import org.gainsay.finding.Nature;
+import org.gainsay.vocabulary.Vocab;
+import org.jspecify.annotations.Nullable;
+
+/** Writes findings into a graph, one node each, beside the claims that they are about. */
+public final class FindingWriter {
+  private FindingWriter() {}
+
+  public static void write(Graph graph, List<Finding> findings) {
+    findings.forEach(finding -> write(graph, finding));
+  }
+
+  private static void write(Graph graph, Finding finding) {
+    Description description = Description.of(graph, finding.iri());
+    description
+        .add(Terms.TYPE, Vocab.Type.FINDING)
+        .add(Vocab.RULE, Literals.text(finding.rule()))
+        .add(Vocab.KIND, Literals.text(finding.kind()))
+        .add(Vocab.NATURE, nature(finding.nature()))
+        .add(Vocab.SEVERITY, Vocab.of(finding.severity()))
+        .add(Vocab.EXPLANATION, Literals.text(finding.explanation()));
+    finding.claims().forEach(claim -> description.add(Vocab.MEMBER, node(claim.iri())));
+    @Nullable String favoured = finding.favours();
+    description.addIfThere(Vocab.FAVOURS, favoured == null ? null : node(favoured));
+  }
+
+  private static Node nature(Nature nature) {
+    return switch (nature) {
+      case CONFLICT -> Vocab.CONFLICT_NATURE;
+      case PRECISION -> Vocab.PRECISION_NATURE;
+      case SCOPE -> Vocab.SCOPE_NATURE;
+      case ROUNDING -> Vocab.ROUNDING_NATURE;
+      case OUTDATED -> Vocab.OUTDATED_NATURE;
+    };
+  }
+
+  private static Node node(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+}
