@@ -1,10 +1,10 @@
 package org.gainsay.vocabulary;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,15 +61,15 @@ public final class Vocabulary {
   }
 
   private static Map<String, List<Individual>> byName(List<Individual> individuals) {
-    Map<String, Set<Individual>> byName = new HashMap<>();
+    Map<String, List<Individual>> byName = new HashMap<>();
     for (Individual individual : individuals) {
-      for (String label : individual.labels().all()) {
-        byName.computeIfAbsent(Names.key(label), key -> new LinkedHashSet<>()).add(individual);
-      }
+      individual.labels().all().stream()
+          .map(Names::key)
+          .distinct()
+          .forEach(key -> byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(individual));
     }
-    Map<String, List<Individual>> lists = new HashMap<>();
-    byName.forEach((key, found) -> lists.put(key, List.copyOf(found)));
-    return lists;
+    byName.replaceAll((key, found) -> List.copyOf(found));
+    return byName;
   }
 
   /** What can be claimed, in the order of the files. */

@@ -73,11 +73,19 @@ public final class VocabularyReader {
     List<Property> properties = reader.properties();
     return new Words(
         properties,
-        individuals.values().stream().distinct().toList(),
+        ownNames(individuals),
         units(reader),
         nodes.cues(),
         presences(individuals, properties),
         nodes.notations());
+  }
+
+  /** Each once, though it has several IRIs. */
+  private static List<Individual> ownNames(Map<String, Individual> individuals) {
+    return individuals.entrySet().stream()
+        .filter(entry -> entry.getKey().equals(entry.getValue().iri()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private List<CountedUnit> units(PropertyReader reader) {
