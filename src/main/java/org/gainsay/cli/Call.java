@@ -18,7 +18,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 record Call(ParseResult parsed) {
   private static final int WIDEST = 100;
   private static final List<Command> COMMANDS =
-      List.of(new CheckCommand(), new ClaimsCommand(), new QueryCommand(), new QueriesCommand());
+      List.of(
+          new CheckCommand(),
+          new ClaimsCommand(),
+          new QueryCommand(),
+          new QueriesCommand(),
+          new ExportCommand(),
+          new ValidateCommand());
 
   /** Specifies only the command that is called, where one is: each costs time at every start. */
   static Call of(String[] arguments) {

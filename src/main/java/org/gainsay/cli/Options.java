@@ -23,6 +23,11 @@ final class Options {
         .build();
   }
 
+  /** Given or not. */
+  static OptionSpec flag(String name, String about) {
+    return OptionSpec.builder(name).type(boolean.class).arity("0").description(about).build();
+  }
+
   /** One word of a few. */
   static <E extends Enum<E>> OptionSpec choice(String name, Class<E> choices, String about) {
     String words =

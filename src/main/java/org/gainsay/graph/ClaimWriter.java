@@ -3,6 +3,7 @@ package org.gainsay.graph;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Statement;
 import org.gainsay.source.Source;
@@ -35,9 +36,9 @@ public final class ClaimWriter {
     claims.stream().sorted(Comparator.comparing(Claim::iri)).forEach(this::write);
   }
 
-  /** A document, whether or not it claims anything. */
-  public void write(Source source) {
-    sources.write(source);
+  /** A document, whether or not it claims anything; its node. */
+  public Node write(Source source) {
+    return sources.write(source);
   }
 
   private void write(Claim claim) {

@@ -85,7 +85,7 @@ public final class Question {
     return parameters.stream()
         .filter(name -> !known.contains(name))
         .sorted()
-        .map(name -> text.at("", "nothing in the query is called ?" + name + "; expected one of " + known))
+        .map(name -> Problem.of(text.path(), "nothing in the query is called ?" + name + "; expected one of " + known))
         .toList();
   }
 

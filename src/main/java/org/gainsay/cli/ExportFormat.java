@@ -1,0 +1,10 @@
+package org.gainsay.cli;
+
+/** What an export is written as. */
+enum ExportFormat {
+  TURTLE,
+  TRIG,
+  NQUADS,
+  JSONLD,
+  CSV
+}
