@@ -8,7 +8,7 @@ import org.gainsay.source.Span;
 
 /**
  * Finds many phrases in a text at once, without regard to punctuation, space and case, the longest
- * first: {@code DeepSeek R2} finds {@code DeepSeek-R2}.
+ * first: {@code Heron R2} finds {@code Heron-R2}.
  *
  * <p>Made of a trie over the letters and digits of the phrases. Searching costs the length of the
  * text times at most that of the longest phrase.

@@ -44,7 +44,7 @@ public final class Scopes {
    * A condition of a property.
    *
    * @param property that is scoped
-   * @param by the condition, itself a property: benchmark
+   * @param by the condition, itself a property
    */
   public record Condition(Property property, Property by) {
     boolean takes(Individual individual) {
@@ -63,7 +63,7 @@ public final class Scopes {
         .forEach(condition -> counts.add(Counted.of(condition)));
   }
 
-  /** The condition that a thing is a value of: MMLU is a benchmark of benchmarkScore. */
+  /** The condition that a thing is a value of, if it is one. */
   public Optional<Condition> of(Individual individual) {
     return conditions.stream().filter(condition -> condition.takes(individual)).findFirst();
   }
@@ -98,7 +98,7 @@ public final class Scopes {
         .findFirst();
   }
 
-  /** Whether words are what a condition is called: {@code Benchmark}. */
+  /** Whether words are what a condition is called. */
   public boolean isConditionName(String words) {
     return named(words).isPresent();
   }

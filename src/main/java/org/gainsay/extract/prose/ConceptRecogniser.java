@@ -20,7 +20,7 @@ import org.gainsay.vocabulary.Range;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** {@code X adopts MLA}, {@code developed by Y}: concepts and things as values of a sentence. */
+/** {@code X uses steel}, {@code developed by Y}: concepts and things as values of a sentence. */
 final class ConceptRecogniser {
   private static final String NAME = "concept";
   private static final double LABELLED = 0.9;

@@ -5,7 +5,7 @@ import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
 
-/** {@code Multi-head Latent Attention (MLA)}: a name and its short form are one value. */
+/** {@code ordinary Portland cement (OPC)}: a name and its short form are one value. */
 public final class Acronym {
   private Acronym() {}
 

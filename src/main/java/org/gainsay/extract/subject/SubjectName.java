@@ -15,7 +15,7 @@ public final class SubjectName {
 
   /**
    * How much of the words is the name. A bracket at their end that is made of values alone, of
-   * which a subject has only one ({@code (MoE-236B)}, {@code (Dense)}), is none of it, nor are
+   * which a subject has only one ({@code (steel, 236 m)}), is none of it, nor are
    * footnote marks.
    *
    * @param exclusive classes of the values of which a subject has only one

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the things that it names, conditions among them
  * @param stated conditions in free words, by name
  * @param presence the concept whose presence they state
- * @param axis whether it names the kind of thing in its cells ({@code Model}, {@code Benchmark})
+ * @param axis whether it names the kind of thing in its cells ({@code Bridge})
  * @param unit what every figure under it is to be read with: {@code B}, {@code GB}
  */
 record Head(
