@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one number with sign, currency, magnitude and unit.
  *
- * <pre>reader.read(text, 0, 0)  // "-5 °C", "$5.576M", "15T+ tokens", "109:1"</pre>
+ * <pre>reader.read(text, 0, 0)  // "-5 °C", "$5.576M", "15M+ men", "109:1"</pre>
  */
 final class AmountReader {
   private final Scaling scaling;
@@ -136,7 +136,7 @@ final class AmountReader {
         .measured(null, end);
   }
 
-  /** {@code a model}: no number, unless a magnitude follows. */
+  /** {@code a ship}: no number, unless a magnitude follows. */
   private static boolean isArticle(Glyphs text, Amount amount) {
     boolean one =
         amount.form() == Form.WORDS

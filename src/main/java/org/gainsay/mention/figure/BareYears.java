@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Tells a year from a count by the words around: {@code in 2023}, {@code (2019)}, but {@code 2048
- * tokens}, {@code 2023 GPUs}.
+ * men}, {@code 2023 ships}.
  */
 final class BareYears {
   private static final int FIRST_LIKELY = 1900;
@@ -91,17 +91,23 @@ final class BareYears {
           "troops");
 
   private final AmountReader amounts;
+  private final YearRanges ranges;
 
   BareYears(AmountReader amounts) {
     this.amounts = amounts;
+    this.ranges = new YearRanges(amounts);
   }
 
   /**
-   * The year that starts here.
+   * The year or years that start here.
    *
    * @param lastDate where the date before it ends, or -1
    */
   Optional<DateReading> read(Glyphs text, int start, int lastDate) {
+    return ranges.read(text, start).or(() -> single(text, start, lastDate));
+  }
+
+  private Optional<DateReading> single(Glyphs text, int start, int lastDate) {
     YearDigits year = YearDigits.at(text, start);
     if (year == null
         || !text.digit(start)

@@ -6,7 +6,7 @@ import org.gainsay.vocabulary.CountedUnit;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** The nouns that the vocabulary counts: {@code tokens}, {@code GPU hours}. */
+/** The nouns that the vocabulary counts: {@code passengers}, {@code man hours}. */
 final class CountedNouns {
   /** A noun is looked for over this many words that describe it. */
   private static final int MOST_MODIFIERS = 3;
@@ -36,7 +36,7 @@ final class CountedNouns {
     return phrases.at(text, start);
   }
 
-  /** The noun that a few describing words away is counted: {@code 160 routed experts}. */
+  /** The noun that a few describing words away is counted: {@code 160 sleeping passengers}. */
   @Nullable Compound beyond(Glyphs text, int start) {
     int at = start;
     for (int modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers++) {

@@ -54,9 +54,7 @@ final class DateReader {
   }
 
   private Optional<DateReading> fromYear(Glyphs text, int start, int lastDate) {
-    return PeriodDates.fromYear(text, start)
-        .or(() -> YearRanges.read(text, start))
-        .or(() -> years.read(text, start, lastDate));
+    return PeriodDates.fromYear(text, start).or(() -> years.read(text, start, lastDate));
   }
 
   private static Optional<DateReading> fromDay(Glyphs text, int start) {

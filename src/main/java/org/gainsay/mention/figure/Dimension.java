@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /**
  * What is measured, as powers of base dimensions; those without one in the SI (information, money,
- * tokens) are dimensions of their own. A pure number has none.
+ * passengers) are dimensions of their own. A pure number has none.
  *
  * <pre>Dimension.read("A0E0L1I0M0H0T-2D0")  // length per time squared</pre>
  */

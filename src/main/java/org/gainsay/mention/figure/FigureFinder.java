@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Finds quantities and dates in plain text, in one pass from left to right.
  *
  * <pre>
- * FigureFinder.of(vocabulary).find("up to 128K tokens since May 2024")  // 128000 token, 2024-05
+ * FigureFinder.of(vocabulary).find("up to 12K men since May 2024")  // 12000, 2024-05
  * </pre>
  */
 public final class FigureFinder {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Words of one or several parts, each with what it stands for, found without case; the longest
  * match wins.
  *
- * <pre>phrases.at(text, 12)  // "GPU hours" starts there</pre>
+ * <pre>phrases.at(text, 12)  // "man hours" starts there</pre>
  */
 final class Lexicon<T> {
   /** What was found, and where. */

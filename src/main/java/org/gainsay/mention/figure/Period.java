@@ -58,6 +58,9 @@ final class Period {
     MID(1),
     LATE(2);
 
+    /** Beyond centuries a third says nothing; what stands open has none. */
+    private static final int LONGEST = 366 * 100;
+
     private final int before;
 
     Third(int before) {
@@ -67,6 +70,9 @@ final class Period {
     PartialDate of(PartialDate whole) {
       LocalDate from = whole.earliest();
       long days = ChronoUnit.DAYS.between(from, whole.latest()) + 1;
+      if (days < 3 || days > LONGEST) {
+        return whole;
+      }
       if (whole.equals(PartialDate.year(from.getYear()))) {
         return between(
             PartialDate.month(from.getYear(), edge(12) + 1),

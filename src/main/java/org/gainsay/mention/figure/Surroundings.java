@@ -4,8 +4,8 @@ import java.util.Set;
 import org.gainsay.mention.figure.Numeral.Form;
 
 /**
- * Tells a figure from digits that only name something: {@code Heron-4}, {@code 2.1.0}, {@code Section
- * 3}, {@code 10:30}, {@code [12]}.
+ * Tells a figure from digits that only name something: {@code MiG-29}, {@code 2.1.0}, {@code
+ * Section 3}, {@code 10:30}, {@code [12]}.
  */
 final class Surroundings {
   private static final Set<String> NAMES_BY_NUMBER =

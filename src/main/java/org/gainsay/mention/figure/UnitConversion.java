@@ -28,7 +28,7 @@ public final class UnitConversion {
 
   /**
    * The figure in the unit {@code target}, null for a plain number; empty where one does not
-   * convert into the other, as length into mass or tokens into bytes.
+   * convert into the other, as length into mass or passengers into bytes.
    */
   public Optional<Quantity> convert(Quantity quantity, @Nullable Unit target) {
     Unit unit = quantity.unit();

@@ -12,9 +12,13 @@ final class YearRanges {
   private static final int FIRST = 1500;
   private static final int LAST = 2100;
 
-  private YearRanges() {}
+  private final AmountReader amounts;
 
-  static Optional<DateReading> read(Glyphs text, int start) {
+  YearRanges(AmountReader amounts) {
+    this.amounts = amounts;
+  }
+
+  Optional<DateReading> read(Glyphs text, int start) {
     int end = text.digitsEnd(start);
     if (end - start != 4 || text.digit(start - 1)) {
       return Optional.empty();
@@ -25,7 +29,7 @@ final class YearRanges {
         : dashed(text, start, first).or(() -> spoken(text, start, first));
   }
 
-  private static Optional<DateReading> dashed(Glyphs text, int start, int first) {
+  private Optional<DateReading> dashed(Glyphs text, int start, int first) {
     int dash = start + 4;
     boolean stroke = text.at(dash) == '/';
     if ("-–—/".indexOf(text.at(dash)) < 0) {
@@ -33,7 +37,7 @@ final class YearRanges {
     }
     int end = text.digitsEnd(dash + 1);
     int size = end - dash - 1;
-    if ((size != 2 && size != 4) || isPart(text, end)) {
+    if ((size != 2 && size != 4) || isPart(text, dash + 1, end)) {
       return Optional.empty();
     }
     int digits = Integer.parseInt(text.cut(dash + 1, end));
@@ -42,48 +46,15 @@ final class YearRanges {
     return season ? range(start, end, first, last) : Optional.empty();
   }
 
-  private static boolean isPart(Glyphs text, int end) {
+  /** Whether the second number goes on, or is one of something: {@code 2000–2500 m}. */
+  private boolean isPart(Glyphs text, int start, int end) {
     char next = text.at(end);
-    boolean joined =
-        (next == '.' || next == ',' || next == '-' || next == '/') && text.digit(end + 1);
-    int unit = text.pastSpace(end);
-    return text.letter(end)
-        || joined
-        || next == '%'
-        || next == '°'
-        || next == '$'
-        || isCounted(text, unit);
-  }
-
-  private static boolean isCounted(Glyphs text, int start) {
-    return switch (text.word(start)) {
-      case "m",
-          "km",
-          "kg",
-          "mm",
-          "ft",
-          "w",
-          "kw",
-          "mw",
-          "rpm",
-          "people",
-          "tokens",
-          "k",
-          "c",
-          "f",
-          "hz",
-          "mhz",
-          "metres",
-          "meters",
-          "feet",
-          "kcal" ->
-          true;
-      default -> false;
-    };
+    boolean joined = (next == '-' || next == '/') && text.digit(end + 1);
+    return joined || amounts.read(text, start, start).filter(Amount::isBare).isEmpty();
   }
 
   /** {@code from 2010 to 2015}, {@code between 2010 and 2015}. */
-  private static Optional<DateReading> spoken(Glyphs text, int start, int first) {
+  private Optional<DateReading> spoken(Glyphs text, int start, int first) {
     String before = text.wordBefore(start);
     int word = text.pastSpace(start + 4);
     String joint = text.word(word);
@@ -93,7 +64,7 @@ final class YearRanges {
     boolean between = before.equals("between") && joint.equals("and");
     int second = text.pastSpace(text.wordEnd(word));
     YearDigits last = from || between ? YearDigits.at(text, second) : null;
-    return last == null || isPart(text, last.end())
+    return last == null || isPart(text, second, last.end())
         ? Optional.empty()
         : range(start, last.end(), first, last.year());
   }
