@@ -6,26 +6,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** Runs the examples of the read-me: what it shows is what comes out; {@code …} is left out. */
 class ReadmeTest {
-  private static final Pattern CONSOLE =
-      Pattern.compile("```console\n\\$ \\./gainsay ([^\n]+)\n(.*?)```", Pattern.DOTALL);
-  private static final String CUT = "…\n";
+  private static final Pattern EXAMPLE =
+      Pattern.compile("^```console\\R\\$ \\./gainsay (.+)\\R((?s:.*?))^```$", Pattern.MULTILINE);
 
-  /** What stands before the cut begins the output, what stands behind it ends it. */
-  @Test
-  void itsCommandsPrintWhatItSays() throws IOException {
-    Matcher console = CONSOLE.matcher(Files.readString(Path.of("README.md")));
-    int commands = 0;
-    while (console.find()) {
-      Run run = Run.of(console.group(1).split(" ", -1));
-      List<String> shown = List.of(console.group(2).split("(?m)^" + CUT, 2));
-      assertThat(run.out()).startsWith(shown.get(0)).endsWith(shown.get(shown.size() - 1));
-      commands++;
-    }
-    assertThat(commands).isPositive();
+  /** A call and what it is said to print. */
+  record Example(String call, String output) {}
+
+  static Stream<Example> examples() throws IOException {
+    List<Example> examples =
+        EXAMPLE
+            .matcher(Files.readString(Path.of("README.md")))
+            .results()
+            .map(found -> new Example(found.group(1), found.group(2)))
+            .toList();
+    assertThat(examples).isNotEmpty();
+    return examples.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void whatTheReadMeShowsIsWhatComesOut(Example example) {
+    String printed = Run.of(example.call().split(" ", -1)).out();
+    String[] shown = example.output().split("(?m)^…\\R", -1);
+    assertThat(printed).startsWith(shown[0]).endsWith(shown[shown.length - 1]);
+    assertThat(printed).containsSubsequence(shown);
   }
 }
