@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
+import org.gainsay.mention.SightingFinder;
 import org.gainsay.rule.Judgement;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.source.Problem;
@@ -94,6 +95,13 @@ public final class Gainsay {
             problems,
             read.stream().flatMap(document -> document.source().stream()).toList());
     return ClaimFiles.merge(outcome, claimFiles);
+  }
+
+  /** What is seen in documents before anything is bound, in the order of their paths. */
+  public List<Sightings> see(List<Input> documents) {
+    SourceFiles sources = SourceFiles.open(settings.sources(), vocabulary.vocabulary());
+    SightingFlow seeing = new SightingFlow(SightingFinder.of(vocabulary.vocabulary()));
+    return documents.stream().sorted().map(sources::known).parallel().map(seeing::read).toList();
   }
 
   private ReadDocument read(KnownInput document) {

@@ -1,5 +1,6 @@
 package org.gainsay;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -77,6 +78,14 @@ final class SourceFiles {
   }
 
   private SourceCatalogue parse(Path file) {
-    return SourceReader.read(file.toString(), TurtleText.file(file).content(), vocabulary);
+    String shown = shown(file);
+    return SourceReader.read(shown, TurtleText.file(Path.of(shown)).content(), vocabulary);
+  }
+
+  /** From where the program runs, as people call it. */
+  private static String shown(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    Path shown = file.startsWith(here) ? here.relativize(file) : file;
+    return shown.toString().replace(File.separatorChar, '/');
   }
 }

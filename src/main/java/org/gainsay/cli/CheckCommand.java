@@ -10,9 +10,7 @@ import org.gainsay.Gainsay;
 import org.gainsay.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.finding.Finding;
-import org.gainsay.report.FindingLines;
-import org.gainsay.report.FindingText;
-import org.gainsay.report.Summary;
+import org.gainsay.report.Report;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -30,7 +28,7 @@ final class CheckCommand implements Command {
         Command.specOf(name(), "Says which claims of documents cannot both be true, and why.");
     spec.usageMessage()
         .footer("", "Exit code: 0 without errors, 1 with some, 2 when something could not be read.");
-    spec.addOption(Options.choice("--format", Format.class, "How to write the findings:"))
+    spec.addOption(Options.choice("--format", CheckFormat.class, "How to write the findings:"))
         .addOption(
             Options.choice(
                 "--fail-on", FailOn.class, "Lightest finding that makes the exit code 1:"))
@@ -54,12 +52,17 @@ final class CheckCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult call, Console console) throws IOException {
-    Inputs inputs = DocumentOptions.of(call).inputs(console);
-    Outcome outcome = open(call).check(inputs.documents()).with(inputs.problems());
+    Outcome outcome = outcome(DocumentOptions.of(call).inputs(console), open(call), console);
     List<Finding> findings = FindingNarrowing.of(call).of(outcome.findings());
     write(findings, outcome, call, console);
     ExitCode judged = call.matchedOptionValue("--fail-on", FailOn.ERROR).exitCode(findings);
     return Collections.max(List.of(judged, console.report(outcome.problems(), Colors.of(call))));
+  }
+
+  private static Outcome outcome(Inputs inputs, Gainsay gainsay, Console console) {
+    try (Progress progress = new Progress(console, inputs.documents().size())) {
+      return gainsay.telling(progress).check(inputs.documents()).with(inputs.problems());
+    }
   }
 
   private static Gainsay open(ParseResult call) {
@@ -70,15 +73,10 @@ final class CheckCommand implements Command {
   private static void write(
       List<Finding> findings, Outcome outcome, ParseResult call, Console console)
       throws IOException {
-    switch (call.matchedOptionValue("--format", Format.TEXT)) {
-      case JSONL -> FindingLines.write(findings, console.out());
-      case TEXT -> {
-        new FindingText(Colors.of(call).theme(console.terminals().out()))
-            .write(findings, console.out());
-        int claims = outcome.claims().size();
-        console.out().write(Summary.of(findings, claims, outcome.sources().size()) + "\n");
-      }
-    }
+    Report report =
+        new Report(findings, outcome.claims(), outcome.sources(), outcome.problems());
+    CheckFormat format = call.matchedOptionValue("--format", CheckFormat.TEXT);
+    format.write(report, Colors.of(call).theme(console.terminals().out()), console.out());
     console.out().flush();
   }
 }

@@ -2,6 +2,7 @@ package org.gainsay.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.gainsay.Gainsay;
 import org.gainsay.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.claim.Claim;
@@ -30,11 +31,15 @@ final class ClaimsCommand implements Command {
   @Override
   public ExitCode run(ParseResult call, Console console) throws IOException {
     DocumentOptions options = DocumentOptions.of(call);
-    Inputs inputs = options.inputs(console);
-    Outcome outcome =
-        options.open(null, null).read(inputs.documents()).with(inputs.problems());
+    Outcome outcome = outcome(options.inputs(console), options.open(null, null), console);
     write(outcome, call, console);
     return console.report(outcome.problems(), Colors.of(call));
+  }
+
+  private static Outcome outcome(Inputs inputs, Gainsay gainsay, Console console) {
+    try (Progress progress = new Progress(console, inputs.documents().size())) {
+      return gainsay.telling(progress).read(inputs.documents()).with(inputs.problems());
+    }
   }
 
   private static void write(Outcome outcome, ParseResult call, Console console)

@@ -2,8 +2,9 @@ package org.gainsay.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.gainsay.Fault;
 import picocli.CommandLine.ParameterException;
 
 /** The only way in: {@code gainsay check notes/}. */
@@ -21,17 +22,10 @@ public final class Main {
     } catch (ParameterException e) {
       return Call.explain(e, console);
     } catch (UncheckedIOException e) {
-      return reading(e, console);
+      return console.report(List.of(Fault.of(e)), Colors.NEVER);
     } catch (IOException e) {
       return writing(e, console);
     }
-  }
-
-  private static ExitCode reading(UncheckedIOException fault, Console console) {
-    @Nullable Throwable cause = fault.getCause();
-    String reason = cause == null ? "" : ": " + cause.getMessage();
-    console.err().println("gainsay: " + fault.getMessage() + reason);
-    return ExitCode.UNREADABLE;
   }
 
   /** Only standard output is written to; whoever closes it has read enough. */

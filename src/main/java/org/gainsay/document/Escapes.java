@@ -40,6 +40,10 @@ public final class Escapes {
   }
 
   private void add() {
+    if (decoded.length() == end - at && source.startsWith(decoded, at)) {
+      into.copy(at, end);
+      return;
+    }
     while (read < decoded.length() && at < end) {
       if (!backslash() && !entity() && !plain() && !nul()) {
         break;

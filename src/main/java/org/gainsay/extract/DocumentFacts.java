@@ -6,6 +6,12 @@ import org.gainsay.claim.Value.DateValue;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.Passage;
+import org.gainsay.extract.page.Blocks;
+import org.gainsay.extract.page.Field;
+import org.gainsay.extract.page.Fields;
+import org.gainsay.extract.page.Fit;
+import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Values;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
 import org.gainsay.vocabulary.Property;
@@ -36,7 +42,8 @@ final class DocumentFacts {
       Passage passage, Field field, MentionFinder finder, List<Property> properties) {
     for (Property property : field.properties()) {
       if (properties.contains(property) && property.range().kind() == Range.Kind.DATE) {
-        return new Values(new Fit(finder.conversion())).of(property, finder.find(passage.text()), field.value()).stream()
+        Values values = new Values(new Fit(finder.conversion()));
+        return values.of(property, finder.find(passage.text()), field.value()).stream()
             .map(FoundValue::value)
             .filter(DateValue.class::isInstance)
             .map(value -> dated(property.name(), ((DateValue) value).date().earliest()))

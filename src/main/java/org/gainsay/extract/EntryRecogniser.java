@@ -8,6 +8,11 @@ import org.gainsay.claim.Value;
 import org.gainsay.claim.Value.ConceptValue;
 import org.gainsay.document.Block.Entry;
 import org.gainsay.document.Passage;
+import org.gainsay.extract.page.Draft;
+import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Page;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.page.YesNo;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Presence;
@@ -49,7 +54,8 @@ final class EntryRecogniser {
   private static void values(Page page, Subject subject, Property property, Entry entry) {
     Passage value = entry.value();
     Mentions mentions = page.mentions(value);
-    for (FoundValue found : page.values().of(property, mentions, new Span(0, value.text().length()))) {
+    Span whole = new Span(0, value.text().length());
+    for (FoundValue found : page.values().of(property, mentions, whole)) {
       Span place = value.found(found.span());
       Manner manner = Manner.flat(NAME, CERTAINTY);
       page.add(subject, Draft.of(property, found.value(), entry.key().found(), place, manner));
@@ -62,7 +68,8 @@ final class EntryRecogniser {
     vocabulary
         .individual(presence.concept())
         .map(concept -> new Term(concept.iri(), concept.labels().preferred()))
-        .flatMap(concept -> draft(presence, new ConceptValue(concept, presence.key()), entry, stated))
+        .map(concept -> new ConceptValue(concept, presence.key()))
+        .flatMap(value -> draft(presence, value, entry, stated))
         .ifPresent(draft -> page.add(subject, draft));
   }
 

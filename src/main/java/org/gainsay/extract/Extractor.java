@@ -4,6 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
+import org.gainsay.extract.page.Page;
+import org.gainsay.extract.page.Scopes;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.prose.LabelRecogniser;
+import org.gainsay.extract.prose.ProseReader;
+import org.gainsay.extract.prose.Recognisers;
+import org.gainsay.extract.subject.DocumentSubject;
+import org.gainsay.extract.subject.OwnNames;
+import org.gainsay.extract.table.TableRecogniser;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
 import org.gainsay.vocabulary.Individual;
@@ -17,7 +26,7 @@ import org.gainsay.vocabulary.Vocabulary;
 public final class Extractor {
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
-  private final ProseReader prose;
+  private final Recognisers sentences;
   private final TableRecogniser tables;
   private final EntryRecogniser entries;
   private final LabelRecogniser labels;
@@ -26,7 +35,7 @@ public final class Extractor {
     this.vocabulary = vocabulary;
     this.finder = MentionFinder.of(vocabulary);
     Scopes scopes = new Scopes(vocabulary);
-    this.prose = new ProseReader(vocabulary, scopes);
+    this.sentences = new Recognisers(vocabulary, scopes);
     this.tables = new TableRecogniser(vocabulary, scopes);
     this.entries = new EntryRecogniser(vocabulary);
     this.labels = new LabelRecogniser(vocabulary);
@@ -42,7 +51,8 @@ public final class Extractor {
     DocumentSubject subjects = new DocumentSubject(vocabulary, finder);
     Optional<Subject> subject = subjects.of(document);
     Page page = new Page(document, knowing(document, subject, known), subject.orElse(null));
-    document.blocks().forEach(block -> read(page, block));
+    ProseReader prose = new ProseReader(sentences, page);
+    document.blocks().forEach(block -> read(page, prose, block));
     return new Extraction(facts, page.statements());
   }
 
@@ -53,14 +63,11 @@ public final class Extractor {
     return finder.with(own, names.stems(own), known.spokenOn());
   }
 
-  private void read(Page page, Block block) {
+  private void read(Page page, ProseReader prose, Block block) {
     switch (block) {
-      case Block.Heading heading -> {
-        labels.read(page, heading.context(), heading.passage());
-      }
-      case Block.Paragraph paragraph ->
-          prose.read(page, paragraph.context(), paragraph.passage());
-      case Block.Item item -> prose.read(page, item.context(), item.passage());
+      case Block.Heading heading -> labels.read(page, heading.context(), heading.passage());
+      case Block.Paragraph paragraph -> prose.read(paragraph.context(), paragraph.passage());
+      case Block.Item item -> prose.read(item.context(), item.passage());
       case Block.Entry entry -> entries.read(page, entry);
       case Block.Table table -> tables.read(page, table);
     }

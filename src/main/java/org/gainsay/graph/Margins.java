@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Statement;
 import org.gainsay.claim.Value;
 import org.gainsay.claim.Value.DateValue;
@@ -11,6 +13,8 @@ import org.gainsay.claim.Value.QuantityValue;
 import org.gainsay.quantity.Bound;
 import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Quantity;
+import org.gainsay.quantity.Unit;
+import org.gainsay.vocabulary.CountedUnit;
 import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Range;
 import org.gainsay.vocabulary.Vocabulary;
@@ -25,10 +29,24 @@ import org.jspecify.annotations.Nullable;
 public final class Margins {
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
+  private static final BigDecimal THOUSAND = new BigDecimal("1E3");
+  private static final BigDecimal MILLION = new BigDecimal("1E6");
+
+  /** What 1024 and 1024² are of a thousand and a million. */
+  private static final BigDecimal KIBI = new BigDecimal("1.024");
+
+  private static final BigDecimal MEBI = new BigDecimal("1.048576");
+
   private final Map<String, Property> properties = new HashMap<>();
+  private final Set<Unit> binary;
 
   public Margins(Vocabulary vocabulary) {
     vocabulary.properties().forEach(property -> properties.put(property.iri(), property));
+    binary =
+        vocabulary.units().stream()
+            .filter(CountedUnit::binaryPrefixes)
+            .map(CountedUnit::unit)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The bounds of a statement's value; nothing for what is no figure and no date. */
@@ -44,21 +62,30 @@ public final class Margins {
     };
   }
 
-  private static Bounds.Figures figures(Quantity quantity, @Nullable Property property) {
+  private Bounds.Figures figures(Quantity quantity, @Nullable Property property) {
     Interval stated = stated(quantity, property);
     return new Bounds.Figures(
         lowered(stated.low(), quantity, property), raised(stated.high(), quantity, property));
   }
 
   /** {@code up to N} of a property whose values are themselves a limit states N. */
-  private static Interval stated(Quantity quantity, @Nullable Property property) {
+  private Interval stated(Quantity quantity, @Nullable Property property) {
     boolean limit = property != null && property.maximum() && quantity.bound() == Bound.MAX;
     @Nullable BigDecimal number = quantity.number();
-    @Nullable BigDecimal high = quantity.interval().high();
     if (!limit || number == null) {
       return quantity.interval();
     }
-    return new Interval(number, high == null ? number : high.max(number));
+    @Nullable BigDecimal high = quantity.interval().high();
+    BigDecimal most = high == null || high.compareTo(number) <= 0 ? binary(number, quantity) : high;
+    return new Interval(number, most);
+  }
+
+  /** {@code 128K} of what people also count by 1024 can be 131072. */
+  private BigDecimal binary(BigDecimal number, Quantity quantity) {
+    Unit unit = quantity.unit();
+    boolean prefixed =
+        unit != null && binary.contains(unit) && quantity.step().compareTo(THOUSAND) >= 0;
+    return prefixed ? number.multiply(number.compareTo(MILLION) < 0 ? KIBI : MEBI) : number;
   }
 
   private static double lowered(

@@ -30,7 +30,9 @@ public final class AttributionFinder {
   }
 
   private static Optional<Attribution> of(Span sentence, String text, CueMention cue) {
-    return cue.cue().follows() ? behind(sentence, text, cue.span()) : before(sentence, text, cue.span());
+    return cue.cue().follows()
+        ? behind(sentence, text, cue.span())
+        : before(sentence, text, cue.span());
   }
 
   /** {@code according to Ann}: content is the rest of the sentence, on the side that has it. */
@@ -71,7 +73,7 @@ public final class AttributionFinder {
 
   private static int end(String text, int from, int to) {
     int end = from;
-    while (end < to && (BREAKS.indexOf(text.charAt(end)) < 0)) {
+    while (end < to && BREAKS.indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return end;
@@ -96,7 +98,7 @@ public final class AttributionFinder {
       start++;
     }
     int end = to;
-    while (end > start && (BREAKS.indexOf(text.charAt(end - 1)) >= 0 || ". ".indexOf(text.charAt(end - 1)) >= 0)) {
+    while (end > start && (BREAKS + ". ").indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return afterThat(text, new Span(start, Math.max(start, end)));

@@ -71,7 +71,13 @@ final class Folded {
   }
 
   boolean startsWord(int at) {
-    return at == 0 || places[at] - places[at - 1] > 1;
+    return at == 0 || (places[at] - places[at - 1] > 1 && !isEnding(at));
+  }
+
+  /** Whether a unit is the ending behind an apostrophe: {@code 's}. */
+  private boolean isEnding(int at) {
+    char between = text.charAt(places[at] - 1);
+    return places[at] - places[at - 1] == 2 && (between == '\'' || between == '’');
   }
 
   /** Whether the unit goes on with the one before: within a word, or over a space or hyphen. */

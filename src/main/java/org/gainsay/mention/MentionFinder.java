@@ -2,18 +2,18 @@ package org.gainsay.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
-import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.Phrases.Match;
 import org.gainsay.mention.figure.FigureFinder;
 import org.gainsay.mention.figure.UnitConversion;
-import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Cue;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Individual;
@@ -35,6 +35,7 @@ public final class MentionFinder {
   private final Phrases<Property> labels;
   private final Phrases<Property> properties;
   private final Phrases<Cue> cues;
+  private final Phrases<Cue> disclosures;
   private final NameFinder names;
   private final @Nullable LocalDate spokenOn;
 
@@ -45,6 +46,7 @@ public final class MentionFinder {
     this.labels = common.labels;
     this.properties = common.properties;
     this.cues = common.cues;
+    this.disclosures = common.disclosures;
     this.names = names;
     this.spokenOn = day;
   }
@@ -57,9 +59,14 @@ public final class MentionFinder {
             vocabulary.individuals().stream().filter(gazetteer::isSubject).toList());
     this.labels = labels(vocabulary);
     this.properties = phrases(vocabulary);
-    this.cues = cues(vocabulary);
+    this.cues = phrases(vocabulary.cues().stream().filter(MentionFinder::isSoughtAlone));
+    this.disclosures = phrases(vocabulary.cues(CueKind.DISCLOSURE).stream());
     this.names = new NameFinder(gazetteer, shape, new Phrases<>(), new Phrases<>());
     this.spokenOn = null;
+  }
+
+  private static boolean isSoughtAlone(Cue cue) {
+    return !OF_FIGURES.contains(cue.kind()) && cue.kind() != CueKind.DISCLOSURE;
   }
 
   private static Phrases<Property> labels(Vocabulary vocabulary) {
@@ -81,14 +88,10 @@ public final class MentionFinder {
     return phrases;
   }
 
-  private static Phrases<Cue> cues(Vocabulary vocabulary) {
-    Phrases<Cue> cues = new Phrases<>();
-    for (Cue cue : vocabulary.cues()) {
-      if (!OF_FIGURES.contains(cue.kind())) {
-        cue.words().forEach(word -> cues.addWords(word, cue));
-      }
-    }
-    return cues;
+  private static Phrases<Cue> phrases(Stream<Cue> cues) {
+    Phrases<Cue> phrases = new Phrases<>();
+    cues.forEach(cue -> cue.words().forEach(word -> phrases.addWords(word, cue)));
+    return phrases;
   }
 
   public static MentionFinder of(Vocabulary vocabulary) {
@@ -118,8 +121,9 @@ public final class MentionFinder {
     List<Figure> seen = figures.find(text, spokenOn);
     List<PropertyMention> labels = labels(folded);
     List<NameMention> found = names.find(text, folded, new Stops(seen, labels)::after);
-    List<Figure> figuresOutside = outside(seen, found);
-    return new Mentions(text, figuresOutside, found, clear(labels, found), cues(text, folded));
+    List<Figure> figuresOutside = Covered.figures(seen, found);
+    List<PropertyMention> clear = Covered.labels(labels, found);
+    return new Mentions(text, figuresOutside, found, clear, cues(text, folded));
   }
 
   private List<PropertyMention> labels(Folded text) {
@@ -132,49 +136,16 @@ public final class MentionFinder {
 
   private List<CueMention> cues(String text, Folded folded) {
     List<CueMention> mentions = new ArrayList<>();
-    for (Match<Cue> match : cues.find(folded)) {
-      match.values().forEach(value -> mentions.add(new CueMention(match.span(), value)));
-    }
+    add(cues.find(folded), mentions);
+    add(disclosures.find(folded), mentions);
+    mentions.sort(Comparator.comparing(CueMention::span));
     return Silences.join(text, mentions);
   }
 
-  /** Figures inside the name of a thing say nothing. */
-  private List<Figure> outside(List<Figure> seen, List<NameMention> found) {
-    List<Figure> free = new ArrayList<>();
-    int name = 0;
-    for (Figure figure : seen) {
-      while (name < found.size() && found.get(name).span().end() <= figure.span().start()) {
-        name++;
-      }
-      if (name == found.size() || !inside(figure.span(), found.get(name))) {
-        free.add(figure);
-      }
+  private static void add(List<Match<Cue>> matches, List<CueMention> mentions) {
+    for (Match<Cue> match : matches) {
+      match.values().forEach(value -> mentions.add(new CueMention(match.span(), value)));
     }
-    return free;
-  }
-
-  /** The words of a longer name are no label. */
-  private static List<PropertyMention> clear(List<PropertyMention> labels, List<NameMention> found) {
-    List<PropertyMention> clear = new ArrayList<>();
-    int name = 0;
-    for (PropertyMention label : labels) {
-      while (name < found.size() && found.get(name).span().end() <= label.span().start()) {
-        name++;
-      }
-      boolean part =
-          name < found.size()
-              && found.get(name).span().contains(label.span())
-              && !found.get(name).span().equals(label.span());
-      if (!part) {
-        clear.add(label);
-      }
-    }
-    return clear;
-  }
-
-  private boolean inside(Span figure, NameMention name) {
-    return name.span().contains(figure)
-        || (name.span().overlaps(figure) && !name.individual().concept());
   }
 
   /** The properties that a whole text is a label of; those of documents among them. */
@@ -197,31 +168,12 @@ public final class MentionFinder {
     return gazetteer.subject(name);
   }
 
-  public boolean isSubject(Individual individual) {
-    return gazetteer.isSubject(individual);
+  /** Whether a whole text names a thing of the vocabulary that is no subject: a maker, say. */
+  public boolean isOther(String name) {
+    return named(name).stream().anyMatch(thing -> !isSubject(thing)) && subject(name).isEmpty();
   }
 
-  /** Where the next figure with a unit, or the next label of a property, starts. */
-  private static final class Stops {
-    private final List<Span> spans = new ArrayList<>();
-    private int next;
-
-    Stops(List<Figure> figures, List<PropertyMention> labels) {
-      for (Figure figure : figures) {
-        if (!(figure instanceof QuantityMention q) || q.quantity().unit() != null) {
-          spans.add(figure.span());
-        }
-      }
-      labels.forEach(label -> spans.add(label.span()));
-      spans.sort(null);
-    }
-
-    /** Asked for rising offsets only. */
-    int after(int offset) {
-      while (next < spans.size() && spans.get(next).start() < offset) {
-        next++;
-      }
-      return next < spans.size() ? spans.get(next).start() : Integer.MAX_VALUE;
-    }
+  public boolean isSubject(Individual individual) {
+    return gazetteer.isSubject(individual);
   }
 }

@@ -1,5 +1,6 @@
 package org.gainsay.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.gainsay.source.SourceText;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a reader sees in a passage before anything is bound: mentions and their reach. */
 public final class SightingFinder {
@@ -22,6 +24,11 @@ public final class SightingFinder {
 
   public static SightingFinder of(Vocabulary vocabulary) {
     return new SightingFinder(MentionFinder.of(vocabulary), Sentences.of(vocabulary));
+  }
+
+  /** The same for a document that speaks on a day: {@code last month} is a date then. */
+  public SightingFinder on(@Nullable LocalDate day) {
+    return new SightingFinder(finder.with(List.of(), List.of(), day), sentences);
   }
 
   /** The sightings of a passage, by place. */

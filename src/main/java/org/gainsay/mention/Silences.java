@@ -41,7 +41,9 @@ final class Silences {
       Span span = cues.get(at).span();
       String between = text.substring(end, Math.max(end, span.start()));
       boolean degree = between.contains(" as ");
-      if (degree || Words.count(between) > NEAR || between.chars().anyMatch(c -> BREAKS.indexOf(c) >= 0)) {
+      if (degree
+          || Words.count(between) > NEAR
+          || between.chars().anyMatch(unit -> BREAKS.indexOf(unit) >= 0)) {
         return -1;
       }
       if (span.start() >= end && cues.get(at).cue().kind() == CueKind.DISCLOSURE) {

@@ -30,7 +30,8 @@ public final class MarkdownReport {
     line(report.summary());
     rules();
     for (Map.Entry<String, List<Finding>> subject : report.bySubject().entrySet()) {
-      heading("## " + MarkdownText.of(subject.getKey()));
+      line("");
+      line("## " + MarkdownText.of(subject.getKey()));
       for (Finding finding : subject.getValue()) {
         finding(finding);
       }
@@ -57,7 +58,7 @@ public final class MarkdownReport {
     for (Side side : Side.of(finding)) {
       String place = MarkdownText.of(side.place());
       line("- " + (side.favoured() ? "**" + place + "**" : place) + " (" + side.footing() + ")");
-      line("  > " + MarkdownText.of(side.claim().evidence().quote()));
+      line("  > " + MarkdownText.code(side.claim().evidence().quote()));
     }
   }
 

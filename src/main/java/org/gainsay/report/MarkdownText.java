@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Words of documents within Markdown: they mean themselves, whatever they look like. */
 final class MarkdownText {
   private static final Pattern INLINE = Pattern.compile("[\\\\`*_\\[\\]<>|~&#!]");
+  private static final Pattern BACKTICKS = Pattern.compile("`+");
   private static final Pattern LIST = Pattern.compile("^([-+]|\\d{1,9}(?=[.)]))");
 
   private MarkdownText() {}
@@ -16,6 +17,14 @@ final class MarkdownText {
     String line = Printable.of(words.strip().replaceAll("\\s+", " "));
     String inline = INLINE.matcher(line).replaceAll("\\\\$0");
     return LIST.matcher(inline).replaceFirst(MarkdownText::escapedStart);
+  }
+
+  /** On one line, letter for letter, as code: within more backticks than any run that it holds. */
+  static String code(String words) {
+    String line = Printable.of(words.strip().replaceAll("\\s+", " "));
+    int longest = BACKTICKS.matcher(line).results().mapToInt(run -> run.group().length()).max().orElse(0);
+    String fence = "`".repeat(longest + 1);
+    return longest == 0 ? fence + line + fence : fence + " " + line + " " + fence;
   }
 
   /** {@code \-} for {@code -}; behind a number it is the dot that is escaped. */

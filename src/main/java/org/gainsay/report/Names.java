@@ -9,8 +9,11 @@ final class Names {
 
   /** The local name of a property, which is how output and options call it. */
   static String local(Term term) {
-    int cut = Math.max(term.iri().lastIndexOf('#'), term.iri().lastIndexOf('/'));
-    return term.iri().substring(cut + 1);
+    return local(term.iri());
+  }
+
+  static String local(String iri) {
+    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
   static String of(Enum<?> constant) {

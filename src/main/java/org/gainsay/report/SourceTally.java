@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
 import org.gainsay.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document's record in a report.
@@ -59,9 +60,14 @@ record SourceTally(Source source, long claims, long disputed, long favoured) {
     return Objects.requireNonNullElse(source.metadata().title(), "");
   }
 
+  private @Nullable String publisher() {
+    String publisher = source.metadata().publisher();
+    return publisher != null && publisher.contains("://") ? Names.local(publisher) : publisher;
+  }
+
   /** Who published it when, as far as that is known: {@code A tracker, 2025-10-02}. */
   String origin() {
-    return Stream.of(source.metadata().publisher(), source.metadata().spokenOn())
+    return Stream.of(publisher(), source.metadata().spokenOn())
         .filter(Objects::nonNull)
         .map(Objects::toString)
         .collect(Collectors.joining(", "));

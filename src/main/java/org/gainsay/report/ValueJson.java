@@ -33,6 +33,12 @@ final class ValueJson {
 
   private void quantity(Quantity quantity, String text) {
     json.writeStringProperty("kind", "quantity");
+    figures(quantity);
+    json.writeStringProperty("text", text);
+  }
+
+  /** What a quantity says, without its words. */
+  void figures(Quantity quantity) {
     number("number", quantity.number());
     number("low", quantity.interval().low());
     number("high", quantity.interval().high());
@@ -43,7 +49,6 @@ final class ValueJson {
     if (quantity.bound() != Bound.NONE) {
       json.writeStringProperty("bound", Names.of(quantity.bound()));
     }
-    json.writeStringProperty("text", text);
   }
 
   private void number(String name, @Nullable BigDecimal number) {

@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.gainsay.claim.Claim;
-import org.gainsay.finding.Finding;
-import org.gainsay.graph.ClaimGraph;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -75,24 +72,12 @@ public final class RuleBook {
   }
 
   /**
-   * What the rules say of claims, whatever their order; linear in their number.
+   * What the rules say of claims, whatever their order; linear in their number, and in memory for
+   * some thousand of them at a time.
    *
    * @param asOf the day to judge by, or null for each document's own
    */
   public Judgement judge(List<Claim> claims, Vocabulary vocabulary, @Nullable LocalDate asOf) {
-    ClaimGraph graph = ClaimGraph.of(claims, vocabulary);
-    RuleRun run = new RuleRun(graph, asOf, limit);
-    Findings findings = new Findings(graph);
-    List<Finding> found = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    rules()
-        .forEach(
-            rule -> {
-              RuleRun.Rows rows = run.run(rule);
-              found.addAll(findings.of(rule, rows));
-              problems.addAll(rows.problems());
-            });
-    found.sort(Finding.ORDER);
-    return new Judgement(found, problems);
+    return new Court(vocabulary, asOf, limit).judge(rules().toList(), claims);
   }
 }

@@ -71,7 +71,9 @@ final class Classes {
   List<Node> ofThing(Node thing) {
     return triples.objects(thing, RDF.Nodes.type).stream()
         .filter(Node::isURI)
-        .filter(type -> type.equals(CONCEPT) || OF_LANGUAGES.stream().noneMatch(type.getURI()::startsWith))
+        .filter(
+            type ->
+                type.equals(CONCEPT) || OF_LANGUAGES.stream().noneMatch(type.getURI()::startsWith))
         .toList();
   }
 

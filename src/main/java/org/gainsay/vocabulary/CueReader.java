@@ -36,7 +36,8 @@ final class CueReader {
     @Nullable BigDecimal factor = number(node, Vocab.NUMBER).orElse(null);
     return new Cue(
         kind,
-        words(node), Math.clamp(strength, 0.0, 1.0),
+        words(node),
+        Math.clamp(strength, 0.0, 1.0),
         factor,
         triples.isTrue(node, Vocab.FOLLOWS));
   }

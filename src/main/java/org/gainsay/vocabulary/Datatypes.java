@@ -25,8 +25,17 @@ final class Datatypes {
   private static Optional<Range.Kind> ofXsd(String name) {
     return switch (name) {
       case "decimal", "double", "float" -> Optional.of(Range.Kind.DECIMAL);
-      case "integer", "int", "long", "short", "byte", "nonNegativeInteger", "positiveInteger",
-              "unsignedInt", "unsignedLong", "unsignedShort", "unsignedByte" ->
+      case "integer",
+          "int",
+          "long",
+          "short",
+          "byte",
+          "nonNegativeInteger",
+          "positiveInteger",
+          "unsignedInt",
+          "unsignedLong",
+          "unsignedShort",
+          "unsignedByte" ->
           Optional.of(Range.Kind.INTEGER);
       case "date", "dateTime", "gYear", "gYearMonth" -> Optional.of(Range.Kind.DATE);
       case "string", "anyURI", "token", "normalizedString" -> Optional.of(Range.Kind.TEXT);

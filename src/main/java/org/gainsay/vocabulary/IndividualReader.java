@@ -71,6 +71,9 @@ final class IndividualReader {
     Set<String> types = new LinkedHashSet<>(first.classes());
     types.addAll(second.classes());
     return new Individual(
-        first.iri(), first.labels().and(second.labels()), types, first.concept() || second.concept());
+        first.iri(),
+        first.labels().and(second.labels()),
+        types,
+        first.concept() || second.concept());
   }
 }

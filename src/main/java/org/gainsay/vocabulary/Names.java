@@ -15,8 +15,8 @@ public final class Names {
   private Names() {}
 
   /**
-   * What is left to compare: letters and digits in lower case, {@code +}, and a point between digits;
-   * of a name without any, the name itself.
+   * What is left to compare: letters and digits in lower case, {@code +}, and a point between
+   * digits; of a name without any, the name itself.
    *
    * <pre>Names.key("Type-X 2.5 (new)")  // typex2.5new</pre>
    *
@@ -92,7 +92,8 @@ public final class Names {
     StringBuilder name = new StringBuilder();
     for (String word : constant.name().split("_", -1)) {
       String lower = word.toLowerCase(Locale.ROOT);
-      name.append(name.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
+      name.append(
+          name.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
     }
     return name.toString();
   }

@@ -13,7 +13,8 @@ final class Phrasing {
   /**
    * All that a phrasing stands for, with single spaces.
    *
-   * <pre>Phrasing.expand("(is|was) (|very) likely")  // is likely, is very likely, was likely, …</pre>
+   * <pre>Phrasing.expand("(is|was) (|very) likely")  // is likely, is very likely, was likely, …
+   * </pre>
    */
   static List<String> expand(String phrasing) {
     List<String> phrases = List.of("");

@@ -68,8 +68,7 @@ final class PropertyReader {
   Map<String, Property> conditions() {
     Map<String, Property> byName = new LinkedHashMap<>();
     for (Node condition : conditions) {
-      Property property =
-          isClass(condition) ? conditionOfClass(condition) : property(condition);
+      Property property = isClass(condition) ? conditionOfClass(condition) : property(condition);
       byName.putIfAbsent(property.name(), property);
     }
     return byName;
@@ -87,12 +86,23 @@ final class PropertyReader {
     Range.Kind kind = classes.holdsConcepts(type) ? Range.Kind.CONCEPT : Range.Kind.ENTITY;
     Range range = new Range(kind, Set.of(type.getURI()));
     return new Property(
-        type.getURI(), scopeName(type), labels(type), Set.of(), range, List.of(), true, null,
-        List.of(), Set.of(), new Interval(null, null), false);
+        type.getURI(),
+        scopeName(type),
+        labels(type),
+        Set.of(),
+        range,
+        List.of(),
+        true,
+        null,
+        List.of(),
+        Set.of(),
+        new Interval(null, null),
+        false);
   }
 
   private Property property(Node node) {
-    List<Unit> units = triples.objects(node, Vocab.UNIT).stream().filter(Node::isURI).map(this::unit).toList();
+    List<Unit> units =
+        triples.objects(node, Vocab.UNIT).stream().filter(Node::isURI).map(this::unit).toList();
     return new Property(
         node.getURI(),
         localName(node),
@@ -104,12 +114,13 @@ final class PropertyReader {
         number(node, Vocab.TOLERANCE),
         triples.objects(node, Vocab.SCOPED_BY).stream().map(this::scopeName).toList(),
         Set.copyOf(triples.texts(node, Vocab.JSON_KEY)),
-        new Interval(number(node, Vocab.USUAL_LOW), number(node, Vocab.USUAL_HIGH)),
+        usual(node),
         triples.isTrue(node, Vocab.IS_MAXIMUM));
   }
 
   private Labels labels(Node node) {
-    return Labels.of(triples, node).orElseGet(() -> new Labels(localName(node), List.of(), List.of()));
+    return Labels.of(triples, node)
+        .orElseGet(() -> new Labels(localName(node), List.of(), List.of()));
   }
 
   private Set<String> domains(Node property) {
@@ -139,6 +150,13 @@ final class PropertyReader {
     Set<String> iris = new HashSet<>();
     ranges.forEach(range -> iris.add(range.getURI()));
     return new Range(kind, iris);
+  }
+
+  private Interval usual(Node property) {
+    @Nullable BigDecimal low = number(property, Vocab.USUAL_LOW);
+    @Nullable BigDecimal high = number(property, Vocab.USUAL_HIGH);
+    boolean turned = low != null && high != null && low.compareTo(high) > 0;
+    return turned ? new Interval(null, null) : new Interval(low, high);
   }
 
   private @Nullable BigDecimal number(Node property, Node term) {

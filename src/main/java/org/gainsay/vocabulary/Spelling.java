@@ -8,7 +8,10 @@ import java.util.Optional;
 final class Spelling {
   private Spelling() {}
 
-  /** The word that the fewest edits make of {@code word}, if they are at most a third of its letters. */
+  /**
+   * The word that the fewest edits make of {@code word}, if they are at most a third of its
+   * letters.
+   */
   static Optional<String> nearest(String word, Collection<String> known) {
     Comparator<String> byEdits = Comparator.comparingInt(candidate -> edits(word, candidate));
     return known.stream()

@@ -1,10 +1,10 @@
 package org.gainsay.vocabulary;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +42,9 @@ public final class Vocabulary {
         words.cues().stream()
             .collect(
                 Collectors.groupingBy(
-                    Cue::kind, () -> new EnumMap<>(CueKind.class), Collectors.toUnmodifiableList()));
+                    Cue::kind,
+                    () -> new EnumMap<>(CueKind.class),
+                    Collectors.toUnmodifiableList()));
   }
 
   /** A vocabulary put together by hand, which knows nothing beside its words. */
@@ -59,17 +61,15 @@ public final class Vocabulary {
   }
 
   private static Map<String, List<Individual>> byName(List<Individual> individuals) {
-    Map<String, Set<Individual>> byName = new HashMap<>();
+    Map<String, List<Individual>> byName = new HashMap<>();
     for (Individual individual : individuals) {
-      for (String label : individual.labels().all()) {
-        byName
-            .computeIfAbsent(Names.key(label), key -> new LinkedHashSet<>())
-            .add(individual);
-      }
+      individual.labels().all().stream()
+          .map(Names::key)
+          .distinct()
+          .forEach(key -> byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(individual));
     }
-    Map<String, List<Individual>> lists = new HashMap<>();
-    byName.forEach((key, found) -> lists.put(key, List.copyOf(found)));
-    return lists;
+    byName.replaceAll((key, found) -> List.copyOf(found));
+    return byName;
   }
 
   /** What can be claimed, in the order of the files. */
@@ -143,7 +143,8 @@ public final class Vocabulary {
     Set<String> nouns = new HashSet<>();
     for (String type : subjectClasses) {
       Node node = NodeFactory.createURI(type);
-      for (Node label : List.of(RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())) {
+      for (Node label :
+          List.of(RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())) {
         facts.triples().texts(node, label).forEach(text -> addNoun(nouns, text));
       }
     }
@@ -170,8 +171,8 @@ public final class Vocabulary {
   }
 
   /**
-   * Who made a subject. One that the vocabulary does not know has the maker of the longest known name
-   * that begins its own at a word boundary.
+   * Who made a subject. One that the vocabulary does not know has the maker of the longest known
+   * name that begins its own at a word boundary.
    */
   public Optional<Individual> makerOf(String subjectIri, String subjectLabel) {
     Optional<Individual> known = individual(subjectIri);

@@ -31,8 +31,8 @@ public final class VocabularyReader {
   }
 
   /**
-   * The vocabulary of all files together. Faults of syntax and of use are problems at their place in
-   * the file; a file is read up to its first fault of syntax. Linear in the files.
+   * The vocabulary of all files together. Faults of syntax and of use are problems at their place
+   * in the file; a file is read up to its first fault of syntax. Linear in the files.
    */
   public static VocabularyReading read(List<TurtleText> texts) {
     List<TurtleFile> files = texts.stream().map(VocabularyReader::parse).toList();
@@ -58,7 +58,7 @@ public final class VocabularyReader {
     PropertyReader properties = new PropertyReader(triples, classes);
     Map<String, Individual> individuals = new IndividualReader(triples, classes).byIri();
     Words words = words(properties, individuals);
-    TermCheck check = new TermCheck(triples, classes, words, terms());
+    TermCheck check = new TermCheck(terms(), new UseCheck(triples, classes, words));
     List<Problem> problems = new ArrayList<>();
     for (TurtleFile file : files) {
       problems.addAll(file.problems());
@@ -73,11 +73,19 @@ public final class VocabularyReader {
     List<Property> properties = reader.properties();
     return new Words(
         properties,
-        individuals.values().stream().distinct().toList(),
+        ownNames(individuals),
         units(reader),
         nodes.cues(),
         presences(individuals, properties),
         nodes.notations());
+  }
+
+  /** Each once, though it has several IRIs. */
+  private static List<Individual> ownNames(Map<String, Individual> individuals) {
+    return individuals.entrySet().stream()
+        .filter(entry -> entry.getKey().equals(entry.getValue().iri()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private List<CountedUnit> units(PropertyReader reader) {
@@ -104,8 +112,7 @@ public final class VocabularyReader {
         properties.stream()
             .filter(property -> concept.isOneOf(property.range().classes()))
             .findFirst()
-            .ifPresent(
-                property -> presences.add(new Presence(key, concept.iri(), property.iri())));
+            .ifPresent(property -> presences.add(new Presence(key, concept.iri(), property.iri())));
       }
     }
     return presences;

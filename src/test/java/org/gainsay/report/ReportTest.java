@@ -56,17 +56,22 @@ class ReportTest {
             "## Kestrel-2",
             "### error: mass",
             "Two masses cannot both be true. (`disjoint-values`)",
-            "- **a.md:1:1** (rumoured, 0.41, favoured)\n  > Mass: 1300 t\n",
+            "- **a.md:1:1** (rumoured, 0.41, favoured)\n  > `Mass: 1300 t`\n",
             "| a.md | On a.md | A \\<maker\\>, 2025-01-02 | 1 | 1 | 1 |",
             "- gone.md: no such file or folder",
             "- silent.md: no claims were found in it");
   }
 
   @Test
-  void wordsOfDocumentsAreNoMarkdown() throws IOException {
+  void quotesAreCodeWithinMarkdown() throws IOException {
     assertThat(written(MarkdownReport::write))
-        .contains(
-            "  > \\<script\\>alert(1)\\</script\\> \\*\\*bold\\*\\* \\[x\\](y) \\| \\`c\\` ␛\\[2J\n");
+        .contains("  > `` <script>alert(1)</script> **bold** [x](y) | `c` ␛[2J ``\n");
+  }
+
+  @Test
+  void otherWordsOfDocumentsMeanThemselvesWithinMarkdown() {
+    assertThat(MarkdownText.of("<b> **bold** [x](y) | `c` #"))
+        .isEqualTo("\\<b\\> \\*\\*bold\\*\\* \\[x\\](y) \\| \\`c\\` \\#");
   }
 
   @Test

@@ -60,8 +60,12 @@ class GoldLabelsTest {
     for (String line : mustBeFound()) {
       Property property = vocabulary.property(first(PROPERTY, line)).orElseThrow();
       List<String> labels =
-          TEXT.matcher(first(LABELS, line)).results().map((MatchResult text) -> text.group(1)).toList();
-      if (!labels.isEmpty() && labels.stream().noneMatch(label -> isShown(property, label, labels))) {
+          TEXT.matcher(first(LABELS, line))
+              .results()
+              .map((MatchResult text) -> text.group(1))
+              .toList();
+      if (!labels.isEmpty()
+          && labels.stream().noneMatch(label -> isShown(property, label, labels))) {
         unknown.add(property.name() + " " + labels);
       }
     }
@@ -75,7 +79,8 @@ class GoldLabelsTest {
         .anyMatch(
             known ->
                 property.range().kind() == Range.Kind.ENTITY
-                    || labels.stream().anyMatch(one -> Names.same(one, known.labels().preferred())));
+                    || labels.stream()
+                        .anyMatch(one -> Names.same(one, known.labels().preferred())));
   }
 
   private static String first(Pattern pattern, String line) {

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class NamesTest {
   @Test
   void caseHyphensAndSpacesDoNotCount() {
-    assertThat(Names.key("Blue Heron-R2")).isEqualTo(Names.key("blueheron r2")).isEqualTo("blueheronr2");
+    assertThat(Names.key("Blue Heron-R2"))
+        .isEqualTo(Names.key("blueheron r2"))
+        .isEqualTo("blueheronr2");
   }
 
   @Test

@@ -21,12 +21,26 @@ class OntologyTest {
   private static final VocabularyReading READING = read();
   private static final Vocabulary ALL = READING.vocabulary();
 
-  /** Labels that two properties share on purpose: unit, kind or class of the value tells them apart. */
+  /**
+   * Labels that two properties share on purpose: unit, kind or class of the value tells them apart.
+   */
   private static final Set<String> SHARED_LABELS =
       Set.of(
-          "architecture", "corpussize", "datasetsize", "datasize", "modeltype", "pretrainingcorpus",
-          "pretrainingdatasize", "trainingcorpus", "trainingcorpussize", "trainingdata",
-          "trainingdatasetsize", "trainingdatasize", "trainingsetsize", "type", "weights");
+          "architecture",
+          "corpussize",
+          "datasetsize",
+          "datasize",
+          "modeltype",
+          "pretrainingcorpus",
+          "pretrainingdatasize",
+          "trainingcorpus",
+          "trainingcorpussize",
+          "trainingdata",
+          "trainingdatasetsize",
+          "trainingdatasize",
+          "trainingsetsize",
+          "type",
+          "weights");
 
   private static VocabularyReading read() {
     List<TurtleText> texts = new ArrayList<>(TurtleText.core());
@@ -34,7 +48,8 @@ class OntologyTest {
     return VocabularyReader.read(texts);
   }
 
-  private static Set<String> shared(Collection<Property> properties, Function<Property, List<String>> labels) {
+  private static Set<String> shared(
+      Collection<Property> properties, Function<Property, List<String>> labels) {
     Map<String, Set<String>> byLabel = new TreeMap<>();
     for (Property property : properties) {
       for (String label : labels.apply(property)) {
@@ -59,7 +74,8 @@ class OntologyTest {
   @Test
   void magnitudesHaveAFactorAndNothingElseHas() {
     assertThat(ALL.cues())
-        .allSatisfy(cue -> assertThat(cue.number() != null).isEqualTo(cue.kind() == CueKind.MAGNITUDE));
+        .allSatisfy(
+            cue -> assertThat(cue.number() != null).isEqualTo(cue.kind() == CueKind.MAGNITUDE));
   }
 
   @Test
@@ -84,18 +100,43 @@ class OntologyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "releaseDate, DATE", "expectedReleaseDate, DATE", "knowledgeCutoff, DATE",
-    "totalParameters, DECIMAL", "activeParameters, DECIMAL", "trainingTokens, DECIMAL",
-    "contextLength, DECIMAL", "trainingDataSize, DECIMAL", "activeParameterShare, DECIMAL",
-    "hardwareUtilization, DECIMAL", "tokensPerParameter, DECIMAL", "alScore, DECIMAL",
-    "vocabularySize, INTEGER", "expertCount, INTEGER", "sharedExpertCount, INTEGER",
-    "activeExpertCount, INTEGER", "layerCount, INTEGER", "hiddenSize, INTEGER",
-    "attentionHeadCount, INTEGER", "keyValueHeadCount, INTEGER", "keyValueLoraRank, INTEGER",
-    "benchmarkScore, DECIMAL", "trainingCost, DECIMAL", "access, CONCEPT",
-    "architecture, CONCEPT", "attentionMechanism, CONCEPT", "trainingObjective, CONCEPT",
-    "trainingTechnique, CONCEPT", "trainingLanguage, CONCEPT", "modality, CONCEPT",
-    "license, CONCEPT", "modelType, CONCEPT", "claimedStanding, CONCEPT", "developer, ENTITY",
-    "variant, ENTITY", "basedOn, ENTITY", "successor, ENTITY"
+    "releaseDate, DATE",
+    "expectedReleaseDate, DATE",
+    "knowledgeCutoff, DATE",
+    "totalParameters, DECIMAL",
+    "activeParameters, DECIMAL",
+    "trainingTokens, DECIMAL",
+    "contextLength, DECIMAL",
+    "trainingDataSize, DECIMAL",
+    "activeParameterShare, DECIMAL",
+    "hardwareUtilization, DECIMAL",
+    "tokensPerParameter, DECIMAL",
+    "alScore, DECIMAL",
+    "vocabularySize, INTEGER",
+    "expertCount, INTEGER",
+    "sharedExpertCount, INTEGER",
+    "activeExpertCount, INTEGER",
+    "layerCount, INTEGER",
+    "hiddenSize, INTEGER",
+    "attentionHeadCount, INTEGER",
+    "keyValueHeadCount, INTEGER",
+    "keyValueLoraRank, INTEGER",
+    "benchmarkScore, DECIMAL",
+    "trainingCost, DECIMAL",
+    "access, CONCEPT",
+    "architecture, CONCEPT",
+    "attentionMechanism, CONCEPT",
+    "trainingObjective, CONCEPT",
+    "trainingTechnique, CONCEPT",
+    "trainingLanguage, CONCEPT",
+    "modality, CONCEPT",
+    "license, CONCEPT",
+    "modelType, CONCEPT",
+    "claimedStanding, CONCEPT",
+    "developer, ENTITY",
+    "variant, ENTITY",
+    "basedOn, ENTITY",
+    "successor, ENTITY"
   })
   void theDomainHasThePropertyOfTheDesign(String name, Range.Kind kind) {
     Property property = ALL.property(name).orElseThrow();
@@ -136,7 +177,8 @@ class OntologyTest {
       if (individual.classes().contains(LM + "Model")) {
         assertThat(ALL.makerOf(individual.iri(), "")).as(individual.iri()).isPresent();
       } else if (individual.classes().contains(LM + "Maker")) {
-        assertThat(ALL.sites(individual.iri())).allMatch(site -> site.matches("https://[^ ]+[^/ ]"));
+        assertThat(ALL.sites(individual.iri()))
+            .allMatch(site -> site.matches("https://[^ ]+[^/ ]"));
       }
     }
   }
@@ -145,14 +187,20 @@ class OntologyTest {
   void noAddressStandsForAWholeHost() {
     assertThat(ALL.individuals().stream().flatMap(maker -> ALL.sites(maker.iri()).stream()))
         .isNotEmpty()
-        .doesNotContain("https://github.com", "https://huggingface.co", "https://x.com", "https://arxiv.org");
+        .doesNotContain(
+            "https://github.com", "https://huggingface.co", "https://x.com", "https://arxiv.org");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "DeepSeek-V1 Chat (SFT), DeepSeek-AI", "DeepSeek-V2 Chat (RL), DeepSeek-AI",
-    "DeepSeek-V2.7, DeepSeek-AI", "Qwen9-Turbo, Alibaba", "GPT-J-7B, EleutherAI",
-    "Llama-3.1-Nemotron-51B, NVIDIA", "LLaMA3 70B Instruct, Meta-AI", "Mixtral 8x44B, Mistral-AI"
+    "DeepSeek-V1 Chat (SFT), DeepSeek-AI",
+    "DeepSeek-V2 Chat (RL), DeepSeek-AI",
+    "DeepSeek-V2.7, DeepSeek-AI",
+    "Qwen9-Turbo, Alibaba",
+    "GPT-J-7B, EleutherAI",
+    "Llama-3.1-Nemotron-51B, NVIDIA",
+    "LLaMA3 70B Instruct, Meta-AI",
+    "Mixtral 8x44B, Mistral-AI"
   })
   void aModelThatOnlyADocumentNamesHasTheMakerOfItsFamily(String name, String maker) {
     assertThat(ALL.makerOf(LM + "unknown", name)).map(Individual::iri).contains(LM + maker);
@@ -160,16 +208,31 @@ class OntologyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "MoE, Mixture-of-Experts", "Hybrid MoE, Hybrid Mixture-of-Experts", "MLA, Multi-head Latent Attention",
-    "Grouped Query Attention, Grouped-Query Attention", "standard multi-head attention, Multi-Head Attention",
-    "SFT, Supervised Fine-Tuning", "RL, Reinforcement Learning", "GRM, Generative Reward Modeling",
-    "next-token prediction, Next Token Prediction", "MLM, Masked Language Modeling",
-    "state-of-the-art, state of the art", "SOTA, state of the art", "Compute-optimal, compute-optimal",
-    "dense transformer, Dense", "DeepSeek 67B, DeepSeek-V1", "QWen1.5 72B Chat, Qwen1.5-72B-Chat",
-    "Acc., accuracy", "MTBench, MT-Bench", "AlpacaEval 2.0, AlpacaEval 2.0", "LLaMA3 70B, Llama 3 70B"
+    "MoE, Mixture-of-Experts",
+    "Hybrid MoE, Hybrid Mixture-of-Experts",
+    "MLA, Multi-head Latent Attention",
+    "Grouped Query Attention, Grouped-Query Attention",
+    "standard multi-head attention, Multi-Head Attention",
+    "SFT, Supervised Fine-Tuning",
+    "RL, Reinforcement Learning",
+    "GRM, Generative Reward Modeling",
+    "next-token prediction, Next Token Prediction",
+    "MLM, Masked Language Modeling",
+    "state-of-the-art, state of the art",
+    "SOTA, state of the art",
+    "Compute-optimal, compute-optimal",
+    "dense transformer, Dense",
+    "DeepSeek 67B, DeepSeek-V1",
+    "QWen1.5 72B Chat, Qwen1.5-72B-Chat",
+    "Acc., accuracy",
+    "MTBench, MT-Bench",
+    "AlpacaEval 2.0, AlpacaEval 2.0",
+    "LLaMA3 70B, Llama 3 70B"
   })
   void whatPeopleWriteIsKnownByItsPreferredLabel(String written, String preferred) {
-    assertThat(ALL.named(written)).extracting(known -> known.labels().preferred()).contains(preferred);
+    assertThat(ALL.named(written))
+        .extracting(known -> known.labels().preferred())
+        .contains(preferred);
   }
 
   @Test

@@ -25,7 +25,8 @@ class PhrasingTest {
 
   @Test
   void tooManyChoicesAreNotMultipliedOut() {
-    assertThat(Phrasing.expand("(a|b|c|d|e|f|g|h|i|j)".repeat(9))).hasSizeLessThanOrEqualTo(Phrasing.LIMIT);
+    assertThat(Phrasing.expand("(a|b|c|d|e|f|g|h|i|j)".repeat(9)))
+        .hasSizeLessThanOrEqualTo(Phrasing.LIMIT);
   }
 
   @Property

@@ -23,7 +23,13 @@ class VocabularyProblemsTest {
   /** Place, message, line and caret, as a reader of the console has them. */
   private static String told(Problem problem) {
     Excerpt excerpt = Objects.requireNonNull(problem.excerpt());
-    return problem.place() + ": " + problem.message() + "\n" + excerpt.line() + "\n" + excerpt.carets();
+    return problem.place()
+        + ": "
+        + problem.message()
+        + "\n"
+        + excerpt.line()
+        + "\n"
+        + excerpt.carets();
   }
 
   @ParameterizedTest
@@ -41,7 +47,8 @@ class VocabularyProblemsTest {
           k:cloth gs:alternatives k:Silk .                       | 25    | gs:alternatives takes a list; expected ( one another … )
           [] gs:notation "{spam}x{lines}" .                      | 17    | the notation names {spam}, which is no property; did you mean {span}?
           k:span gs:unit k:furlong .                             | 16    | k:furlong is no unit; expected one of QUDT, or one declared a gs:Unit
-          k:Swift gs:presence "swift?" .                         | 22    | no property has the class of k:Swift as its rdfs:range; expected one
+          k:span gs:usualLow 5 ; gs:usualHigh 3 .                | 20    | usual low 5; expected one below gs:usualHigh
+          k:Swift gs:presence "swift?" .                         | 22    | no property has the class of Swift as its rdfs:range; expected one
           """)
   void aFaultOfUseIsShownWhereItStands(String line, int column, String message) {
     assertThat(problems(line))
@@ -59,7 +66,8 @@ class VocabularyProblemsTest {
         .singleElement()
         .extracting(Problem::message)
         .asString()
-        .startsWith("gs:official is no kind of cue; expected one of gs:hedge, gs:hearsay, gs:negation");
+        .startsWith(
+            "gs:official is no kind of cue; expected one of gs:hedge, gs:hearsay, gs:negation");
   }
 
   @Test
@@ -71,19 +79,29 @@ class VocabularyProblemsTest {
         [] a gs:Cue ; gs:cueKind gs:hedge ;
           skos:altLabel "surely" ; gs:strength 2 .
         """;
-    assertThat(problems(lines)).singleElement().extracting(VocabularyProblemsTest::told).isEqualTo("""
-        kites.ttl:11:40: strength 2; expected a number from 0 to 1
-          skos:altLabel "surely" ; gs:strength 2 .
-                                               ^""");
+    assertThat(problems(lines))
+        .singleElement()
+        .extracting(VocabularyProblemsTest::told)
+        .isEqualTo(
+            """
+            kites.ttl:11:40: strength 2; expected a number from 0 to 1
+              skos:altLabel "surely" ; gs:strength 2 .
+                                                   ^\
+            """);
   }
 
   @Test
   void aStatementWithoutEndIsShownWhereTheNextBegins() {
     String lines = "k:span gs:isMaximum true\nk:lines gs:isMaximum true .\n";
-    assertThat(problems(lines)).singleElement().extracting(VocabularyProblemsTest::told).isEqualTo("""
-        kites.ttl:9:1: the statement before this has no end; expected ; or , to go on, or . to end it
-        k:lines gs:isMaximum true .
-        ^""");
+    assertThat(problems(lines))
+        .singleElement()
+        .extracting(VocabularyProblemsTest::told)
+        .isEqualTo(
+            """
+            kites.ttl:9:1: the statement before this has no end; expected ; or , to go on, or . to end it
+            k:lines gs:isMaximum true .
+            ^\
+            """);
   }
 
   @Test
@@ -105,7 +123,8 @@ class VocabularyProblemsTest {
 
   @Test
   void whatStandsBeforeAndBesideAFaultStaysUsable() {
-    VocabularyReading reading = Kites.read(Kites.DOMAIN + "\nk:Kevlar a k:Cloth ; skos:prefLabel \"kevlar\" .\nk:x k:y");
+    VocabularyReading reading =
+        Kites.read(Kites.DOMAIN + "\nk:Kevlar a k:Cloth ; skos:prefLabel \"kevlar\" .\nk:x k:y");
     assertThat(reading.problems()).hasSize(1);
     assertThat(reading.vocabulary().named("kevlar")).hasSize(1);
     assertThat(reading.vocabulary().properties()).hasSize(5);
@@ -114,8 +133,13 @@ class VocabularyProblemsTest {
   @Test
   void aStrengthOutsideItsRangeIsBroughtIntoIt() {
     VocabularyReading reading =
-        Kites.read(Kites.PREFIXES + "[] a gs:Cue ; gs:cueKind gs:hedge ; gs:strength 1.7 ; skos:altLabel \"aye\" .");
-    assertThat(reading.vocabulary().cues()).singleElement().extracting(Cue::strength).isEqualTo(1.0);
+        Kites.read(
+            Kites.PREFIXES
+                + "[] a gs:Cue ; gs:cueKind gs:hedge ; gs:strength 1.7 ; skos:altLabel \"aye\" .");
+    assertThat(reading.vocabulary().cues())
+        .singleElement()
+        .extracting(Cue::strength)
+        .isEqualTo(1.0);
   }
 
   @Test

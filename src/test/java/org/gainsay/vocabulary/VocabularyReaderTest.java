@@ -44,7 +44,8 @@ class VocabularyReaderTest {
   void aPropertyHasWhatTheFileSaysOfIt() {
     Property span = property("span");
     assertThat(span.labels())
-        .isEqualTo(new Labels("span", List.of("Spannweite", "wing span"), List.of("stretches over")));
+        .isEqualTo(
+            new Labels("span", List.of("Spannweite", "wing span"), List.of("stretches over")));
     assertThat(span.tolerance()).isEqualTo(new BigDecimal("0.02"));
     assertThat(span.jsonKeys()).containsExactlyInAnyOrder("span", "wing_span");
     assertThat(span.functional()).isTrue();
@@ -63,7 +64,10 @@ class VocabularyReaderTest {
   @Test
   void unitsAreCalledWhatTheFilesCallThem() {
     assertThat(property("lines").units()).containsExactly(new Unit(K + "line", "line"));
-    assertThat(kites.units()).extracting(CountedUnit::labels).extracting(Labels::others).containsExactly(List.of("lines"));
+    assertThat(kites.units())
+        .extracting(CountedUnit::labels)
+        .extracting(Labels::others)
+        .containsExactly(List.of("lines"));
   }
 
   @Test
@@ -128,7 +132,8 @@ class VocabularyReaderTest {
   void circlesOfBroaderDoNoHarm() {
     Vocabulary turning =
         Kites.read(Kites.DOMAIN, Kites.PREFIXES + "k:Silk skos:broader k:HeavySilk .").vocabulary();
-    assertThat(turning.graph().contains(node("Silk"), SKOS.broader.asNode(), node("Silk"))).isTrue();
+    assertThat(turning.graph().contains(node("Silk"), SKOS.broader.asNode(), node("Silk")))
+        .isTrue();
   }
 
   @Test
@@ -151,7 +156,12 @@ class VocabularyReaderTest {
   void aVocabularyPutTogetherByHandIsLookedUpAlike() {
     Vocabulary byHand =
         new Vocabulary(
-            kites.properties(), kites.individuals(), kites.units(), List.of(), List.of(), List.of());
+            kites.properties(),
+            kites.individuals(),
+            kites.units(),
+            List.of(),
+            List.of(),
+            List.of());
     assertThat(byHand.property("span")).isEqualTo(kites.property("span"));
     assertThat(byHand.named("SILK")).isEqualTo(kites.named("silk")).isNotEmpty();
     assertThat(byHand.makerOf(K + "Swift", "Swift")).isEmpty();

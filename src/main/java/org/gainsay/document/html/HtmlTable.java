@@ -1,6 +1,8 @@
 package org.gainsay.document.html;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Grid;
 import org.gainsay.document.Outline;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A table of data. A first row that is one head over all columns is taken for a caption. */
 final class HtmlTable {
+  private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot");
+
   private final ReadText text;
   private final Outline outline;
   private final Grid grid = new Grid();
@@ -27,15 +31,31 @@ final class HtmlTable {
   }
 
   private void read(Element table) {
-    @Nullable Element title = table.selectFirst("caption");
-    caption = title == null ? null : FlatWords.of(title, text, outline);
-    table.select("tr").stream().filter(row -> !Visibility.isHidden(row)).forEach(this::row);
+    for (Element child : table.children()) {
+      if (child.nameIs("caption") && caption == null) {
+        caption = FlatWords.of(child, text, outline);
+      }
+    }
+    rows(table).stream().filter(row -> !Visibility.isHidden(row)).forEach(this::row);
     List<List<Cell>> rows = grid.rows();
     if (caption == null && heads == 0 && isTitle(rows)) {
       caption = rows.get(0).get(0).passage();
       rows = rows.subList(1, rows.size());
     }
     outline.table(caption, heads > 0 ? heads : Grid.heads(rows), rows);
+  }
+
+  /** The rows of a table, without those of tables in it. */
+  static List<Element> rows(Element table) {
+    List<Element> rows = new ArrayList<>();
+    for (Element child : table.children()) {
+      if (child.nameIs("tr")) {
+        rows.add(child);
+      } else if (PARTS.contains(child.normalName())) {
+        child.children().stream().filter(row -> row.nameIs("tr")).forEach(rows::add);
+      }
+    }
+    return rows;
   }
 
   private static boolean isTitle(List<List<Cell>> rows) {

@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Tables that only lay a page out: they hold tables or headings, say so, or have but one cell. */
 final class LayoutTables {
+  private static final Set<String> MARKS = Set.of("table", "h1", "h2", "h3");
+
   private final Set<Element> tables = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private LayoutTables() {}
 
   static LayoutTables in(Element body) {
     LayoutTables layout = new LayoutTables();
-    body.select("table, h1, h2, h3").forEach(layout::addTableAround);
+    body.stream()
+        .filter(element -> MARKS.contains(element.normalName()))
+        .forEach(layout::addTableAround);
     return layout;
   }
 
@@ -33,6 +37,6 @@ final class LayoutTables {
     return tables.contains(table)
         || role.equals("presentation")
         || role.equals("none")
-        || table.select("td, th").size() < 2;
+        || HtmlTable.rows(table).stream().mapToLong(Element::childrenSize).limit(2).sum() < 2;
   }
 }

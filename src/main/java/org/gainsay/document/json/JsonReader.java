@@ -10,12 +10,12 @@ import org.gainsay.document.Passage;
 import org.gainsay.document.ReadText;
 import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -59,7 +59,7 @@ public final class JsonReader {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         read(token, parser);
       }
-    } catch (StreamReadException e) {
+    } catch (JacksonException e) {
       outline.fault(new Fault(place(e.getLocation()), "JSON: " + e.getOriginalMessage()));
     }
   }

@@ -15,29 +15,25 @@ import org.gainsay.document.Outline;
 import org.gainsay.document.Passage;
 import org.gainsay.document.ReadText;
 import org.gainsay.document.html.HtmlReader;
-import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the blocks of a parsed part, without recursion, and tells the outline of them. */
+/** Walks the blocks of a parsed text, without recursion, and tells the outline of them. */
 final class BlockVisitor {
   private final ReadText text;
   private final Outline outline;
   private final BoldHeadings boldHeadings;
-  private Inlines inlines;
-  private HtmlTables tables;
+  private final Inlines inlines;
+  private final HtmlTables tables;
 
-  BlockVisitor(ReadText text, Outline outline) {
+  BlockVisitor(ReadText text, Outline outline, BoldHeadings boldHeadings) {
     this.text = text;
     this.outline = outline;
-    this.boldHeadings = new BoldHeadings(outline);
-    this.inlines = new Inlines(text, outline, 0);
-    this.tables = new HtmlTables(text.content(), 0);
+    this.boldHeadings = boldHeadings;
+    this.inlines = new Inlines(text, outline);
+    this.tables = new HtmlTables(text.content());
   }
 
-  /** Adds the blocks of a parsed part of the text. */
-  void visit(Node document, Span part) {
-    inlines = new Inlines(text, outline, part.start());
-    tables = new HtmlTables(text.content(), part.start());
+  void visit(Node document) {
     @Nullable Node node = document.getFirstChild();
     while (node != null) {
       node = enter(node);

@@ -1,21 +1,27 @@
 package org.gainsay.document.markdown;
 
-import java.util.List;
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CommonMark's parser of inline markup, given no more than a bounded piece of a block at a time: it
- * recurses into nested emphasis, and some unclosed markup costs the square of its length.
+ * recurses into nested emphasis, some unclosed markup costs the square of its length, and its nodes
+ * take a hundred times the memory of their text.
  */
 final class BoundedInlines implements InlineParser {
-  private static final int LONGEST = 8_192;
-  private static final int MOST_SIGNS = 1_024;
+  /** A longer block is no prose; its markup is not read. */
+  private static final int LONGEST_BLOCK = 1 << 18;
+
+  private static final int LONGEST = 4_096;
+  private static final int MOST_SIGNS = 512;
   private static final String SIGNS = "*_~[]<`!&";
 
   private final InlineParser parser;
@@ -26,6 +32,29 @@ final class BoundedInlines implements InlineParser {
 
   @Override
   public void parse(SourceLines lines, Node block) {
+    int length = 0;
+    for (SourceLine line : lines.getLines()) {
+      length += line.getContent().length();
+    }
+    if (length <= MOST_SIGNS) {
+      parser.parse(lines, block);
+    } else if (length > LONGEST_BLOCK) {
+      addAsText(lines, block);
+    } else {
+      parsePieces(lines, block);
+    }
+  }
+
+  private static void addAsText(SourceLines lines, Node block) {
+    for (SourceLine line : lines.getLines()) {
+      Text text = new Text(line.getContent().toString());
+      text.setSourceSpans(SourceLines.of(line).getSourceSpans());
+      block.appendChild(text);
+      block.appendChild(new SoftLineBreak());
+    }
+  }
+
+  private void parsePieces(SourceLines lines, Node block) {
     SourceLines piece = SourceLines.empty();
     int room = LONGEST;
     int signs = MOST_SIGNS;
@@ -34,7 +63,7 @@ final class BoundedInlines implements InlineParser {
       room -= line.getContent().length();
       signs -= lineSigns;
       if ((room < 0 || signs < 0) && !piece.isEmpty()) {
-        parser.parse(piece, block);
+        parsePiece(piece, block);
         block.appendChild(new SoftLineBreak());
         piece = SourceLines.empty();
         room = LONGEST - line.getContent().length();
@@ -46,11 +75,24 @@ final class BoundedInlines implements InlineParser {
         piece.addLine(line);
       }
     }
-    parser.parse(piece, block);
+    parsePiece(piece, block);
+  }
+
+  /** The parser walks over all that is in a node: it gets a fresh one for each piece. */
+  private void parsePiece(SourceLines piece, Node block) {
+    Node holder = new Paragraph();
+    parser.parse(piece, holder);
+    for (@Nullable Node child = holder.getFirstChild(); child != null; child = holder.getFirstChild()) {
+      block.appendChild(child);
+    }
   }
 
   private static int signs(CharSequence line) {
-    return (int) line.chars().filter(unit -> SIGNS.indexOf(unit) >= 0).count();
+    int signs = 0;
+    for (int i = 0; i < line.length(); i++) {
+      signs += SIGNS.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return signs;
   }
 
   private void parseLong(SourceLine line, Node block) {
@@ -58,7 +100,7 @@ final class BoundedInlines implements InlineParser {
     int start = 0;
     while (start < content.length()) {
       int end = pieceEnd(content, start);
-      parser.parse(SourceLines.of(List.of(line.substring(start, end))), block);
+      parsePiece(SourceLines.of(line.substring(start, end)), block);
       start = end;
     }
   }

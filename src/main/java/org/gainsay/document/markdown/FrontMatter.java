@@ -37,13 +37,13 @@ final class FrontMatter {
   }
 
   private int read() {
-    int first = lineEnd(0);
+    int first = LineEnds.end(content, 0);
     if (!content.substring(0, first).stripTrailing().equals(FENCE)) {
       return 0;
     }
     List<Span> lines = new ArrayList<>();
-    for (int at = next(first); at < Math.min(content.length(), LONGEST); at = next(lineEnd(at))) {
-      Span line = new Span(at, lineEnd(at));
+    for (int at = LineEnds.next(content, first); at < Math.min(content.length(), LONGEST); at = LineEnds.next(content, LineEnds.end(content, at))) {
+      Span line = new Span(at, LineEnds.end(content, at));
       String words = slice(line).stripTrailing();
       if (words.equals(FENCE) || words.equals("...")) {
         return lines.stream().anyMatch(each -> colon(each) >= 0) ? entries(lines, line) : 0;
@@ -69,7 +69,7 @@ final class FrontMatter {
 
   private int entries(List<Span> lines, Span fence) {
     lines.forEach(this::line);
-    return next(fence.end());
+    return Math.min(content.length(), LineEnds.next(content, fence.end()));
   }
 
   private void line(Span line) {
@@ -135,17 +135,5 @@ final class FrontMatter {
 
   private String slice(Span line) {
     return content.substring(line.start(), line.end());
-  }
-
-  private int lineEnd(int start) {
-    int at = start;
-    while (at < content.length() && content.charAt(at) != '\n' && content.charAt(at) != '\r') {
-      at++;
-    }
-    return at;
-  }
-
-  private int next(int lineEnd) {
-    return content.startsWith("\r\n", lineEnd) ? lineEnd + 2 : lineEnd + 1;
   }
 }

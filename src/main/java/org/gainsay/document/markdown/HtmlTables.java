@@ -18,12 +18,10 @@ final class HtmlTables {
   private static final String END = "</table";
 
   private final String content;
-  private final int base;
   private boolean noneCloses;
 
-  HtmlTables(String content, int base) {
+  HtmlTables(String content) {
     this.content = content;
-    this.base = base;
   }
 
   /**
@@ -57,12 +55,11 @@ final class HtmlTables {
   }
 
   private List<Span> spans(Node node) {
-    return node.getSourceSpans().stream().map(this::span).toList();
+    return node.getSourceSpans().stream().map(HtmlTables::span).toList();
   }
 
-  private Span span(SourceSpan span) {
-    int start = base + span.getInputIndex();
-    return new Span(start, start + span.getLength());
+  private static Span span(SourceSpan span) {
+    return new Span(span.getInputIndex(), span.getInputIndex() + span.getLength());
   }
 
   private String words(List<Span> lines) {

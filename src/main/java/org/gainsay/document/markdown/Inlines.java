@@ -27,23 +27,18 @@ import org.jspecify.annotations.Nullable;
 final class Inlines {
   private final ReadText text;
   private final Outline outline;
-  private final int base;
 
-  /**
-   * @param base where the parsed part of the text starts
-   */
-  Inlines(ReadText text, Outline outline, int base) {
+  Inlines(ReadText text, Outline outline) {
     this.text = text;
     this.outline = outline;
-    this.base = base;
   }
 
   Passage passage(Node block) {
-    return passage(block, Places.in(base));
+    return passage(block, Places.AS_TOLD);
   }
 
   Passage cell(TableCell cell) {
-    return passage(cell, Places.inCell(cell, text.content(), base));
+    return passage(cell, Places.inCell(cell, text.content()));
   }
 
   private Passage passage(Node block, Places places) {

@@ -22,8 +22,8 @@ import org.gainsay.source.Span;
 /**
  * Reads Markdown.
  *
- * <p>Long texts are parsed in parts that end before a heading, so that memory stays bounded; blocks
- * nested deeper than {@value #DEEPEST} are read as text.
+ * <p>Long texts are parsed part by part, see {@link Parts}; link definitions count within a part.
+ * Blocks nested deeper than {@value #DEEPEST} are read as text.
  */
 public final class MarkdownReader {
   private static final int DEEPEST = 48;
@@ -42,23 +42,20 @@ public final class MarkdownReader {
 
   /** Adds the blocks of a text. */
   public static void read(ReadText text, Outline outline) {
+    BoldHeadings boldHeadings = new BoldHeadings(outline);
     int start = FrontMatter.read(text, outline);
-    List<Span> parts = Parts.of(text.content(), start);
-    BlockVisitor visitor = new BlockVisitor(text, outline);
-    for (Span part : parts) {
-      visitor.visit(parse(text, part, outline), part);
+    for (ReadText part : Parts.of(text, start)) {
+      new BlockVisitor(part, outline, boldHeadings).visit(parse(part, outline));
     }
   }
 
-  private static Node parse(ReadText text, Span part, Outline outline) {
-    String content = text.content().substring(part.start(), part.end());
-    int ragged = RaggedTables.find(content);
+  private static Node parse(ReadText part, Outline outline) {
+    int ragged = RaggedTables.find(part.content());
     if (ragged < 0) {
-      return PARSER.parse(content);
+      return PARSER.parse(part.content());
     }
-    Span place = new Span(part.start() + ragged, part.start() + ragged + 1);
-    outline.fault(new Fault(text.found(place), RaggedTables.MESSAGE));
-    return WITHOUT_TABLES.parse(content);
+    outline.fault(new Fault(part.found(new Span(ragged, ragged + 1)), RaggedTables.MESSAGE));
+    return WITHOUT_TABLES.parse(part.content());
   }
 
   private static Parser parser(boolean tables) {

@@ -15,32 +15,28 @@ import org.gainsay.source.Span;
 final class Places {
   private static final String ESCAPED = "\\|";
 
-  private final int base;
+  /** Outside of tables. */
+  static final Places AS_TOLD = new Places(Integer.MAX_VALUE, new int[0]);
+
   private final int end;
   private final int[] escapes;
 
   /**
    * @param escapes where escaped pipes are told to stand, in order
    */
-  private Places(int base, int end, int[] escapes) {
-    this.base = base;
+  private Places(int end, int[] escapes) {
     this.end = end;
     this.escapes = escapes;
   }
 
-  /** Of a part that starts at {@code base}. */
-  static Places in(int base) {
-    return new Places(base, Integer.MAX_VALUE, new int[0]);
-  }
-
-  static Places inCell(TableCell cell, String content, int base) {
+  static Places inCell(TableCell cell, String content) {
     if (cell.getSourceSpans().isEmpty()) {
-      return in(base);
+      return AS_TOLD;
     }
     SourceSpan span = cell.getSourceSpans().get(0);
-    int start = base + span.getInputIndex();
+    int start = span.getInputIndex();
     int end = start + span.getLength();
-    return new Places(base, end, escapes(content.substring(start, end), start));
+    return new Places(end, escapes(content.substring(start, end), start));
   }
 
   private static int[] escapes(String cell, int start) {
@@ -53,7 +49,7 @@ final class Places {
   }
 
   Span span(SourceSpan told) {
-    int start = base + told.getInputIndex();
+    int start = told.getInputIndex();
     return new Span(place(start), place(start + told.getLength()));
   }
 

@@ -6,62 +6,65 @@ package org.gainsay.document.markdown;
  */
 final class RaggedTables {
   static final String MESSAGE =
-      "a table whose rows are much shorter than its head; tables near it are read as text";
+      "a table of too many columns, or of rows much shorter than its head; tables near it are read"
+          + " as text";
   private static final long MOST = 1_000_000;
   private static final int SHARE = 8;
+  private static final int MOST_COLUMNS = 100_000;
 
-  private RaggedTables() {}
+  private final String content;
+  private int at;
+  private long pipes;
+  private boolean delimiters;
+
+  private RaggedTables(String content) {
+    this.content = content;
+  }
 
   /** Where such a table's delimiter row stands, or -1. */
   static int find(String content) {
-    int delimiters = -1;
+    return content.indexOf('|') < 0 ? -1 : new RaggedTables(content).find();
+  }
+
+  private int find() {
+    int start = -1;
     long columns = 0;
     long filled = 0;
     long present = 0;
-    for (int line = 0; line < content.length(); line = end(content, line) + 1) {
-      int end = end(content, line);
-      int pipes = pipes(content, line, end);
-      if (isDelimiterRow(content, line, end)) {
-        delimiters = line;
-        columns = pipes + 1L;
+    while (at < content.length()) {
+      int line = at;
+      line();
+      if (delimiters) {
+        start = line;
+        columns = pipes + 1;
         filled = 0;
         present = 0;
       } else {
         columns = pipes == 0 ? 0 : columns;
         filled += columns;
-        present += pipes + 1L;
+        present += pipes + 1;
       }
-      if (filled > MOST + SHARE * present) {
-        return delimiters;
+      if (filled > MOST + SHARE * present || (delimiters && pipes > MOST_COLUMNS)) {
+        return start;
       }
     }
     return -1;
   }
 
-  private static int end(String content, int line) {
-    int at = line;
-    while (at < content.length() && content.charAt(at) != '\n' && content.charAt(at) != '\r') {
-      at++;
-    }
-    return at;
-  }
-
-  private static int pipes(String content, int start, int end) {
-    int pipes = 0;
-    for (int i = start; i < end; i++) {
-      pipes += content.charAt(i) == '|' ? 1 : 0;
-    }
-    return pipes;
-  }
-
-  private static boolean isDelimiterRow(String content, int start, int end) {
+  /** Goes over a line: counts its pipes and tells whether it can be a row of delimiters. */
+  private void line() {
+    pipes = 0;
     boolean dash = false;
-    for (int i = start; i < end; i++) {
-      if ("|-: \t>\r".indexOf(content.charAt(i)) < 0) {
-        return false;
+    boolean only = true;
+    while (at < content.length()) {
+      char unit = content.charAt(at++);
+      if (unit == '\n' || unit == '\r') {
+        break;
       }
-      dash |= content.charAt(i) == '-';
+      pipes += unit == '|' ? 1 : 0;
+      dash |= unit == '-';
+      only &= unit == '|' || unit == '-' || unit == ':' || unit == '>' || unit <= ' ';
     }
-    return dash;
+    delimiters = only && dash;
   }
 }

@@ -30,7 +30,11 @@ enum Format {
     if (Looks.isPage(content)) {
       return HTML;
     }
-    return Looks.isJson(content) ? JSON : plain(content);
+    if (Looks.isJson(content)) {
+      return JSON;
+    }
+    Format plain = plain(content);
+    return plain == TEXT && Looks.isPieceOfPage(content) ? HTML : plain;
   }
 
   private static Format plain(String content) {

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 final class Looks {
   private static final int HEAD = 1 << 16;
   private static final int ENOUGH = 2;
-  private static final Pattern PAGE =
-      Pattern.compile("<(?:!doctype html|html|head|body|article|p|div|h1|table)[\\s>]");
+  private static final Pattern PAGE = Pattern.compile("<(?:!doctype html|html|head|body)[\\s>]");
+  private static final Pattern PIECE =
+      Pattern.compile("<(?:article|section|main|p|div|h[1-6]|ul|table)[\\s>]");
   private static final Pattern TAG = Pattern.compile("<[a-zA-Z!/]");
   private static final Pattern JSON =
       Pattern.compile("^(?:\\{\\s*+(?:\"[^\"\n]*+\"\\s*+:|})|\\[\\s*+[\\[{\"\\d\\]-])");
@@ -29,10 +30,18 @@ final class Looks {
     return TAG.matcher(head(content)).find();
   }
 
-  /** Begins with a tag, and with one that pages have. */
+  /** Begins as a whole page does. */
   static boolean isPage(String content) {
-    String head = head(content).stripLeading().toLowerCase(Locale.ROOT);
-    return PAGE.matcher(head).lookingAt() && head.indexOf('<', 1) > 0;
+    return begins(content, PAGE);
+  }
+
+  /** Begins with a tag that pages have. */
+  static boolean isPieceOfPage(String content) {
+    return begins(content, PIECE);
+  }
+
+  private static boolean begins(String content, Pattern tag) {
+    return tag.matcher(head(content).stripLeading().toLowerCase(Locale.ROOT)).lookingAt();
   }
 
   static boolean isJson(String content) {

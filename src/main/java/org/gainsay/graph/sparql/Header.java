@@ -47,6 +47,11 @@ public record Header(Map<String, String> parts) {
     return missing;
   }
 
+  /** Whether the rule speaks of several subjects at once ({@code # Scope: all}). */
+  public boolean isAboutAll() {
+    return part("scope").equals("all");
+  }
+
   /** The words of a part, empty where nothing is said. */
   public String part(String name) {
     return parts.getOrDefault(name, "");

@@ -46,6 +46,10 @@ record Amount(
     return magnitude == null && unit == null && !orMore;
   }
 
+  boolean isTime() {
+    return unit != null && unit.dimension().equals(Dimension.own("T"));
+  }
+
   Amount negated(int start) {
     return new Amount(
         from(span, start),

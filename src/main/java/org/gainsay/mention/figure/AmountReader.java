@@ -39,7 +39,8 @@ final class AmountReader {
     if (fraction.isPresent()) {
       return fraction;
     }
-    Amount paid = money.paid(text, signed(text, Amount.of(numeral), floor), floor);
+    Amount plain = Amount.of(Fraction.andHalf(text, numeral));
+    Amount paid = money.paid(text, signed(text, plain, floor), floor);
     Amount signed = paid.unit() == null ? paid : signed(text, paid, floor);
     Amount scaled = scaling.scaled(text, signed);
     if (isArticle(text, scaled)) {
@@ -96,6 +97,9 @@ final class AmountReader {
 
   private @Nullable Reading unit(Glyphs text, Amount amount) {
     int end = amount.end();
+    if (text.at(end) == '/') {
+      return units.reciprocal(text, end + 1);
+    }
     boolean hyphen = text.at(end) == '-' && text.letter(end + 1);
     int start = hyphen ? end + 1 : text.pastSpace(end);
     if (text.at(start) == Glyphs.NOTHING

@@ -41,6 +41,39 @@ final class BareYears {
 
   private static final Set<String> STRONG = Set.of("in", "by", "before", "after");
 
+  /** What happens in a year, said without a preposition: {@code (built 1985)}. */
+  private static final Set<String> EVENTS =
+      Set.of(
+          "born",
+          "died",
+          "founded",
+          "established",
+          "built",
+          "opened",
+          "released",
+          "published",
+          "restored",
+          "completed",
+          "launched",
+          "erected",
+          "updated",
+          "revised",
+          "created",
+          "introduced",
+          "issued",
+          "closed",
+          "dissolved",
+          "reprinted",
+          "season",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "edition",
+          "christmas",
+          "easter",
+          "midsummer");
+
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "this", "its", "their", "his", "her", "our");
 
@@ -86,6 +119,12 @@ final class BareYears {
     return "-/.".indexOf(text.at(end)) >= 0 && text.digit(end + 1);
   }
 
+  /** Whether the words before can only lead to a year. */
+  static boolean isSaid(Glyphs text, int start) {
+    String before = text.wordBefore(start);
+    return ONLY_YEARS.contains(before) || EVENTS.contains(before) || STRONG.contains(before);
+  }
+
   private boolean isYear(Glyphs text, int start, YearDigits year, int lastDate) {
     boolean bare = amounts.read(text, start, start).filter(Amount::isBare).isPresent();
     if (!bare) {
@@ -120,7 +159,7 @@ final class BareYears {
       boolean strong = STRONG.contains(before);
       return counts ? strong && likely : likely || year.year() < FIRST_LIKELY || strong;
     }
-    if (bracketed) {
+    if (bracketed || (EVENTS.contains(before) && !counts)) {
       return year.year() < LAST_LIKELY;
     }
     return likely && isLoose(text, start, year, before, counts);

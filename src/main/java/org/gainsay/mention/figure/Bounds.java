@@ -1,5 +1,6 @@
 package org.gainsay.mention.figure;
 
+import java.util.Set;
 import org.gainsay.quantity.Bound;
 import org.gainsay.vocabulary.Cue;
 import org.gainsay.vocabulary.CueKind;
@@ -11,8 +12,35 @@ import org.gainsay.vocabulary.Vocabulary;
 final class Bounds {
   private static final int MOST = 3;
 
-  private final Phrases<CueKind> before = new Phrases<>();
-  private final Phrases<CueKind> after = new Phrases<>();
+  /** After these {@code over} bounds a length of time. */
+  private static final Set<String> TAKES_LENGTH =
+      Set.of(
+          "for",
+          "of",
+          "is",
+          "was",
+          "are",
+          "were",
+          "be",
+          "took",
+          "take",
+          "takes",
+          "lasted",
+          "lasts",
+          "well",
+          "slightly",
+          "just",
+          "after",
+          "than",
+          "at",
+          "aged",
+          "age",
+          "lived",
+          "spent",
+          "little");
+
+  private final Lexicon<CueKind> before = new Lexicon<>();
+  private final Lexicon<CueKind> after = new Lexicon<>();
 
   /**
    * What is left open.
@@ -43,11 +71,26 @@ final class Bounds {
     for (CueKind kind :
         new CueKind[] {CueKind.APPROXIMATION, CueKind.LOWER_BOUND, CueKind.UPPER_BOUND}) {
       for (Cue cue : vocabulary.cues(kind)) {
-        Phrases<CueKind> side = cue.follows() ? bounds.after : bounds.before;
+        Lexicon<CueKind> side = cue.follows() ? bounds.after : bounds.before;
         cue.words().forEach(words -> side.add(words, kind));
       }
     }
     return bounds;
+  }
+
+  /** What stands open around an amount; nothing before floor is looked at. */
+  Reading read(Glyphs text, Amount amount, int floor) {
+    Reading reading = read(text, amount.start(), amount.end(), floor);
+    boolean during = amount.isTime() && isDuring(text, reading.start);
+    return during ? new Reading(reading.start, reading.approximate, Bound.NONE) : reading;
+  }
+
+  /** {@code over 30 years} is how long something went on, {@code for over 30 years} a bound. */
+  private static boolean isDuring(Glyphs text, int start) {
+    int end = text.beforeSpace(start);
+    int over = text.wordStart(end);
+    String before = text.wordBefore(over);
+    return text.lower(over, end).equals("over") && !TAKES_LENGTH.contains(before);
   }
 
   /** What stands open around the figure from start to end; nothing before floor is looked at. */
@@ -55,14 +98,14 @@ final class Bounds {
     Reading reading = signs(text, new Reading(start, false, Bound.NONE), floor);
     int at = reading.start;
     for (int count = 0; count < MOST; count++) {
-      Phrases.Match<CueKind> words = before.before(text, text.beforeSpace(at), floor);
+      Lexicon.Match<CueKind> words = before.before(text, text.beforeSpace(at), floor);
       if (words == null) {
         break;
       }
       reading = reading.with(words.value());
       at = words.start();
     }
-    Phrases.Match<CueKind> behind = after.at(text, text.pastSpace(end));
+    Lexicon.Match<CueKind> behind = after.at(text, text.pastSpace(end));
     return behind == null ? reading : reading.with(behind.value());
   }
 

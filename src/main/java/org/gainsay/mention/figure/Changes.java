@@ -16,11 +16,15 @@ final class Changes {
     Changes changes = new Changes();
     vocabulary.cues(CueKind.CHANGE).stream()
         .flatMap(cue -> cue.words().stream())
-        .map(word -> word.toLowerCase(Locale.ROOT))
+        .map(words -> words.toLowerCase(Locale.ROOT).replace(" from", ""))
+        .filter(Changes::isVerb)
         .forEach(changes.words::add);
-    changes.words.remove("from");
-    changes.words.remove("to");
     return changes;
+  }
+
+  /** {@code now} and {@code originally} tell times apart; a range may follow them all the same. */
+  private static boolean isVerb(String word) {
+    return word.length() > 3 && !word.equals("from") && !word.endsWith("ly");
   }
 
   /** Whether a figure that starts here with {@code from} before it changes into the next. */

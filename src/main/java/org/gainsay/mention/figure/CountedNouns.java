@@ -18,18 +18,21 @@ final class CountedNouns {
           "as", "per", "than", "over", "under", "but", "while", "using", "uses", "across",
           "between", "about", "into", "out");
 
-  private final Phrases<Compound> phrases = new Phrases<>();
+  private final Lexicon<Compound> phrases = new Lexicon<>();
 
   static CountedNouns of(Vocabulary vocabulary) {
     CountedNouns nouns = new CountedNouns();
     for (CountedUnit unit : vocabulary.units()) {
+      if (unit.unit().iri().startsWith(Qudt.UNITS)) {
+        continue;
+      }
       Compound compound = Compound.of(Base.counted(unit.unit().iri(), unit.unit().label()));
       unit.labels().all().forEach(label -> nouns.phrases.add(label, compound));
     }
     return nouns;
   }
 
-  Phrases.@Nullable Match<Compound> at(Glyphs text, int start) {
+  Lexicon.@Nullable Match<Compound> at(Glyphs text, int start) {
     return phrases.at(text, start);
   }
 
@@ -37,7 +40,7 @@ final class CountedNouns {
   @Nullable Compound beyond(Glyphs text, int start) {
     int at = start;
     for (int modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers++) {
-      Phrases.Match<Compound> noun = phrases.at(text, at);
+      Lexicon.Match<Compound> noun = phrases.at(text, at);
       if (noun != null) {
         return noun.value();
       }

@@ -21,7 +21,7 @@ public final class FigureFinder {
   private final BareYears years;
 
   private FigureFinder(Vocabulary vocabulary) {
-    this.catalogue = new Lazy<>(UnitCatalogue::load);
+    this.catalogue = new Lazy<>(() -> UnitCatalogue.load(UnitUsage.of(vocabulary)));
     Magnitudes magnitudes = Magnitudes.of(vocabulary);
     CountedNouns nouns = CountedNouns.of(vocabulary);
     UnitReader units = new UnitReader(catalogue, nouns);

@@ -51,6 +51,16 @@ final class Fraction {
         : null;
   }
 
+  /** {@code two and a half}: the number with the half that is added in words. */
+  static Numeral andHalf(Glyphs text, Numeral whole) {
+    int next = text.pastSpace(whole.end());
+    boolean half = text.has(next, "and a half");
+    boolean quarter = text.has(next, "and a quarter");
+    int end = next + (half ? "and a half" : "and a quarter").length();
+    boolean added = next > whole.end() && (half || quarter) && !text.letter(end);
+    return added ? sum(whole, of(1, half ? 2 : 4), end) : whole;
+  }
+
   private static Numeral sum(Numeral whole, BigDecimal part, int end) {
     return new Numeral(
         whole.start(), end, Decimals.canonical(whole.value().add(part)), part, Form.FRACTION);
@@ -69,11 +79,15 @@ final class Fraction {
     boolean shaped =
         text.digit(above)
             && text.at(above) != '0'
-            && text.at(above + 1) == '/'
+            && isStroke(text.at(above + 1))
             && text.digit(above + 2);
     int end = shaped ? belowEnd(text, above) : above;
-    boolean short2 = shaped && end - above <= 4 && text.at(end) != '/' && !text.letter(end);
+    boolean short2 = shaped && end - above <= 4 && !isStroke(text.at(end)) && !text.letter(end);
     return short2 && below(text, above) > text.at(above) - '0';
+  }
+
+  private static boolean isStroke(char c) {
+    return c == '/' || c == '⁄';
   }
 
   private static int below(Glyphs text, int above) {

@@ -38,9 +38,24 @@ final class FractionWords {
       return numeral(start, end, 1, 2);
     }
     int count = first.equals("a") ? 1 : NumberWords.value(first);
+    Numeral among = count >= 1 ? among(text, start, count) : null;
+    if (among != null) {
+      return among;
+    }
     int next = text.at(end) == '-' ? end + 1 : text.pastSpace(end);
     int below = count >= 1 && count <= 9 && next > end ? NumberWords.part(text.word(next)) : 0;
     return count > 0 && below > count ? numeral(start, text.wordEnd(next), count, below) : null;
+  }
+
+  /** {@code one in five}. */
+  private static @Nullable Numeral among(Glyphs text, int start, int count) {
+    int in = text.pastSpace(text.wordEnd(start));
+    int next = text.pastSpace(text.wordEnd(in));
+    int below =
+        text.word(in).equals("in") && next > in + 2 ? NumberWords.value(text.word(next)) : -1;
+    return below > count && text.at(start + 1) != ' '
+        ? numeral(start, text.wordEnd(next), count, below)
+        : null;
   }
 
   private static Numeral numeral(int start, int end, int above, int below) {
@@ -79,8 +94,9 @@ final class FractionWords {
   private Optional<Amount> share(Glyphs text, Numeral part) {
     int next = text.pastSpace(part.end());
     String word = text.word(next);
+    String words = text.cut(part.start(), part.end());
     boolean several =
-        text.word(part.start()).length() > 3 || text.cut(part.start(), part.end()).contains("-");
+        text.word(part.start()).length() > 3 || words.contains("-") || words.contains(" in ");
     boolean half = text.word(part.start()).equals("half");
     boolean shares = word.equals("of") || word.equals("the") || (several && !half);
     return shares ? units.percent().map(percent -> percentage(part, percent)) : Optional.empty();

@@ -11,6 +11,9 @@ import java.util.Locale;
 record Glyphs(String text) {
   static final char NOTHING = '\0';
 
+  /** Where the scripts of East Asia begin. */
+  private static final char FIRST_UNSPACED = '\u2e80';
+
   /** No word of ours is longer. */
   private static final int LONGEST = 48;
 
@@ -133,8 +136,11 @@ record Glyphs(String text) {
     return c >= '0' && c <= '9';
   }
 
+  /** A letter of a script that puts spaces between words; Chinese and its like do not. */
   static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > 127 && Character.isLetter(c));
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c > 127 && c < FIRST_UNSPACED && Character.isLetter(c));
   }
 
   static boolean isSpace(char c) {

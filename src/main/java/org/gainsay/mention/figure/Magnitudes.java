@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * {@code K}.
  */
 final class Magnitudes {
+  private static final int SHORT = 3;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
   private final Map<String, BigDecimal> words = new HashMap<>();
+  private final Map<String, BigDecimal> shortWords = new HashMap<>();
   private final Map<String, BigDecimal> letters = new HashMap<>();
 
   static Magnitudes of(Vocabulary vocabulary) {
@@ -34,17 +36,29 @@ final class Magnitudes {
       return;
     }
     for (String word : cue.words()) {
-      if (word.length() > 1) {
-        words.putIfAbsent(word.toLowerCase(Locale.ROOT), factor);
-      } else {
+      if (word.length() == 1) {
         letters.putIfAbsent(word, factor);
+      } else if (word.length() <= SHORT) {
+        shortWords.putIfAbsent(word, factor);
+      } else {
+        words.putIfAbsent(word.toLowerCase(Locale.ROOT), factor);
       }
     }
   }
 
-  /** The factor of a word of two letters or more, whatever its case; null where it is none. */
-  @Nullable BigDecimal word(String lowerCase) {
-    return words.get(lowerCase);
+  /**
+   * The factor of a word of two letters or more, whatever its case; the shortest mind it, for MN is
+   * the meganewton, and mm the millimetre. Null where it is none.
+   */
+  @Nullable BigDecimal word(String written) {
+    BigDecimal factor = shortWords.get(written);
+    return factor != null ? factor : words.get(written.toLowerCase(Locale.ROOT));
+  }
+
+  /** The same behind money, where even the shortest may stand in any case: {@code $5BN}. */
+  @Nullable BigDecimal wordOfMoney(String written) {
+    BigDecimal factor = word(written);
+    return factor != null ? factor : shortWords.get(written.toLowerCase(Locale.ROOT));
   }
 
   /** The factor of a letter in its case; k and K are one. */
@@ -55,9 +69,5 @@ final class Magnitudes {
   /** The factor of a letter in any case, as behind money: {@code $5m}. */
   @Nullable BigDecimal letterOfAnyCase(String letter) {
     return letter(letter.toUpperCase(Locale.ROOT));
-  }
-
-  boolean isWord(String lowerCase) {
-    return words.containsKey(lowerCase);
   }
 }

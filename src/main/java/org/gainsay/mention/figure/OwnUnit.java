@@ -6,7 +6,8 @@ import java.util.Optional;
 enum OwnUnit {
   TIMES("times"),
   PERCENTAGE_POINT("percentage point"),
-  BASIS_POINT("basis point");
+  BASIS_POINT("basis point"),
+  CENT("cent");
 
   private static final String SPACE = "https://w3id.org/gainsay/ns#";
 
@@ -28,6 +29,14 @@ enum OwnUnit {
     String first = text.lower(start, end);
     if (first.equals("times") || first.equals("fold") || (first.equals("x") && !text.digit(end))) {
       return Optional.of(new UnitReader.Reading(TIMES.compound(), end));
+    }
+    if (first.equals("cent") || first.equals("cents")) {
+      return Optional.of(new UnitReader.Reading(CENT.compound(), end));
+    }
+    if (text.at(start) == '×'
+        && Glyphs.isDigit(text.at(start - 1))
+        && !text.digit(text.pastSpace(start + 1))) {
+      return Optional.of(new UnitReader.Reading(TIMES.compound(), start + 1));
     }
     int second = text.pastSpace(end);
     if (!text.word(second).startsWith("point")) {

@@ -12,7 +12,7 @@ final class PeriodDates {
   private PeriodDates() {}
 
   /** Quarter or half, by number. */
-  private record Part(char kind, int number, int end) {
+  record Part(char kind, int number, int end) {
     boolean exists() {
       return number >= 1 && number <= (kind == 'q' ? 4 : 2);
     }
@@ -24,13 +24,16 @@ final class PeriodDates {
 
   /** A period that starts with a word here. */
   static Optional<DateReading> fromWord(Glyphs text, int start) {
-    Part part = lettered(text, start);
-    if (part == null) {
-      part = ordinal(text, start);
-    }
+    Part part = part(text, start);
     return part == null
         ? season(text, start).or(() -> fiscal(text, start))
         : withYear(text, start, part);
+  }
+
+  /** The quarter or half that is named here, in letters or words; null where none is. */
+  static @Nullable Part part(Glyphs text, int start) {
+    Part lettered = lettered(text, start);
+    return lettered != null ? lettered : ordinal(text, start);
   }
 
   private static @Nullable Part lettered(Glyphs text, int start) {
@@ -173,7 +176,9 @@ final class PeriodDates {
     int word = text.at(suffix) == '-' ? suffix + 1 : text.pastSpace(suffix);
     boolean shaped = end - start <= 2 && suffix == end + 2 && text.word(word).startsWith("centur");
     int number = shaped ? Integer.parseInt(text.cut(start, end)) : 0;
-    return number > 0 && number < 30
+    boolean counted =
+        number > 0 && number < 30 && !Surroundings.isBeforeChrist(text, text.wordEnd(word));
+    return counted
         ? Optional.of(DateReading.of(start, text.wordEnd(word), Period.century(number)))
         : Optional.empty();
   }

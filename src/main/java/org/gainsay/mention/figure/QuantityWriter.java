@@ -111,7 +111,7 @@ final class QuantityWriter {
   }
 
   private QuantityMention single(Glyphs text, Amount amount, int floor) {
-    Bounds.Reading open = bounds.read(text, amount.start(), amount.end(), floor);
+    Bounds.Reading open = bounds.read(text, amount, floor);
     Bound bound = amount.orMore() && open.bound() == Bound.NONE ? Bound.MIN : open.bound();
     Quantity quantity =
         new Quantity(

@@ -31,8 +31,30 @@ final class RelativeDates {
       case "last" -> stepped(text, start, end, -1);
       case "this" -> stepped(text, start, end, 0);
       case "next" -> stepped(text, start, end, 1);
-      default -> ago(text, start);
+      default -> ago(text, start).or(() -> weekday(text, start)).or(() -> quarter(text, start));
     };
+  }
+
+  /** A weekday by itself is the last one before, as in the news. */
+  private Optional<DateReading> weekday(Glyphs text, int start) {
+    int weekday = CalendarWords.weekday(text, start);
+    int end = text.wordEnd(start);
+    if (weekday == 0 || end - start < "Monday".length()) {
+      return Optional.empty();
+    }
+    LocalDate day = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)));
+    return Optional.of(DateReading.of(start, end, PartialDate.day(day)));
+  }
+
+  /** A quarter without year is the last that has begun. */
+  private Optional<DateReading> quarter(Glyphs text, int start) {
+    PeriodDates.Part part = PeriodDates.part(text, start);
+    if (part == null) {
+      return Optional.empty();
+    }
+    PartialDate thisYear = part.of(today.getYear());
+    PartialDate date = thisYear.earliest().isAfter(today) ? part.of(today.getYear() - 1) : thisYear;
+    return Optional.of(DateReading.of(start, part.end(), date));
   }
 
   private Optional<DateReading> day(int start, int end, int days) {

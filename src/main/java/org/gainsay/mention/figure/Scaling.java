@@ -13,7 +13,52 @@ final class Scaling {
   /** Letters that are units as well, where a space stands before them: kelvin, tesla, metre. */
   private static final Set<String> UNITS_TOO = Set.of("K", "T", "m", "b", "t");
 
-  private static final int SHORT = 3;
+  /** Letters that are parts of names as well: {@code 5b}, {@code 5G}. */
+  private static final Set<String> NAMES_TOO = Set.of("b", "t", "G");
+
+  private static final Set<String> MANY =
+      Set.of(
+          "people",
+          "users",
+          "shares",
+          "copies",
+          "jobs",
+          "homes",
+          "customers",
+          "subscribers",
+          "units",
+          "downloads",
+          "views",
+          "viewers",
+          "residents",
+          "visitors",
+          "households",
+          "vehicles",
+          "cars",
+          "tonnes",
+          "tons",
+          "barrels",
+          "acres",
+          "hectares",
+          "dollars",
+          "euros",
+          "pounds",
+          "years",
+          "litres",
+          "gallons",
+          "children",
+          "women",
+          "men",
+          "voters",
+          "workers",
+          "students",
+          "patients",
+          "votes",
+          "tickets",
+          "books",
+          "records",
+          "cases",
+          "doses");
 
   private final Magnitudes magnitudes;
   private final CountedNouns nouns;
@@ -42,7 +87,7 @@ final class Scaling {
     boolean joined = text.at(end) == '-' && text.letter(end + 1);
     int start = joined ? end + 1 : text.pastSpace(end);
     if (!text.letter(start)) {
-      return plain;
+      return unspaced(text, plain, start);
     }
     boolean money = plain.unit() != null;
     BigDecimal factor = word(text, start, money);
@@ -52,20 +97,23 @@ final class Scaling {
     return factor == null ? plain : plain.magnified(factor, text.wordEnd(start));
   }
 
-  /** A magnitude in letters; the shortest mind their case, for MN is the meganewton. */
+  /** {@code 130万}: no space tells where the word ends, so that two signs are tried before one. */
+  private Amount unspaced(Glyphs text, Amount plain, int start) {
+    BigDecimal two = magnitudes.word(text.cut(start, start + 2));
+    if (two != null) {
+      return plain.magnified(two, start + 2);
+    }
+    BigDecimal one = magnitudes.letter(text.cut(start, start + 1));
+    return one == null ? plain : plain.magnified(one, start + 1);
+  }
+
   private @Nullable BigDecimal word(Glyphs text, int start, boolean money) {
     int end = text.wordEnd(start);
     if (end - start < 2 || text.digit(end)) {
       return null;
     }
-    boolean capitals = text.upper(start + 1);
-    String lower = text.lower(start, end);
-    BigDecimal factor =
-        magnitudes.word(
-            end - start > SHORT && lower.endsWith("s")
-                ? lower.substring(0, end - start - 1)
-                : lower);
-    return end - start <= SHORT && capitals && !money ? null : factor;
+    String word = text.cut(start, end);
+    return money ? magnitudes.wordOfMoney(word) : magnitudes.word(word);
   }
 
   private @Nullable BigDecimal letter(Glyphs text, Amount plain, int start) {
@@ -78,16 +126,24 @@ final class Scaling {
     }
     boolean counted = isCounted(text, start + 1);
     boolean attached = start == plain.end();
-    if (letter.equals("b") || letter.equals("t")) {
+    if (NAMES_TOO.contains(letter)) {
       return counted && attached ? magnitudes.letterOfAnyCase(letter) : null;
     }
-    boolean meant = counted || (attached ? !letter.equals("m") : isLarge(plain, letter));
+    if (counted || (letter.equals("m") && attached && isMany(text, start + 1))) {
+      return magnitudes.letterOfAnyCase(letter);
+    }
+    boolean meant = attached ? !letter.equals("m") : isLarge(plain, letter);
     return meant ? magnitudes.letter(letter) : null;
   }
 
   /** With a space before it, a letter is first a unit; below one, M is a concentration. */
   private static boolean isLarge(Amount plain, String letter) {
     return !UNITS_TOO.contains(letter) && plain.number().abs().compareTo(BigDecimal.ONE) >= 0;
+  }
+
+  /** What is counted in millions and not measured in metres. */
+  private static boolean isMany(Glyphs text, int end) {
+    return text.space(end) && MANY.contains(text.word(text.pastSpace(end)));
   }
 
   private boolean isCounted(Glyphs text, int end) {

@@ -92,7 +92,12 @@ final class Surroundings {
           "apartment",
           "apt",
           "suite",
-          "interstate");
+          "interstate",
+          "week",
+          "ad");
+
+  private static final int LONGEST_WORD = 24;
+  private static final String MAGNITUDES = "KMBTkmbt";
 
   private Surroundings() {}
 
@@ -104,11 +109,31 @@ final class Surroundings {
     return switch (before) {
       case '^', '\\', '#', '№', '@', '&' -> false;
       case '.', '-', '‑', '_' -> !joined && further != before;
-      case '/' -> !joined && further != '/' && further != '.';
+      case '/' -> joined ? isListed(text, start) : further != '/' && further != '.';
       case ':', ',' -> !Glyphs.isDigit(further) || before == ',';
       case '\'', '’' -> text.digitsEnd(start) - start != 2;
       default -> !Glyphs.isLetter(before) && !Glyphs.isDigit(before);
     };
+  }
+
+  /** {@code 12B active/52B total}: a magnitude behind a slash that parts two figures, no path. */
+  private static boolean isListed(Glyphs text, int start) {
+    int word = start - 2;
+    while (word > start - LONGEST_WORD && isOfWord(text.at(word))) {
+      word--;
+    }
+    int letter = start;
+    while (text.digit(letter) || text.at(letter) == '.') {
+      letter++;
+    }
+    char before = text.at(word);
+    boolean open = before == ' ' || before == '(' || before == '\n' || word < 0;
+    boolean end = !text.letter(letter + 1) && !text.digit(letter + 1) && text.at(letter + 1) != '/';
+    return open && MAGNITUDES.indexOf(text.at(letter)) >= 0 && end;
+  }
+
+  private static boolean isOfWord(char unit) {
+    return Glyphs.isLetter(unit) || Glyphs.isDigit(unit) || unit == '.';
   }
 
   /** Whether what stands behind the amount makes it part of a longer name. */
@@ -123,7 +148,7 @@ final class Surroundings {
       case '.', ':' -> digit;
       case '/' -> bare && (digit || text.letter(end + 1));
       case '-', '‑' -> text.letter(end + 1) && (amount.unit() == null || text.upper(end + 1));
-      case '\'', '’' -> text.letter(end + 1) && amount.unit() == null;
+      case '\'', '’', '′' -> digit || (text.letter(end + 1) && amount.unit() == null);
       default -> isRunOn(text, end, bare);
     };
   }
@@ -140,6 +165,7 @@ final class Surroundings {
     }
     return isNamed(text, amount.start())
         || isTime(text, amount.end())
+        || isBeforeChrist(text, amount.end())
         || isListMark(text, amount)
         || isPaper(text, amount);
   }
@@ -149,6 +175,12 @@ final class Surroundings {
     String before = text.wordBefore(start);
     boolean abbreviatedNumber = before.equals("no") && text.at(text.beforeSpace(start) - 1) == '.';
     return abbreviatedNumber || NAMES_BY_NUMBER.contains(before);
+  }
+
+  /** Years before the first have no place in a calendar of ours. */
+  static boolean isBeforeChrist(Glyphs text, int end) {
+    String word = text.word(text.pastSpace(end));
+    return word.equals("bc") || word.equals("bce");
   }
 
   private static boolean isTime(Glyphs text, int end) {

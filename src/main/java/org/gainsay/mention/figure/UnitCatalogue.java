@@ -22,7 +22,7 @@ final class UnitCatalogue {
   private final Map<String, Compound> symbols = new HashMap<>();
   private final Map<String, Compound> prefixedSymbols = new HashMap<>();
   private final Map<String, Compound> prefixedWords = new HashMap<>();
-  private final Phrases<Compound> phrases = new Phrases<>();
+  private final Lexicon<Compound> phrases = new Lexicon<>();
   private final Set<String> denied = new HashSet<>();
   private final Set<String> bare = new HashSet<>();
   private final Set<Base> currencies = new HashSet<>();
@@ -37,8 +37,12 @@ final class UnitCatalogue {
     this.names = new UnitNames(qudt);
   }
 
-  static UnitCatalogue load() {
+  /** The units of QUDT with the words of English text, and before these those of a vocabulary. */
+  static UnitCatalogue load(List<UnitUsage> own) {
     UnitCatalogue catalogue = new UnitCatalogue(Qudt.load());
+    own.stream()
+        .filter(usage -> catalogue.names.compound(usage.name()).isPresent())
+        .forEach(catalogue::enter);
     UnitUsage.readAll().forEach(catalogue::enter);
     catalogue.qudt.entries().values().forEach(catalogue::enter);
     return catalogue;
@@ -139,15 +143,15 @@ final class UnitCatalogue {
   }
 
   /** The longest name of a unit in words that starts here; null where none does. */
-  Phrases.@Nullable Match<Compound> words(Glyphs text, int start) {
-    Phrases.Match<Compound> phrase = phrases.at(text, start);
+  Lexicon.@Nullable Match<Compound> words(Glyphs text, int start) {
+    Lexicon.Match<Compound> phrase = phrases.at(text, start);
     return phrase != null ? phrase : prefixedWord(text, start);
   }
 
-  private Phrases.@Nullable Match<Compound> prefixedWord(Glyphs text, int start) {
+  private Lexicon.@Nullable Match<Compound> prefixedWord(Glyphs text, int start) {
     int end = text.wordEnd(start);
     Compound unit = knownWords.of(text.lower(start, end), this::prefixed);
-    return unit == null ? null : new Phrases.Match<>(unit, start, end);
+    return unit == null ? null : new Lexicon.Match<>(unit, start, end);
   }
 
   private @Nullable Compound prefixed(String word) {

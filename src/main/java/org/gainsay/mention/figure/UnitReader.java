@@ -56,7 +56,7 @@ final class UnitReader {
   }
 
   private @Nullable Reading nounOrTerm(Glyphs text, int start) {
-    Phrases.Match<Compound> noun = nouns.at(text, start);
+    Lexicon.Match<Compound> noun = nouns.at(text, start);
     return noun != null ? new Reading(noun.value(), noun.end()) : term(text, start);
   }
 
@@ -87,8 +87,25 @@ final class UnitReader {
 
   private @Nullable Reading quotient(Glyphs text, Reading above) {
     int start = afterPer(text, above.end);
-    Reading below = start < 0 ? null : nounOrTerm(text, start);
+    Reading below = start < 0 ? null : divisor(text, start);
     return below == null ? null : new Reading(above.unit.times(below.unit.to(-1)), below.end);
+  }
+
+  /** {@code W/(m·K)}: brackets hold several units below the stroke. */
+  private @Nullable Reading divisor(Glyphs text, int start) {
+    if (text.at(start) != '(') {
+      return nounOrTerm(text, start);
+    }
+    Reading first = term(text, start + 1);
+    Reading second = first == null ? null : product(text, first);
+    Reading last = second == null ? first : second;
+    return last != null && text.at(last.end) == ')' ? new Reading(last.unit, last.end + 1) : null;
+  }
+
+  /** What is counted on each of a unit, after its stroke: {@code 2,100/km2}. */
+  @Nullable Reading reciprocal(Glyphs text, int start) {
+    Reading below = text.letter(start + 1) ? term(text, start) : null;
+    return below == null ? null : new Reading(below.unit.to(-1), below.end);
   }
 
   /** Past a stroke or the word per; -1 where neither stands. */
@@ -154,7 +171,7 @@ final class UnitReader {
     if (!isUnitStart(text.at(start))) {
       return null;
     }
-    Phrases.Match<Compound> words = catalogue.value().words(text, start);
+    Lexicon.Match<Compound> words = catalogue.value().words(text, start);
     Reading symbol = symbol(text, start);
     if (words == null) {
       return symbol;

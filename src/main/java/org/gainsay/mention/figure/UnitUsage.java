@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.gainsay.vocabulary.CountedUnit;
+import org.gainsay.vocabulary.Vocabulary;
 
 /**
  * One line of {@code units.txt}: how English text writes a unit of QUDT.
@@ -14,6 +16,7 @@ import java.util.List;
  *     symbols that take no prefix
  */
 record UnitUsage(String name, List<String> symbols, List<String> words, boolean prefixed) {
+  private static final int LONGEST_SYMBOL = 3;
   private static final String FILE = "units.txt";
 
   static List<UnitUsage> readAll() {
@@ -30,6 +33,26 @@ record UnitUsage(String name, List<String> symbols, List<String> words, boolean 
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
+  }
+
+  /** How a vocabulary writes the units of QUDT; short words of one case are symbols. */
+  static List<UnitUsage> of(Vocabulary vocabulary) {
+    return vocabulary.units().stream()
+        .filter(unit -> unit.unit().iri().startsWith(Qudt.UNITS))
+        .map(UnitUsage::of)
+        .toList();
+  }
+
+  private static UnitUsage of(CountedUnit unit) {
+    String name = unit.unit().iri().substring(Qudt.UNITS.length());
+    List<String> labels = unit.labels().all();
+    List<String> symbols = labels.stream().filter(UnitUsage::isSymbol).toList();
+    List<String> words = labels.stream().filter(label -> !isSymbol(label)).toList();
+    return new UnitUsage(name, symbols, words, false);
+  }
+
+  private static boolean isSymbol(String label) {
+    return label.length() <= LONGEST_SYMBOL && !label.contains(" ");
   }
 
   private static UnitUsage read(String line) {

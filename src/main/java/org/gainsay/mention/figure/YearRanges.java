@@ -8,6 +8,7 @@ import org.gainsay.quantity.PartialDate;
  * 2015}.
  */
 final class YearRanges {
+  private static final int FIRST_SAID = 1000;
   private static final int FIRST = 1500;
   private static final int LAST = 2100;
 
@@ -19,7 +20,7 @@ final class YearRanges {
       return Optional.empty();
     }
     int first = Integer.parseInt(text.cut(start, end));
-    return first < FIRST || first > LAST
+    return first < (BareYears.isSaid(text, start) ? FIRST_SAID : FIRST) || first > LAST
         ? Optional.empty()
         : dashed(text, start, first).or(() -> spoken(text, start, first));
   }

@@ -80,7 +80,8 @@ public final class Triples {
   }
 
   public boolean isTrue(Node subject, Node predicate) {
-    return texts(subject, predicate).stream().anyMatch(text -> text.equals("true") || text.equals("1"));
+    return texts(subject, predicate).stream()
+        .anyMatch(text -> text.equals("true") || text.equals("1"));
   }
 
   public boolean isA(Node subject, Node type) {

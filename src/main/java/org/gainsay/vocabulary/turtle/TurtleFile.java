@@ -108,13 +108,18 @@ public final class TurtleFile extends StreamRDFBase implements ErrorHandler {
   private static String explain(String message) {
     if (message.startsWith("Undefined prefix: ")) {
       String prefix = message.substring("Undefined prefix: ".length());
-      return "undeclared prefix " + prefix + ":; expected @prefix " + prefix + ": <…> . at the head";
+      return "undeclared prefix "
+          + prefix
+          + ":; expected @prefix "
+          + prefix
+          + ": <…> . at the head";
     }
     return switch (message) {
       case "Triples not terminated by DOT" ->
           "the statement before this has no end; expected ; or , to go on, or . to end it";
       case "Broken token (newline in string)" ->
-          "a text that is not closed on its line; expected \" there, or \"\"\" around several lines";
+          "a text that is not closed on its line; expected \" there, or \"\"\" around several"
+              + " lines";
       default -> "this is not Turtle: " + message;
     };
   }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.mention.Mention.Figure;
+import org.gainsay.vocabulary.TurtleText;
+import org.gainsay.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -55,7 +57,7 @@ class GeneralEnglishTest {
 
   @Test
   void recallAndPrecisionStayAboveTheFloor() {
-    FigureFinder finder = FigureFinder.of(SmallVocabulary.make());
+    FigureFinder finder = FigureFinder.of(VocabularyReader.read(TurtleText.core()).vocabulary());
     List<String> wrong = new ArrayList<>();
     int hits = 0;
     int expected = 0;

@@ -1,0 +1,17 @@
+package org.gainsay;
+
+import java.util.List;
+import org.gainsay.mention.Sighting;
+import org.gainsay.source.Problem;
+
+/**
+ * What was seen in one document before anything is bound.
+ *
+ * @param path as given
+ */
+public record Sightings(String path, List<Sighting> seen, List<Problem> problems) {
+  public Sightings {
+    seen = List.copyOf(seen);
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,40 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.gainsay.report.FindingLines;
+import org.gainsay.report.FindingText;
+import org.gainsay.report.HtmlReport;
+import org.gainsay.report.JsonReport;
+import org.gainsay.report.MarkdownReport;
+import org.gainsay.report.Report;
+import org.gainsay.report.Theme;
+
+/** How findings are written. */
+enum CheckFormat {
+  TEXT,
+  JSONL,
+  JSON,
+  MARKDOWN,
+  HTML;
+
+  /**
+   * Writes a report.
+   *
+   * @param theme for text alone
+   */
+  void write(Report report, Theme theme, Writer out) throws IOException {
+    switch (this) {
+      case TEXT -> text(report, theme, out);
+      case JSONL -> FindingLines.write(report.findings(), out);
+      case JSON -> JsonReport.write(report, out);
+      case MARKDOWN -> MarkdownReport.write(report, out);
+      case HTML -> HtmlReport.write(report, out);
+    }
+  }
+
+  private static void text(Report report, Theme theme, Writer out) throws IOException {
+    new FindingText(theme).write(report.findings(), out);
+    out.write(report.summary() + "\n");
+  }
+}

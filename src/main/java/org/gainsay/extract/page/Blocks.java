@@ -1,0 +1,40 @@
+package org.gainsay.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.document.Block;
+import org.gainsay.document.Document;
+import org.gainsay.document.Passage;
+
+/** The texts of blocks. */
+public final class Blocks {
+  private Blocks() {}
+
+  /** The running text of a block; empty for tables and entries. */
+  public static Optional<Passage> passage(Block block) {
+    return switch (block) {
+      case Block.Heading heading -> Optional.of(heading.passage());
+      case Block.Paragraph paragraph -> Optional.of(paragraph.passage());
+      case Block.Item item -> Optional.of(item.passage());
+      case Block.Entry entry -> Optional.empty();
+      case Block.Table table -> Optional.empty();
+    };
+  }
+
+  /** All that a document says below its headings, cells and entries included. */
+  public static List<Passage> body(Document document) {
+    List<Passage> passages = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      switch (block) {
+        case Block.Heading heading -> {}
+        case Block.Paragraph paragraph -> passages.add(paragraph.passage());
+        case Block.Item item -> passages.add(item.passage());
+        case Block.Entry entry -> passages.add(entry.value());
+        case Block.Table table ->
+            table.rows().forEach(row -> row.forEach(cell -> passages.add(cell.passage())));
+      }
+    }
+    return passages;
+  }
+}

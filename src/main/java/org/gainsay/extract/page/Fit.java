@@ -1,0 +1,61 @@
+package org.gainsay.extract.page;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gainsay.mention.figure.UnitConversion;
+import org.gainsay.quantity.Quantity;
+import org.gainsay.quantity.Unit;
+import org.gainsay.vocabulary.Property;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a figure can be the value of a property, and then in which unit. */
+public final class Fit {
+  private static final String QUDT = "http://qudt.org/";
+  private static final String PERCENT = "percent";
+
+  private final UnitConversion conversion;
+
+  public Fit(UnitConversion conversion) {
+    this.conversion = conversion;
+  }
+
+  /** The figure in the property's unit; empty where it measures something else. */
+  Optional<Quantity> to(Property property, Quantity quantity) {
+    return inUnit(property, quantity)
+        .filter(figure -> !figure.interval().disjoint(property.usual()));
+  }
+
+  private Optional<Quantity> inUnit(Property property, Quantity quantity) {
+    if (!property.range().isNumeric()) {
+      return Optional.empty();
+    }
+    @Nullable Unit unit = quantity.unit();
+    if (unit == null) {
+      return Optional.of(adopted(property, quantity));
+    }
+    if (property.units().contains(unit)) {
+      return Optional.of(quantity);
+    }
+    return property.units().stream()
+        .filter(wanted -> !isPercent(unit))
+        .flatMap(wanted -> conversion.convert(quantity, wanted).stream())
+        .findFirst();
+  }
+
+  /** A bare figure takes the one unit of its property, but for percent, which has to be said. */
+  private static Quantity adopted(Property property, Quantity quantity) {
+    boolean one = property.units().size() == 1;
+    return one && !isPercent(property.units().get(0))
+        ? quantity.in(property.units().get(0), BigDecimal.ONE)
+        : quantity;
+  }
+
+  /** Whether a unit counts things of the domain: people leave such a unit out, but never metres. */
+  public static boolean isCounted(Unit unit) {
+    return !unit.iri().startsWith(QUDT);
+  }
+
+  public static boolean isPercent(@Nullable Unit unit) {
+    return unit != null && unit.label().equals(PERCENT);
+  }
+}

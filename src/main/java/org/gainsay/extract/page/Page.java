@@ -1,0 +1,124 @@
+package org.gainsay.extract.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.claim.Evidence;
+import org.gainsay.claim.Statement;
+import org.gainsay.claim.Term;
+import org.gainsay.document.Context;
+import org.gainsay.document.Document;
+import org.gainsay.document.Passage;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Mentions;
+import org.gainsay.vocabulary.Property;
+import org.jspecify.annotations.Nullable;
+
+/** One document while it is read: what is known of it, and what it was found to say. */
+public final class Page {
+  private final Document document;
+  private final MentionFinder finder;
+  private final Values values;
+  private final @Nullable Subject subject;
+  private final IdentityHashMap<Passage, Mentions> leading = new IdentityHashMap<>();
+  private final Set<String> seen = new HashSet<>();
+  private final List<Statement> statements = new ArrayList<>();
+
+  /**
+   * A page about one thing.
+   *
+   * @param finder that knows the document's own names
+   * @param subject whom the document is about, or null where it does not tell
+   */
+  public Page(Document document, MentionFinder finder, @Nullable Subject subject) {
+    this.document = document;
+    this.finder = finder;
+    this.values = new Values(new Fit(finder.conversion()));
+    this.subject = subject;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  public Values values() {
+    return values;
+  }
+
+  public MentionFinder finder() {
+    return finder;
+  }
+
+  /** The mentions of a passage that is read once. */
+  public Mentions mentions(Passage passage) {
+    return finder.find(passage.text());
+  }
+
+  /** The mentions of a heading or lead-in, which many blocks ask for. */
+  public Mentions leading(Passage passage) {
+    return leading.computeIfAbsent(passage, this::mentions);
+  }
+
+  /** Whom a block is about that names nobody: its nearest heading's subject, else the page's. */
+  public @Nullable Subject subjectOf(Context context) {
+    List<Passage> over = new ArrayList<>(context.headings());
+    over.addAll(context.leads());
+    for (int at = over.size() - 1; at >= 0; at--) {
+      @Nullable Subject named = named(over.get(at), at < context.headings().size());
+      if (named != null) {
+        return named;
+      }
+    }
+    return subject;
+  }
+
+  /** The one subject that a heading names, or with which a lead-in begins. */
+  private @Nullable Subject named(Passage passage, boolean heading) {
+    List<NameMention> names =
+        leading(passage).names().stream()
+            .filter(name -> finder.isSubject(name.individual()))
+            .toList();
+    boolean governs =
+        names.stream().map(name -> name.individual().iri()).distinct().count() == 1
+            && (heading || names.get(0).span().start() == 0);
+    return governs
+        ? Subject.of(names.get(0).individual(), passage.slice(names.get(0).span()))
+        : null;
+  }
+
+  public void add(Subject about, Draft draft) {
+    String key =
+        about.term().iri()
+            + ' '
+            + draft.property().iri()
+            + ' '
+            + draft.place()
+            + draft.scope()
+            + draft.polarity()
+            + draft.value().getClass().getSimpleName()
+            + draft.value().text();
+    if (seen.add(key)) {
+      statements.add(statement(about, draft));
+    }
+  }
+
+  private Statement statement(Subject about, Draft draft) {
+    Property property = draft.property();
+    return new Statement(
+        about.term(),
+        about.text(),
+        new Term(property.iri(), property.name()),
+        draft.scope(),
+        draft.value(),
+        draft.polarity(),
+        Evidence.of(document.text(), draft.quote(), draft.place()),
+        draft.manner());
+  }
+
+  public List<Statement> statements() {
+    return statements;
+  }
+}

@@ -1,0 +1,135 @@
+package org.gainsay.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gainsay.document.Context;
+import org.gainsay.document.Passage;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.Names;
+import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.Range;
+import org.gainsay.vocabulary.Vocabulary;
+
+/** The conditions that properties take: which property a condition implies, and its name. */
+public final class Scopes {
+  /** The condition of stages, parts and plans, which never compete with the whole. */
+  public static final String PART = "part";
+
+  private final List<Condition> conditions = new ArrayList<>();
+  private final List<Counted> counts = new ArrayList<>();
+
+  /** A condition in free words, and how a number of it is written. */
+  private record Counted(Condition condition, Pattern pattern) {
+    static Counted of(Condition condition) {
+      String names =
+          condition.by().labels().shown().stream()
+              .filter(label -> label.chars().allMatch(Character::isLetter))
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|"));
+      String counted = "\\b\\d{1,4}[- ](?:" + names + ")\\b";
+      return new Counted(condition, Pattern.compile(counted, Pattern.CASE_INSENSITIVE));
+    }
+  }
+
+  /**
+   * A condition of a property.
+   *
+   * @param property that is scoped
+   * @param by the condition, itself a property: benchmark
+   */
+  public record Condition(Property property, Property by) {
+    boolean takes(Individual individual) {
+      return individual.isOneOf(by.range().classes());
+    }
+  }
+
+  public Scopes(Vocabulary vocabulary) {
+    for (Property property : vocabulary.properties()) {
+      for (String name : property.scopedBy()) {
+        vocabulary.condition(name).ifPresent(by -> conditions.add(new Condition(property, by)));
+      }
+    }
+    conditions.stream()
+        .filter(condition -> condition.by().range().kind() == Range.Kind.TEXT)
+        .forEach(condition -> counts.add(Counted.of(condition)));
+  }
+
+  /** The condition that a thing is a value of: MMLU is a benchmark of benchmarkScore. */
+  public Optional<Condition> of(Individual individual) {
+    return conditions.stream().filter(condition -> condition.takes(individual)).findFirst();
+  }
+
+  /** The conditions that a text states as a number before their name: {@code 5-shot}. */
+  public SortedMap<String, String> counted(String text) {
+    SortedMap<String, String> stated = new TreeMap<>();
+    for (Counted counted : counts) {
+      Matcher matcher = counted.pattern().matcher(text);
+      if (matcher.find()) {
+        stated.putIfAbsent(counted.condition().by().name(), matcher.group());
+      }
+    }
+    return stated;
+  }
+
+  /** The condition of a property that words are the name of. */
+  public Optional<Condition> named(String words) {
+    return conditions.stream()
+        .filter(
+            condition ->
+                condition.by().labels().shown().stream()
+                    .anyMatch(label -> Names.same(label, words)))
+        .findFirst();
+  }
+
+  /** The property that stated conditions are enough to mean. */
+  public Optional<Property> implied(SortedMap<String, String> stated) {
+    return conditions.stream()
+        .filter(condition -> implies(condition) && stated.containsKey(condition.by().name()))
+        .map(Condition::property)
+        .findFirst();
+  }
+
+  /** Whether words are what a condition is called: {@code Benchmark}. */
+  public boolean isConditionName(String words) {
+    return named(words).isPresent();
+  }
+
+  /** Whether naming the condition is enough to mean the property: its first one is. */
+  public static boolean implies(Condition condition) {
+    return condition.property().scopedBy().get(0).equals(condition.by().name());
+  }
+
+  /** The conditions that the headings over a block set for a property. */
+  public SortedMap<String, String> over(Property property, Context context, MentionFinder finder) {
+    SortedMap<String, String> scope = new TreeMap<>();
+    for (Passage heading : context.headings()) {
+      for (Individual individual : finder.named(heading.text())) {
+        add(scope, property, individual);
+      }
+    }
+    return scope;
+  }
+
+  /** Adds to a scope what the names in a text set for a property; the first of each stays. */
+  public void add(Map<String, String> scope, Property property, List<NameMention> names) {
+    names.forEach(name -> add(scope, property, name.individual()));
+  }
+
+  private void add(Map<String, String> scope, Property property, Individual individual) {
+    conditions.stream()
+        .filter(condition -> condition.property().equals(property) && condition.takes(individual))
+        .findFirst()
+        .ifPresent(
+            condition ->
+                scope.putIfAbsent(condition.by().name(), individual.labels().preferred()));
+  }
+}

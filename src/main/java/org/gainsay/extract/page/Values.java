@@ -1,0 +1,145 @@
+package org.gainsay.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.claim.Term;
+import org.gainsay.claim.Value;
+import org.gainsay.claim.Value.ConceptValue;
+import org.gainsay.claim.Value.DateValue;
+import org.gainsay.claim.Value.EntityValue;
+import org.gainsay.claim.Value.QuantityValue;
+import org.gainsay.claim.Value.TextValue;
+import org.gainsay.claim.Value.UndisclosedValue;
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.Mention.DateMention;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.mention.Mentions;
+import org.gainsay.mention.Words;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.Names;
+import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.Range;
+
+/** The value that a short text gives for a property: a field, a cell, an entry. */
+public final class Values {
+  private static final String BLANKS = "-–—−/?.… ";
+
+  private final Fit fit;
+
+  public Values(Fit fit) {
+    this.fit = fit;
+  }
+
+  /** Whether a text is a mere placeholder, such as {@code -}, which claims nothing. */
+  public static boolean isBlank(String text) {
+    return text.strip().chars().allMatch(unit -> BLANKS.indexOf(unit) >= 0);
+  }
+
+  /** The values in a stretch; the first one only where the property has figures or dates. */
+  public List<FoundValue> of(Property property, Mentions whole, Span stretch) {
+    Span trimmed = Words.trimmed(whole.text(), stretch);
+    if (isBlank(slice(whole.text(), trimmed))) {
+      return List.of();
+    }
+    Mentions inside = whole.within(trimmed);
+    List<FoundValue> stated = stated(property, inside, trimmed);
+    return stated.isEmpty() ? undisclosed(inside) : stated;
+  }
+
+  private List<FoundValue> stated(Property property, Mentions inside, Span stretch) {
+    return switch (property.range().kind()) {
+      case INTEGER, DECIMAL -> first(quantities(property, inside));
+      case DATE -> first(dates(inside));
+      case CONCEPT -> named(property.range(), inside);
+      case ENTITY -> entities(property.range(), inside, stretch);
+      case TEXT -> inside.has(CueKind.NON_DISCLOSURE) ? List.of() : text(inside, stretch);
+    };
+  }
+
+  private static List<FoundValue> first(List<FoundValue> values) {
+    return values.subList(0, Math.min(1, values.size()));
+  }
+
+  private List<FoundValue> quantities(Property property, Mentions inside) {
+    List<FoundValue> values = new ArrayList<>();
+    for (Figure figure : inside.figures()) {
+      quantity(property, figure, inside.text()).ifPresent(values::add);
+    }
+    return values;
+  }
+
+  /** A figure as the value of a property, where it can be one. */
+  public Optional<FoundValue> quantity(Property property, Figure figure, String text) {
+    return figure instanceof QuantityMention mention
+        ? fit.to(property, mention.quantity())
+            .map(figured -> new QuantityValue(figured, slice(text, mention.span())))
+            .map(value -> new FoundValue(value, mention.span()))
+        : Optional.empty();
+  }
+
+  public static FoundValue date(DateMention mention, String text) {
+    return new FoundValue(
+        new DateValue(mention.date(), slice(text, mention.span())), mention.span());
+  }
+
+  private static List<FoundValue> dates(Mentions inside) {
+    List<FoundValue> values = new ArrayList<>();
+    for (Figure figure : inside.figures()) {
+      if (figure instanceof DateMention mention) {
+        values.add(date(mention, inside.text()));
+      }
+    }
+    return values;
+  }
+
+  private static List<FoundValue> named(Range range, Mentions inside) {
+    List<FoundValue> values = new ArrayList<>();
+    for (NameMention name : inside.names()) {
+      if (name.individual().isOneOf(range.classes())) {
+        values.add(named(name, inside.text()));
+      }
+    }
+    return values;
+  }
+
+  public static FoundValue named(NameMention name, String text) {
+    Individual individual = name.individual();
+    Term term = new Term(individual.iri(), individual.labels().preferred());
+    String words = slice(text, name.span());
+    Value value =
+        individual.concept() ? new ConceptValue(term, words) : new EntityValue(term, words);
+    return new FoundValue(value, name.span());
+  }
+
+  /** A name that covers the whole text is what the vocabulary knows; else it is one of its own. */
+  private static List<FoundValue> entities(Range range, Mentions inside, Span stretch) {
+    List<FoundValue> known = named(range, inside);
+    boolean whole = known.stream().anyMatch(value -> value.span().length() * 2 >= stretch.length());
+    if (whole || inside.has(CueKind.NON_DISCLOSURE)) {
+      return whole ? known : List.of();
+    }
+    String name = slice(inside.text(), stretch);
+    return List.of(new FoundValue(new EntityValue(new Term(Names.iri(name), name), name), stretch));
+  }
+
+  private static List<FoundValue> text(Mentions inside, Span stretch) {
+    return List.of(new FoundValue(new TextValue(slice(inside.text(), stretch)), stretch));
+  }
+
+  private static List<FoundValue> undisclosed(Mentions inside) {
+    for (CueMention cue : inside.cues(CueKind.NON_DISCLOSURE)) {
+      String words = slice(inside.text(), cue.span());
+      return List.of(new FoundValue(new UndisclosedValue(words), cue.span()));
+    }
+    return List.of();
+  }
+
+  private static String slice(String text, Span span) {
+    return text.substring(span.start(), span.end());
+  }
+}

@@ -1,0 +1,41 @@
+package org.gainsay.extract.prose;
+
+import java.util.List;
+import org.gainsay.document.Context;
+import org.gainsay.document.Passage;
+import org.gainsay.extract.page.Field;
+import org.gainsay.extract.page.Fields;
+import org.gainsay.extract.page.Page;
+import org.gainsay.mention.Mentions;
+import org.gainsay.source.Span;
+
+/** Reads the running text of a page: its fields, then its sentences, each with what it inherits. */
+public final class ProseReader {
+  private final Recognisers recognisers;
+  private final Page page;
+  private final Leads leads;
+  private final FieldRecogniser fields = new FieldRecogniser();
+
+  public ProseReader(Recognisers recognisers, Page page) {
+    this.recognisers = recognisers;
+    this.page = page;
+    this.leads = new Leads(recognisers, page);
+  }
+
+  /** Reads one passage: what stands before, in, between and behind its fields. */
+  public void read(Context context, Passage passage) {
+    Mentions mentions = page.mentions(passage);
+    Placed placed = new Placed(page, context, passage, mentions, leads.mood(context));
+    PassageReader reader = new PassageReader(recognisers, placed);
+    int from = 0;
+    for (Field field : Fields.of(passage, page.finder())) {
+      reader.read(new Span(from, Math.max(from, field.label().start())), List.of());
+      boolean value = field.isShort(passage.text());
+      if (!value || !fields.read(placed, field)) {
+        reader.read(field.span(), field.properties());
+      }
+      from = field.value().end();
+    }
+    reader.read(new Span(from, passage.text().length()), List.of());
+  }
+}

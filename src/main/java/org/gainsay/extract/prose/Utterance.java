@@ -1,0 +1,85 @@
+package org.gainsay.extract.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gainsay.claim.Manner;
+import org.gainsay.claim.Value;
+import org.gainsay.document.Passage;
+import org.gainsay.extract.page.Draft;
+import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Page;
+import org.gainsay.extract.page.Scopes;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.sentence.Governor;
+import org.gainsay.extract.sentence.Mood;
+import org.gainsay.extract.sentence.Predicates;
+import org.gainsay.extract.sentence.Quote;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.sentence.Voices;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Property;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence in its place: who governs it, what it inherits from what leads into it.
+ *
+ * @param topics properties that its label or heading names
+ * @param voices on whose word it stands
+ */
+record Utterance(
+    Placed placed, Sentence sentence, Governor governor, List<Property> topics, Voices voices) {
+
+  Page page() {
+    return placed.page();
+  }
+
+  /** Adds a statement for each subject that governs the value. */
+  void say(Property property, FoundValue value, Span words, Remark remark) {
+    Span quote = sentence.passage().found(quote(words, value.span()));
+    Span place = sentence.passage().found(value.span());
+    Draft draft = Draft.of(property, value.value(), quote, place, manner(value.span(), remark));
+    SortedMap<String, String> scope = new TreeMap<>(remark.scope());
+    boolean figure = value.value() instanceof Value.QuantityValue;
+    if (figure && Mood.isOfPart(sentence, value.span())) {
+      scope.putIfAbsent(Scopes.PART, sentence.passage().slice(value.span()));
+    }
+    Draft scoped = draft.in(scope);
+    Draft whole = remark.denied() ? scoped.denied() : scoped;
+    subjects(value).forEach(subject -> page().add(subject, whole));
+  }
+
+  private Span quote(Span words, Span value) {
+    return Quote.of(sentence, governor, words.cover(value), value);
+  }
+
+  private List<Subject> subjects(FoundValue value) {
+    if (value.value() instanceof Value.UndisclosedValue) {
+      return governor.ofSilence(value.span());
+    }
+    return Mood.isAddition(sentence, value.span())
+        ? governor.ofAddition(value.span())
+        : governor.of(value.span());
+  }
+
+  private Manner manner(Span value, Remark remark) {
+    Mood mood = Mood.over(sentence, value).and(placed.inherited());
+    return mood.manner(remark.recogniser(), remark.certainty(), voices.over(value));
+  }
+
+  /** The properties that its label and its headings name, nearest first. */
+  static List<Property> topics(Placed placed, List<Property> label) {
+    List<Property> topics = new ArrayList<>(label);
+    for (Passage heading : placed.context().headings().reversed()) {
+      topics.addAll(placed.page().finder().property(heading.text()));
+    }
+    return topics;
+  }
+
+  /** The words that a value is quoted with where no label stands near it. */
+  Span predicate(Span value) {
+    @Nullable Span verb = Predicates.before(sentence, value);
+    return verb == null ? value : verb;
+  }
+}

@@ -1,0 +1,168 @@
+package org.gainsay.extract.sentence;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gainsay.extract.page.Fit;
+import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Values;
+import org.gainsay.mention.Mention.DateMention;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which property a figure or date of a sentence is a value of: that of the nearest words for a
+ * property which can take it. The cheapest pairs are taken first; words that were used cost more.
+ */
+public final class Binder {
+  private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
+  private static final int FARTHEST = 12;
+  private static final int OTHER_CLAUSE = 6;
+  private static final int REACH = 160;
+  private static final int PAST_COMMA = 1;
+  private static final int OTHER_FIGURE = 2;
+  private static final int USED = 8;
+  private static final int UNIT_ALONE = 9;
+
+  private final Sentence sentence;
+  private final Values values;
+
+  public Binder(Sentence sentence, Values values) {
+    this.sentence = sentence;
+    this.values = values;
+  }
+
+  /**
+   * A value with the words that say of what.
+   *
+   * @param label the words for the property
+   */
+  public record Bond(Property property, Span label, FoundValue value, int cost) {}
+
+  /** The bonds of a sentence, at most one for each figure, by place. */
+  public List<Bond> bonds() {
+    List<Bond> open = new ArrayList<>(candidates());
+    Map<Span, Integer> uses = new HashMap<>();
+    List<Bond> bonds = new ArrayList<>();
+    while (!open.isEmpty()) {
+      Bond best =
+          open.stream()
+              .min(Comparator.comparingInt((Bond bond) -> cost(bond, uses)).thenComparing(ORDER))
+              .orElseThrow();
+      if (cost(best, uses) <= FARTHEST) {
+        bonds.add(best);
+        uses.merge(best.label(), 1, Integer::sum);
+      }
+      open.removeIf(bond -> bond.value().span().equals(best.value().span()));
+    }
+    bonds.sort(ORDER);
+    return bonds;
+  }
+
+  private static final Comparator<Bond> ORDER =
+      Comparator.<Bond, Span>comparing(bond -> bond.value().span())
+          .thenComparingInt(bond -> -bond.label().length())
+          .thenComparing(bond -> bond.property().iri());
+
+  private static int cost(Bond bond, Map<Span, Integer> uses) {
+    int again = bond.property().units().isEmpty() ? FARTHEST : USED;
+    return bond.cost() + again * uses.getOrDefault(bond.label(), 0);
+  }
+
+  private List<Bond> candidates() {
+    List<Bond> bonds = new ArrayList<>();
+    List<Figure> figures = sentence.mentions().figures();
+    for (int at = 0; at < figures.size(); at++) {
+      if (Changes.isFormer(sentence, at)) {
+        continue;
+      }
+      for (PropertyMention label : near(figures.get(at))) {
+        int cost = cost(label.span(), at) + doubt(figures.get(at));
+        if (cost <= FARTHEST) {
+          value(label.property(), figures.get(at))
+              .ifPresent(value -> bonds.add(new Bond(label.property(), label.span(), value, cost)));
+        }
+      }
+    }
+    return bonds;
+  }
+
+  /** The labels so near that they can be meant: keeps the work linear in a long sentence. */
+  private List<PropertyMention> near(Figure figure) {
+    int from = Math.max(sentence.span().start(), figure.span().start() - REACH);
+    int to = Math.min(sentence.span().end(), figure.span().end() + REACH);
+    return sentence.mentions().within(new Span(from, to)).properties().stream()
+        .filter(label -> isFree(label, figure))
+        .toList();
+  }
+
+  /** Whether words are not the unit of another figure. */
+  private boolean isFree(PropertyMention label, Figure figure) {
+    return sentence.mentions().figures().stream()
+        .noneMatch(other -> !other.equals(figure) && other.span().contains(label.span()));
+  }
+
+  /** Empty for what it cannot be, and for values that need a condition to mean anything. */
+  private Optional<FoundValue> value(Property property, Figure figure) {
+    if (!property.scopedBy().isEmpty()) {
+      return Optional.empty();
+    }
+    if (figure instanceof DateMention date) {
+      return property.range().kind() == Range.Kind.DATE
+          ? Optional.of(Values.date(date, sentence.text()))
+          : Optional.empty();
+    }
+    return isMeant(property, figure)
+        ? values.quantity(property, figure, sentence.text())
+        : Optional.empty();
+  }
+
+  /** A bare number has to stand close to its label: it may be anything. */
+  private int doubt(Figure figure) {
+    if (!(figure instanceof QuantityMention mention) || mention.quantity().unit() != null) {
+      return 0;
+    }
+    String digits = sentence.passage().slice(mention.numbers());
+    return digits.chars().allMatch(Character::isDigit) ? OTHER_CLAUSE : 0;
+  }
+
+  /** In running text a bare small number counts anything: a unit has to be said, or a magnitude. */
+  private boolean isMeant(Property property, Figure figure) {
+    if (property.units().isEmpty() || !(figure instanceof QuantityMention mention)) {
+      return true;
+    }
+    @Nullable BigDecimal number = mention.quantity().number();
+    boolean large = number == null || number.compareTo(SMALL) >= 0;
+    return mention.quantity().unit() != null
+        || (large && property.units().stream().anyMatch(Fit::isCounted));
+  }
+
+  private int cost(Span label, int figure) {
+    List<Figure> figures = sentence.mentions().figures();
+    Span value = figures.get(figure).span();
+    int cost = value.contains(label) ? UNIT_ALONE : sentence.words(label, value);
+    cost += sentence.together(label, value) ? 0 : OTHER_CLAUSE;
+    cost += label.start() < value.start() ? 1 : 0;
+    cost += sentence.between(label, value).indexOf(',') >= 0 ? PAST_COMMA : 0;
+    int last = Math.min(figures.size(), figure + FARTHEST);
+    for (int at = Math.max(0, figure - FARTHEST); at < last; at++) {
+      boolean parts = at != figure && isBetween(figures.get(at).span(), label, value);
+      cost += parts && !Changes.isFormer(sentence, at) ? OTHER_FIGURE : 0;
+    }
+    return cost;
+  }
+
+  private static boolean isBetween(Span middle, Span one, Span other) {
+    return middle.start() >= Math.min(one.end(), other.end())
+        && middle.end() <= Math.max(one.start(), other.start());
+  }
+}

@@ -1,0 +1,152 @@
+package org.gainsay.extract.sentence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.claim.Manner;
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.Mentions;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.CueKind;
+
+/**
+ * How the words around a value take it back: hedges, denials, plans.
+ *
+ * @param strength of the weakest hedge over it; 1 without one
+ * @param reasoned whether the text reasons its way there
+ */
+public record Mood(double strength, boolean reasoned) {
+  public static final Mood FLAT = new Mood(1, false);
+
+  private static final int BEHIND = 3;
+  private static final int NEGATED = 5;
+  private static final int BESIDE = 2;
+
+  /** The hedges of the clause that govern a stretch: before it, or closely behind it. */
+  public static Mood over(Sentence sentence, Span stretch) {
+    Mood mood = FLAT;
+    for (CueMention cue : sentence.mentions().cues()) {
+      CueKind kind = cue.cue().kind();
+      boolean hedges = kind == CueKind.HEDGE || kind == CueKind.HEARSAY;
+      if (hedges && governs(sentence, cue, stretch)) {
+        mood = mood.and(new Mood(cue.cue().strength(), kind == CueKind.HEDGE));
+      }
+    }
+    return mood;
+  }
+
+  private static boolean governs(Sentence sentence, CueMention cue, Span stretch) {
+    boolean before = cue.span().end() <= stretch.start();
+    return sentence.together(cue.span(), stretch)
+        && (before
+            ? !isParted(sentence, cue.span(), stretch)
+            : sentence.words(stretch, cue.span()) <= BEHIND && closes(sentence, cue.span()));
+  }
+
+  /** Whether nothing follows a cue that it could govern instead: {@code (estimate)}. */
+  private static boolean closes(Sentence sentence, Span cue) {
+    String rest = sentence.behind(cue).stripLeading();
+    return rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));
+  }
+
+  /** Whether the stretch stands in an aside that begins behind the cue: {@code , being …}. */
+  private static boolean isParted(Sentence sentence, Span cue, Span stretch) {
+    Span between = new Span(cue.end(), Math.max(cue.end(), stretch.start()));
+    Mentions inside = sentence.mentions().within(between);
+    return inside.cues(CueKind.RELATIVE).stream()
+        .anyMatch(relative -> comma(sentence.text(), relative.span().start()))
+        && lastComma(sentence.text(), between) < firstAside(sentence, inside);
+  }
+
+  private static boolean comma(String text, int at) {
+    return at >= 2 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ',';
+  }
+
+  /** Where the last comma stands that could end an aside. */
+  private static int lastComma(String text, Span between) {
+    int depth = 0;
+    for (int at = between.end() - 1; at >= between.start(); at--) {
+      char unit = text.charAt(at);
+      depth += unit == ')' ? 1 : unit == '(' ? -1 : 0;
+      if (unit == ',' && depth == 0) {
+        return at;
+      }
+    }
+    return between.start();
+  }
+
+  private static int firstAside(Sentence sentence, Mentions inside) {
+    return inside.cues(CueKind.RELATIVE).stream()
+        .mapToInt(relative -> relative.span().start())
+        .filter(at -> comma(sentence.text(), at))
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Both at once. */
+  public Mood and(Mood other) {
+    return new Mood(Math.min(strength, other.strength), reasoned || other.reasoned);
+  }
+
+  public Manner manner(String recogniser, double certainty, List<String> attributedTo) {
+    return new Manner(strength, reasoned, certainty, attributedTo, recogniser);
+  }
+
+  /** Whether the words before a stretch deny it. */
+  public static boolean denies(Sentence sentence, Span stretch) {
+    return stands(sentence, CueKind.REPLACEMENT, stretch, NEGATED)
+        || nearest(sentence, CueKind.NEGATION, stretch, NEGATED)
+            .filter(cue -> !isOfDegree(sentence, cue))
+            .isPresent();
+  }
+
+  /** {@code not as well known}: less, not nothing. */
+  private static boolean isOfDegree(Sentence sentence, CueMention cue) {
+    String rest = sentence.behind(cue.span());
+    return rest.startsWith(" as ") || rest.startsWith(" so ");
+  }
+
+  /** Whether the stretch is about no one in particular. */
+  public static boolean isGeneric(Sentence sentence, Span stretch) {
+    return stands(sentence, CueKind.GENERIC, stretch, NEGATED)
+        || stands(sentence, CueKind.OTHERS, stretch, BESIDE)
+        || sentence.text().stripTrailing().endsWith("?");
+  }
+
+  /** Whether a figure is that of a part, a stage or a plan rather than of the whole. */
+  public static boolean isOfPart(Sentence sentence, Span stretch) {
+    return stands(sentence, CueKind.PLAN, stretch, Integer.MAX_VALUE)
+        || isAddition(sentence, stretch)
+        || isRepeated(sentence, stretch);
+  }
+
+  /** {@code 5 for 3 rounds}: a stage that is gone through more than once. */
+  private static boolean isRepeated(Sentence sentence, Span stretch) {
+    return sentence.mentions().cues(CueKind.PART).stream()
+        .filter(cue -> cue.span().start() >= stretch.end())
+        .anyMatch(cue -> sentence.words(stretch, cue.span()) <= BEHIND);
+  }
+
+  /** Whether a figure comes on top of another: {@code with an additional 5}. */
+  public static boolean isAddition(Sentence sentence, Span stretch) {
+    return stands(sentence, CueKind.PART, stretch, BESIDE);
+  }
+
+  public static boolean isCompared(Sentence sentence, Span stretch) {
+    return stands(sentence, CueKind.COMPARISON, stretch, BESIDE);
+  }
+
+  /** Whether a cue of this kind stands before the stretch in its clause, not far from it. */
+  private static boolean stands(Sentence sentence, CueKind kind, Span stretch, int within) {
+    return nearest(sentence, kind, stretch, within).isPresent();
+  }
+
+  private static Optional<CueMention> nearest(
+      Sentence sentence, CueKind kind, Span stretch, int within) {
+    return sentence.mentions().cues(kind).stream()
+        .filter(cue -> cue.span().end() <= stretch.start())
+        .filter(cue -> sentence.together(cue.span(), stretch))
+        .max(Comparator.comparing(CueMention::span))
+        .filter(cue -> sentence.words(cue.span(), stretch) <= within);
+  }
+}

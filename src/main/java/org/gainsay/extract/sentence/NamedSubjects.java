@@ -1,0 +1,100 @@
+package org.gainsay.extract.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.CueKind;
+import org.jspecify.annotations.Nullable;
+
+/** The names in a sentence that it can be about, from left to right; some in one breath. */
+final class NamedSubjects {
+  private static final Pattern JOINED = Pattern.compile("\\s*(?:,|/|&|,?\\s?and|,?\\s?or)\\s*");
+  private static final Pattern OWN = Pattern.compile("\\s?[=:]\\s?[~<>≈]?\\d");
+  private static final int NEAR = 4;
+
+  private final Sentence sentence;
+  private final List<NameMention> names;
+
+  NamedSubjects(Sentence sentence, MentionFinder finder) {
+    this.sentence = sentence;
+    this.names =
+        sentence.mentions().names().stream()
+            .filter(name -> finder.isSubject(name.individual()))
+            .toList();
+  }
+
+  List<NameMention> all() {
+    return names;
+  }
+
+  Subject subject(NameMention name) {
+    return Subject.of(name.individual(), sentence.passage().slice(name.span()));
+  }
+
+  @Nullable NameMention lastBefore(Span value) {
+    @Nullable NameMention last = null;
+    for (NameMention name : names) {
+      last = name.span().end() <= value.start() ? name : last;
+    }
+    return last;
+  }
+
+  /** Whether a name has a figure of its own: {@code X=79}. */
+  boolean hasOwn(NameMention name) {
+    String rest = sentence.behind(name.span());
+    return OWN.matcher(rest).lookingAt();
+  }
+
+  /** Whether a name is mentioned rather than spoken of: behind a preposition, say. */
+  boolean isAside(NameMention name) {
+    NameMention first = first(name);
+    return isCompared(name)
+        || precededBy(CueKind.PREPOSITION, first, 0)
+        || precededBy(CueKind.EXAMPLE, first, 0);
+  }
+
+  boolean isCompared(NameMention name) {
+    return precededBy(CueKind.COMPARISON, first(name), NEAR);
+  }
+
+  /** The first of the names that this one is joined to. */
+  NameMention first(NameMention name) {
+    int at = names.indexOf(name);
+    while (at > 0 && joins(at - 1)) {
+      at--;
+    }
+    return names.get(at);
+  }
+
+  private boolean precededBy(CueKind kind, NameMention name, int within) {
+    return sentence.mentions().cues(kind).stream()
+        .anyMatch(
+            cue ->
+                cue.span().end() <= name.span().start()
+                    && sentence.words(cue.span(), name.span()) <= within
+                    && sentence.together(cue.span(), name.span()));
+  }
+
+  /** A name with those that are joined to it directly. */
+  List<Subject> joined(NameMention name) {
+    List<Subject> subjects = new ArrayList<>();
+    int first = names.indexOf(first(name));
+    int last = names.indexOf(name);
+    while (last + 1 < names.size() && joins(last)) {
+      last++;
+    }
+    names.subList(first, last + 1).forEach(each -> subjects.add(subject(each)));
+    return subjects;
+  }
+
+  private boolean joins(int at) {
+    Span one = names.get(at).span();
+    Span next = names.get(at + 1).span();
+    return one.end() <= next.start()
+        && JOINED.matcher(sentence.text().substring(one.end(), next.start())).matches();
+  }
+}

@@ -1,0 +1,117 @@
+package org.gainsay.extract.subject;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gainsay.claim.Term;
+import org.gainsay.document.Block;
+import org.gainsay.document.Document;
+import org.gainsay.document.Passage;
+import org.gainsay.extract.page.Blocks;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.source.Metadata;
+import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a document is about: what is known of it says so, or a field that gives a name, or its
+ * title, or it speaks of one subject above all.
+ */
+public final class DocumentSubject {
+  private static final int ENOUGH = 2;
+  private static final int LONGEST_NAME = 60;
+  private static final String NAME = "name";
+  private static final String OF_NOUN = " " + NAME;
+
+  private final Vocabulary vocabulary;
+  private final MentionFinder finder;
+  private final Set<String> nouns;
+
+  public DocumentSubject(Vocabulary vocabulary, MentionFinder finder) {
+    this.vocabulary = vocabulary;
+    this.finder = finder;
+    this.nouns = vocabulary.subjectNouns();
+  }
+
+  public Optional<Subject> of(Document document) {
+    return given(document.source().metadata())
+        .or(() -> named(document))
+        .or(() -> new TitleSubject(finder).of(document))
+        .or(() -> prevailing(document));
+  }
+
+  private Optional<Subject> given(Metadata metadata) {
+    @Nullable String iri = metadata.subject();
+    if (iri == null) {
+      return Optional.empty();
+    }
+    return vocabulary
+        .individual(iri)
+        .map(known -> Subject.of(known, known.labels().preferred()))
+        .or(() -> Optional.of(new Subject(new Term(iri, localName(iri)), localName(iri))));
+  }
+
+  private static String localName(String iri) {
+    return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+  }
+
+  /** {@code Name: X}, {@code Model: X}; the first such line counts. */
+  private Optional<Subject> named(Document document) {
+    for (Block block : document.blocks()) {
+      Optional<Subject> named = Blocks.passage(block).flatMap(this::named);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Subject> named(Passage passage) {
+    for (String line : passage.text().split("\n", -1)) {
+      int colon = line.indexOf(':');
+      boolean name = colon > 0 && isNameLabel(line.substring(0, colon).strip());
+      String value = name ? line.substring(colon + 1).strip() : "";
+      if (!value.isEmpty() && value.length() <= LONGEST_NAME) {
+        return Optional.of(Subject.named(value, finder));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNameLabel(String label) {
+    String words = label.toLowerCase(Locale.ROOT);
+    return words.equals(NAME)
+        || nouns.contains(words)
+        || (words.endsWith(OF_NOUN) && nouns.contains(words.substring(0, words.lastIndexOf(' '))));
+  }
+
+  /** The subject that most of the running text names. */
+  private Optional<Subject> prevailing(Document document) {
+    OwnNames names = new OwnNames(vocabulary, finder);
+    List<Individual> own = names.of(document, null);
+    MentionFinder knowing = finder.with(own, names.stems(own), null);
+    List<Subject> named =
+        document.blocks().stream()
+            .flatMap(block -> Blocks.passage(block).stream())
+            .flatMap(passage -> subjects(knowing, passage))
+            .toList();
+    Map<Term, Integer> counts = new HashMap<>();
+    named.forEach(subject -> counts.merge(subject.term(), 1, Integer::sum));
+    return named.stream()
+        .filter(subject -> counts.getOrDefault(subject.term(), 0) >= ENOUGH)
+        .filter(subject -> counts.getOrDefault(subject.term(), 0) * 2 > named.size())
+        .findFirst();
+  }
+
+  private static Stream<Subject> subjects(MentionFinder finder, Passage passage) {
+    return finder.find(passage.text()).names().stream()
+        .filter(name -> finder.isSubject(name.individual()))
+        .map(name -> Subject.of(name.individual(), passage.slice(name.span())));
+  }
+}

@@ -1,0 +1,111 @@
+package org.gainsay.extract.subject;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.claim.Term;
+import org.gainsay.document.Block;
+import org.gainsay.document.Block.Cell;
+import org.gainsay.document.Block.Table;
+import org.gainsay.document.Document;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.Names;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that a document adds to those of the vocabulary: its own subject, short forms of the
+ * subject's siblings, and what stands at the heads of its tables and looks like a name.
+ */
+public final class OwnNames {
+  private static final int MOST = 200;
+
+  private final Vocabulary vocabulary;
+  private final MentionFinder finder;
+
+  public OwnNames(Vocabulary vocabulary, MentionFinder finder) {
+    this.vocabulary = vocabulary;
+    this.finder = finder;
+  }
+
+  public List<Individual> of(Document document, @Nullable Subject subject) {
+    List<Individual> own = new ArrayList<>();
+    if (subject != null) {
+      boolean known = vocabulary.individual(subject.term().iri()).isPresent();
+      own.addAll(
+          known ? Siblings.of(vocabulary, subject) : List.of(individual(subject.term())));
+    }
+    inTables(document).forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
+    return own;
+  }
+
+  /** What further names begin with: the first part of each that nobody knows. */
+  public List<Individual> stems(List<Individual> own) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (Individual individual : own) {
+      boolean unknown = vocabulary.individual(individual.iri()).isEmpty();
+      stems.add(unknown ? Siblings.family(individual.labels().preferred()) : "");
+    }
+    stems.remove("");
+    return stems.stream()
+        .filter(stem -> finder.named(stem).isEmpty())
+        .map(stem -> individual(new Term(Names.iri(stem), stem)))
+        .toList();
+  }
+
+  private Individual individual(Term term) {
+    return Siblings.individual(term, vocabulary.subjectClasses());
+  }
+
+  /** Names with a figure in them at the heads of rows and columns, and what they begin alike with. */
+  Set<String> inTables(Document document) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Block block : document.blocks()) {
+      if (block instanceof Table table && !table.rows().isEmpty() && names.size() < MOST) {
+        table.rows().get(0).forEach(cell -> add(names, cell));
+        table.rows().stream().limit(MOST).forEach(row -> add(names, row.get(0)));
+      }
+    }
+    common(names).ifPresent(names::add);
+    return names;
+  }
+
+  private void add(Set<String> names, Cell cell) {
+    String text = cell.passage().text().strip();
+    boolean known =
+        !finder.named(text).isEmpty()
+            || !finder.property(text).isEmpty()
+            || !finder.find(text).names().isEmpty();
+    if (!known && !cell.spread() && Shape.isVersioned(text)) {
+      names.add(text);
+    }
+  }
+
+  /** {@code Heron 2} of {@code Heron 2 9B} and {@code Heron 2 70B}. */
+  private static Optional<String> common(Set<String> names) {
+    String common = null;
+    for (String name : names) {
+      common = common == null ? name : shared(common, name);
+    }
+    return names.size() > 1 && common != null && Shape.isVersioned(common)
+        ? Optional.of(common)
+        : Optional.empty();
+  }
+
+  private static String shared(String one, String other) {
+    List<String> words = new ArrayList<>();
+    String[] first = one.split(" ", -1);
+    String[] second = other.split(" ", -1);
+    for (int at = 0; at < Math.min(first.length, second.length); at++) {
+      if (!first[at].equals(second[at])) {
+        break;
+      }
+      words.add(first[at]);
+    }
+    return String.join(" ", words);
+  }
+}

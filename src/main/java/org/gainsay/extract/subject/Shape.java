@@ -1,0 +1,36 @@
+package org.gainsay.extract.subject;
+
+import java.util.List;
+
+/** What names of things look like that no vocabulary knows. */
+public final class Shape {
+  private static final int LONGEST = 6;
+
+  private Shape() {}
+
+  /**
+   * Whether each word begins with a capital or a figure, and there is a figure among them, a capital
+   * within, or more than one word.
+   */
+  static boolean isName(String words) {
+    List<String> parts = List.of(words.strip().split("[\\s/]+", -1));
+    boolean each = parts.stream().allMatch(Shape::isPart);
+    boolean letters = words.chars().anyMatch(Character::isUpperCase);
+    return each && letters && parts.size() <= LONGEST && (parts.size() > 1 || isMarked(words));
+  }
+
+  /** Whether it is such a name and has a figure in it: safe to take for one by its looks alone. */
+  public static boolean isVersioned(String words) {
+    return isName(words) && words.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isPart(String word) {
+    int first = word.isEmpty() ? ' ' : word.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first) || first == '(';
+  }
+
+  private static boolean isMarked(String word) {
+    return word.chars().anyMatch(Character::isDigit)
+        || word.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+}

@@ -1,0 +1,67 @@
+package org.gainsay.extract.subject;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.claim.Term;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.Labels;
+import org.gainsay.vocabulary.Vocabulary;
+
+/** Short names: in a document about Type-X2, {@code X3} is Type-X3. */
+final class Siblings {
+  private static final int SHORTEST = 3;
+  private static final String PARTS = "-‐‑ ";
+
+  private Siblings() {}
+
+  static Individual individual(Term term, Set<String> classes) {
+    return new Individual(
+        term.iri(), new Labels(term.label(), List.of(), List.of()), classes, false);
+  }
+
+  /** Those that share the first part of a subject's name, each under the rest of its own. */
+  static List<Individual> of(Vocabulary vocabulary, Subject subject) {
+    String family = prefix(subject.term().label());
+    List<Individual> siblings = new ArrayList<>();
+    for (Individual individual : vocabulary.individuals()) {
+      String label = individual.labels().preferred();
+      String rest = label.length() > family.length() ? label.substring(family.length()) : "";
+      boolean shares = !family.isEmpty() && label.startsWith(family);
+      if (shares && !individual.concept() && isShort(rest)) {
+        siblings.add(
+            new Individual(
+                individual.iri(),
+                new Labels(label, List.of(rest), List.of()),
+                individual.classes(),
+                false));
+      }
+    }
+    return siblings;
+  }
+
+  /** The first part of a name; empty where it has but one. */
+  static String family(String name) {
+    for (int at = 1; at < name.length(); at++) {
+      boolean version =
+          Character.isDigit(name.charAt(at)) && Character.isLetter(name.charAt(at - 1));
+      if (PARTS.indexOf(name.charAt(at)) >= 0 || (version && at >= SHORTEST)) {
+        return name.substring(0, at);
+      }
+    }
+    return "";
+  }
+
+  private static String prefix(String name) {
+    String family = family(name);
+    boolean parted =
+        !family.isEmpty() && PARTS.indexOf(name.charAt(family.length())) >= 0;
+    return parted ? name.substring(0, family.length() + 1) : "";
+  }
+
+  /** A letter or two and a number: nothing else is safe to take for a name. */
+  private static boolean isShort(String rest) {
+    return rest.matches("[A-Z]{1,2}\\d[\\w.]{0,3}");
+  }
+}

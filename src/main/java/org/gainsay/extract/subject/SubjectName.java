@@ -1,0 +1,59 @@
+package org.gainsay.extract.subject;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Mentions;
+import org.gainsay.source.Span;
+
+/** The name of a subject as a cell or title has it. */
+public final class SubjectName {
+  private static final String MARKS = "*†‡§¹²³ ";
+
+  private SubjectName() {}
+
+  /**
+   * How much of the words is the name. A bracket at their end that is made of values alone, of
+   * which a subject has only one ({@code (MoE-236B)}, {@code (Dense)}), is none of it, nor are
+   * footnote marks.
+   *
+   * @param exclusive classes of the values of which a subject has only one
+   */
+  public static int bare(String words, MentionFinder finder, Set<String> exclusive) {
+    int end = unmarked(words, words.length());
+    int open = words.lastIndexOf('(', end);
+    boolean closes = end > 0 && words.charAt(end - 1) == ')' && open > 0;
+    if (closes && isMadeOfValues(words.substring(open + 1, end - 1), finder, exclusive)) {
+      end = unmarked(words, open);
+    }
+    return end == 0 ? words.length() : end;
+  }
+
+  private static int unmarked(String words, int from) {
+    int end = from;
+    while (end > 0 && MARKS.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isMadeOfValues(
+      String bracket, MentionFinder finder, Set<String> exclusive) {
+    Mentions inside = finder.find(bracket.replace('-', ' '));
+    List<Span> values = new ArrayList<>();
+    inside.figures().forEach(figure -> values.add(figure.span()));
+    inside.properties().forEach(label -> values.add(label.span()));
+    inside.names().stream()
+        .filter(name -> name.individual().isOneOf(exclusive))
+        .forEach(name -> values.add(name.span()));
+    for (int at = 0; at < bracket.length(); at++) {
+      int place = at;
+      boolean counts = Character.isLetterOrDigit(bracket.charAt(at));
+      if (counts && values.stream().noneMatch(span -> span.contains(place))) {
+        return false;
+      }
+    }
+    return !values.isEmpty();
+  }
+}

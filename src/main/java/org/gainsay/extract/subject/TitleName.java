@@ -1,0 +1,76 @@
+package org.gainsay.extract.subject;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gainsay.document.Document;
+import org.gainsay.document.Passage;
+import org.gainsay.extract.page.Blocks;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Phrases;
+import org.gainsay.mention.Phrases.Match;
+
+/**
+ * The name in a title that no vocabulary knows: the longest run of its words that the text takes up
+ * again, as {@code Heron 2} of {@code Introducing Heron 2: a new family}. Linear in the document.
+ */
+final class TitleName {
+  private static final int LONGEST = 5;
+  private static final int MOST_WORDS = 16;
+  private static final int OFTEN = 2;
+
+  private final MentionFinder finder;
+
+  TitleName(MentionFinder finder) {
+    this.finder = finder;
+  }
+
+  Optional<String> of(String title, Document document) {
+    List<String> runs = runs(title).stream().filter(this::isName).toList();
+    Map<String, Integer> counts = counts(runs, document);
+    return runs.stream().filter(run -> counts.getOrDefault(run, 0) >= OFTEN).findFirst();
+  }
+
+  /** How often the text below the headings names it. */
+  int count(String name, Document document) {
+    return counts(List.of(name), document).getOrDefault(name, 0);
+  }
+
+  private static Map<String, Integer> counts(List<String> names, Document document) {
+    Phrases<String> phrases = new Phrases<>();
+    names.forEach(name -> phrases.addName(name, name));
+    Map<String, Integer> counts = new HashMap<>();
+    for (Passage passage : Blocks.body(document)) {
+      for (Match<String> match : phrases.find(passage.text())) {
+        counts.merge(match.values().get(0), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  /** Runs of the words of a title, the longest first, then from the left. */
+  private static List<String> runs(String title) {
+    String[] words = title.strip().split("\\s+", -1);
+    List<String> runs = new ArrayList<>();
+    for (int from = 0; from < Math.min(words.length, MOST_WORDS); from++) {
+      for (int to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
+        String run = String.join(" ", List.of(words).subList(from, to));
+        runs.add(run.replaceAll("[\\s:,;.–—|-]+$", ""));
+      }
+    }
+    runs.sort(Comparator.comparingInt((String run) -> -run.length()));
+    return runs.stream().filter(run -> !run.isEmpty()).distinct().toList();
+  }
+
+  /** Whether words can name a thing: each with a capital or a figure, and not just one plain word. */
+  private boolean isName(String run) {
+    boolean known =
+        !finder.named(run).isEmpty()
+            || !finder.property(run).isEmpty()
+            || run.chars().anyMatch(unit -> ":?!,".indexOf(unit) >= 0);
+    return !known && Shape.isName(run);
+  }
+}

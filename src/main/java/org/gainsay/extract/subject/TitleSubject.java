@@ -1,0 +1,113 @@
+package org.gainsay.extract.subject;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gainsay.document.Block;
+import org.gainsay.document.Document;
+import org.gainsay.document.Passage;
+import org.gainsay.extract.page.Blocks;
+import org.gainsay.extract.page.Fields;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom the title of a document names: as a whole, where fields follow as on a card; a subject of
+ * the vocabulary; or a name that the text takes up again.
+ */
+final class TitleSubject {
+  private static final int LONGEST_NAME = 6;
+  private static final int FIELDS = 2;
+
+  private final MentionFinder finder;
+  private final TitleName names;
+
+  TitleSubject(MentionFinder finder) {
+    this.finder = finder;
+    this.names = new TitleName(finder);
+  }
+
+  Optional<Subject> of(Document document) {
+    List<String> titles = titles(document);
+    return titles.stream()
+        .flatMap(title -> card(document, title).stream())
+        .findFirst()
+        .or(() -> titles.stream().flatMap(title -> known(title).stream()).findFirst())
+        .or(() -> titles.stream().flatMap(title -> again(document, title).stream()).findFirst());
+  }
+
+  /** Its known title, then its first heading of the first level. */
+  private static List<String> titles(Document document) {
+    List<String> titles = new ArrayList<>();
+    @Nullable String title = document.source().metadata().title();
+    if (title != null) {
+      titles.add(title.strip());
+    }
+    document.blocks().stream()
+        .flatMap(TitleSubject::heading)
+        .findFirst()
+        .filter(heading -> !titles.contains(heading))
+        .ifPresent(titles::add);
+    return titles;
+  }
+
+  private static Stream<String> heading(Block block) {
+    return block instanceof Block.Heading heading && heading.level() == 1
+        ? Stream.of(heading.passage().text().strip())
+        : Stream.empty();
+  }
+
+  private Optional<Subject> card(Document document, String title) {
+    return isName(title) && hasFields(document) && isTakenUp(document, title)
+        ? Optional.of(Subject.named(title, finder))
+        : Optional.empty();
+  }
+
+  private boolean isName(String title) {
+    return !finder.isOther(title)
+        && !title.isBlank()
+        && Words.count(title) <= LONGEST_NAME
+        && title.chars().noneMatch(unit -> ":?!|".indexOf(unit) >= 0)
+        && finder.property(title).isEmpty();
+  }
+
+  private boolean isTakenUp(Document document, String title) {
+    return title.chars().anyMatch(Character::isDigit) || names.count(title, document) > 0;
+  }
+
+  private boolean hasFields(Document document) {
+    int fields = 0;
+    for (Block block : document.blocks()) {
+      fields += Blocks.passage(block).map(this::fields).orElse(0);
+      if (fields >= FIELDS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int fields(Passage passage) {
+    return (int)
+        Fields.of(passage, finder).stream().filter(field -> !field.properties().isEmpty()).count();
+  }
+
+  private Optional<Subject> known(String title) {
+    return finder.find(title).names().stream()
+        .filter(name -> finder.isSubject(name.individual()))
+        .findFirst()
+        .map(name -> mentioned(title, name));
+  }
+
+  private static Subject mentioned(String title, NameMention name) {
+    return Subject.of(
+        name.individual(), title.substring(name.span().start(), name.span().end()));
+  }
+
+  private Optional<Subject> again(Document document, String title) {
+    return names.of(title, document).map(name -> Subject.named(name, finder));
+  }
+}

@@ -1,0 +1,86 @@
+package org.gainsay.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.document.Block.Cell;
+import org.gainsay.document.Block.Table;
+import org.gainsay.extract.page.Page;
+
+/**
+ * A table with its heads read: which rows and columns say what the others are about.
+ *
+ * @param top heads of each column, from the uppermost row down; empty where there is no head row
+ * @param first the first row that is no head
+ * @param side how many of the first columns are heads of their rows
+ */
+record Grid(Table table, List<List<Head>> top, int first, int side) {
+
+  private static final int MOST_HEADS = 4;
+  private static final int SAMPLE = 50;
+
+  static Grid of(Page page, HeadReader reader, Table table) {
+    int columns = table.rows().isEmpty() ? 0 : table.rows().get(0).size();
+    int first = Math.min(MOST_HEADS, Math.min(table.rows().size(), table.heads()));
+    if (first == 0 && columns > 0 && looksLikeHead(page, reader, table.rows().get(0))) {
+      first = 1;
+    }
+    List<List<Head>> top = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      top.add(heads(page, reader, table, column, first));
+    }
+    return new Grid(table, top, first, side(page, reader, table, top, first));
+  }
+
+  private static boolean looksLikeHead(Page page, HeadReader reader, List<Cell> row) {
+    long known =
+        row.stream()
+            .map(cell -> reader.read(page, cell.passage()))
+            .filter(head -> head.isKnown() || head.axis())
+            .count();
+    return known >= 2 && known * 2 >= row.size();
+  }
+
+  private static List<Head> heads(
+      Page page, HeadReader reader, Table table, int column, int first) {
+    List<Head> heads = new ArrayList<>();
+    for (int row = 0; row < first; row++) {
+      Head head = reader.read(page, table.rows().get(row).get(column).passage());
+      if (!heads.contains(head)) {
+        heads.add(head);
+      }
+    }
+    return heads;
+  }
+
+  /** The first columns up to the last whose head names a kind of thing; else the first alone. */
+  private static int side(
+      Page page, HeadReader reader, Table table, List<List<Head>> top, int first) {
+    int side = 0;
+    for (int column = 0; column < top.size() - 1 && !isSaid(top.get(column)); column++) {
+      boolean axis = top.get(column).stream().anyMatch(Head::axis);
+      boolean next = column == side && isSide(page, reader, table, top.get(column), column, first);
+      side = axis || next ? column + 1 : side;
+    }
+    return side;
+  }
+
+  /** Whether heads say what the cells under them are. */
+  private static boolean isSaid(List<Head> heads) {
+    return heads.stream().anyMatch(head -> head.property() != null || head.subject() != null);
+  }
+
+  private static boolean isSide(
+      Page page, HeadReader reader, Table table, List<Head> heads, int column, int first) {
+    if (heads.stream().anyMatch(Head::axis)) {
+      return true;
+    }
+    if (column > 0 || heads.stream().anyMatch(head -> head.property() != null)) {
+      return false;
+    }
+    return table.rows().stream()
+        .skip(first)
+        .limit(SAMPLE)
+        .map(row -> reader.read(page, row.get(column).passage()))
+        .anyMatch(Head::isKnown);
+  }
+}

@@ -1,0 +1,48 @@
+package org.gainsay.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.source.Span;
+
+/** What names of things cover, and so is nothing by itself. Linear; all lists are by place. */
+final class Covered {
+  private Covered() {}
+
+  /** The figures that are not inside the name of a thing. */
+  static List<Figure> figures(List<Figure> seen, List<NameMention> names) {
+    return outside(seen, names, (figure, name) -> isInside(figure.span(), name));
+  }
+
+  /** The labels that are not words of a longer name. */
+  static List<PropertyMention> labels(List<PropertyMention> seen, List<NameMention> names) {
+    return outside(seen, names, (label, name) -> isPart(label.span(), name.span()));
+  }
+
+  private static <T extends Mention> List<T> outside(
+      List<T> seen, List<NameMention> names, BiPredicate<T, NameMention> covered) {
+    List<T> outside = new ArrayList<>();
+    int name = 0;
+    for (T mention : seen) {
+      while (name < names.size() && names.get(name).span().end() <= mention.span().start()) {
+        name++;
+      }
+      if (name == names.size() || !covered.test(mention, names.get(name))) {
+        outside.add(mention);
+      }
+    }
+    return outside;
+  }
+
+  private static boolean isInside(Span figure, NameMention name) {
+    return name.span().contains(figure)
+        || (name.span().overlaps(figure) && !name.individual().concept());
+  }
+
+  private static boolean isPart(Span label, Span name) {
+    return name.contains(label) && !name.equals(label);
+  }
+}

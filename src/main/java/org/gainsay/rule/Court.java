@@ -1,0 +1,85 @@
+package org.gainsay.rule;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.claim.Claim;
+import org.gainsay.finding.Finding;
+import org.gainsay.graph.ClaimGraph;
+import org.gainsay.source.Problem;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Where rules are heard: over batches of whole subjects, and over everything where one asks. */
+final class Court {
+  /** Claims of a batch: a graph of them takes some 20 MB. */
+  private static final int BATCH = 4000;
+
+  private final Vocabulary vocabulary;
+  private final @Nullable LocalDate asOf;
+  private final Duration limit;
+
+  Court(Vocabulary vocabulary, @Nullable LocalDate asOf, Duration limit) {
+    this.vocabulary = vocabulary;
+    this.asOf = asOf;
+    this.limit = limit;
+  }
+
+  /** What one rule says of some claims. */
+  private record Hearing(Rule rule, List<Finding> findings, List<Problem> problems) {}
+
+  /** A rule that fails on one batch says nothing of any. */
+  Judgement judge(List<Rule> rules, List<Claim> claims) {
+    List<Rule> apart = rules.stream().filter(rule -> !rule.header().isAboutAll()).toList();
+    List<Rule> together = rules.stream().filter(rule -> rule.header().isAboutAll()).toList();
+    List<Hearing> hearings =
+        new ArrayList<>(
+            Batches.of(claims, BATCH).parallelStream()
+                .flatMap(batch -> hear(apart, batch).stream())
+                .toList());
+    for (Rule rule : together) {
+      hearings.addAll(hear(List.of(rule), about(rule, claims)));
+    }
+    return judgement(hearings);
+  }
+
+  /** The claims of the properties that a rule names, all where it names none. */
+  private static List<Claim> about(Rule rule, List<Claim> claims) {
+    Set<String> named = PropertyNames.of(rule.query());
+    return named.isEmpty()
+        ? claims
+        : claims.stream().filter(claim -> named.contains(claim.property().iri())).toList();
+  }
+
+  private List<Hearing> hear(List<Rule> rules, List<Claim> claims) {
+    ClaimGraph graph = ClaimGraph.of(claims, vocabulary);
+    RuleRun run = new RuleRun(graph, asOf, limit);
+    Findings findings = new Findings(graph);
+    return rules.stream().map(rule -> hear(rule, run, findings)).toList();
+  }
+
+  private static Hearing hear(Rule rule, RuleRun run, Findings findings) {
+    RuleRun.Rows rows = run.run(rule);
+    return new Hearing(rule, findings.of(rule, rows), rows.problems());
+  }
+
+  private static Judgement judgement(List<Hearing> hearings) {
+    Map<String, Problem> failed = new HashMap<>();
+    hearings.forEach(
+        hearing -> hearing.problems().forEach(why -> failed.putIfAbsent(hearing.rule().id(), why)));
+    Set<String> seen = new HashSet<>();
+    List<Finding> found =
+        hearings.stream()
+            .filter(hearing -> !failed.containsKey(hearing.rule().id()))
+            .flatMap(hearing -> hearing.findings().stream())
+            .sorted(Finding.ORDER)
+            .filter(finding -> seen.add(finding.iri()))
+            .toList();
+    return new Judgement(found, failed.values().stream().sorted().toList());
+  }
+}
