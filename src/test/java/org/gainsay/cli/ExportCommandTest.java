@@ -1,0 +1,111 @@
+package org.gainsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportCommandTest {
+  private static final String DOCUMENTS = "data/documents";
+
+  @TempDir private Path folder;
+
+  private Path exported(String name, String... call) throws Exception {
+    Run run = Run.of(call);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    return Files.writeString(folder.resolve(name), run.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"turtle, ttl", "trig, trig", "nquads, nq"})
+  void whatIsExportedConformsAndIsReadBackWhole(String format, String ending) throws Exception {
+    Path file = exported("all." + ending, "export", DOCUMENTS, "--format", format);
+    assertThat(Run.of("validate", file.toString())).isEqualTo(new Run(0, "conforms\n", ""));
+    Run claims = Run.of("claims", "--claims", file.toString(), "--format", "jsonl");
+    assertThat(claims.out()).isEqualTo(Run.of("claims", DOCUMENTS, "--format", "jsonl").out());
+    Run findings = Run.of("check", "--claims", file.toString(), "--format", "jsonl");
+    assertThat(findings.out()).isEqualTo(Run.of("check", DOCUMENTS, "--format", "jsonl").out());
+    Run again = Run.of("export", "--claims", file.toString(), "--format", format);
+    assertThat(again.out()).isEqualTo(Files.readString(file));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"turtle, ttl, '<< lm:DeepSeek-V2 lm:layerCount \"60\"^^xsd:decimal ~ <'", "nquads, nq, '#reifies> <<( <'"})
+  void reifiedStatementsAreReadBackToo(String format, String ending, String form) throws Exception {
+    Path file = exported("r." + ending, "export", DOCUMENTS, "--reified", "--format", format);
+    assertThat(Files.readString(file)).contains(form);
+    assertThat(Run.of("validate", file.toString()).out()).isEqualTo("conforms\n");
+    assertThat(Run.of("export", "--claims", file.toString(), "--reified", "--format", format).out())
+        .isEqualTo(Files.readString(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"turtle", "trig", "nquads", "jsonld", "csv"})
+  void theOrderOfDocumentsDoesNotMatter(String format) {
+    String one = DOCUMENTS + "/v2-report.md";
+    String other = DOCUMENTS + "/v2-config.json";
+    assertThat(Run.of("export", one, other, "--format", format).out())
+        .isNotEmpty()
+        .isEqualTo(Run.of("export", other, one, "--format", format).out());
+  }
+
+  @Test
+  void theGraphsOfTwoPeopleMergeAndTheirContradictionShows() throws Exception {
+    Path mine = exported("mine.ttl", "export", DOCUMENTS + "/v2-announcement.md");
+    String theirs = DOCUMENTS + "/v2-report.md";
+    String conflict = "\"property\":\"releaseDate\"";
+    assertThat(Run.of("check", theirs, "--format", "jsonl", "--rule", "disjoint-values").out())
+        .doesNotContain(conflict);
+    Run both =
+        Run.of("check", theirs, "--claims", mine.toString(), "--format", "jsonl", "--rule", "disjoint-values");
+    assertThat(both.out()).contains(conflict, "v2-announcement.md", "v2-report.md");
+    assertThat(both.code()).isEqualTo(1);
+  }
+
+  @Test
+  void theAcceptedViewHasNoRumourAndNoClaim() {
+    String accepted = Run.of("export", DOCUMENTS, "--accepted").out();
+    assertThat(accepted)
+        .contains("lm:layerCount", "lm:totalParameters", "236000000000")
+        .doesNotContain("gs:Claim", "2023-11", "GroupedQueryAttention", "hardwareUtilization");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trig", "jsonld", "csv"})
+  void whatCannotHoldRdf12SaysSo(String format) {
+    Run run = Run.of("export", DOCUMENTS, "--reified", "--format", format);
+    assertThat(run.err()).contains("turtle and nquads only");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void csvIsThatOfRfc4180() {
+    String csv = Run.of("export", DOCUMENTS + "/r2-tracker-card.md", "--format", "csv").out();
+    assertThat(csv).startsWith("claim,document,subject,").contains("\r\n").contains("\"1,300T tokens");
+  }
+
+  @Test
+  void aClaimThatIsNotWholeDoesNotConform() throws Exception {
+    Path whole = exported("a.nq", "export", DOCUMENTS + "/v2-config.json", "--format", "nquads");
+    String damaged = Files.readString(whole).replaceFirst("[^\n]*ns#status>[^\n]*\n", "");
+    Path file = Files.writeString(folder.resolve("b.nq"), damaged);
+    Run run = Run.of("validate", file.toString());
+    assertThat(run.out()).contains("a claim has one gs:status", "does not conform: 1 faults");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(Run.of("claims", "--claims", file.toString()).err()).contains("has no gs:status");
+  }
+
+  @Test
+  void aFaultOfSyntaxIsShownWithItsLine() throws Exception {
+    Path file = Files.writeString(folder.resolve("c.ttl"), "@prefix gs: <https://x/> .\ngs:a gs:b .\n");
+    Run run = Run.of("validate", file.toString());
+    assertThat(run.err()).contains("c.ttl:2:", "^");
+    assertThat(run.code()).isEqualTo(2);
+  }
+}
