@@ -42,7 +42,7 @@ final class DocumentFacts {
       Passage passage, Field field, MentionFinder finder, List<Property> properties) {
     for (Property property : field.properties()) {
       if (properties.contains(property) && property.range().kind() == Range.Kind.DATE) {
-        Values values = new Values(new Fit(finder.conversion()));
+        Values values = new Values(new Fit(finder));
         return values.of(property, finder.find(passage.text()), field.value()).stream()
             .map(FoundValue::value)
             .filter(DateValue.class::isInstance)

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.Figure;
@@ -14,6 +15,8 @@ import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Phrases.Match;
 import org.gainsay.mention.figure.FigureFinder;
 import org.gainsay.mention.figure.UnitConversion;
+import org.gainsay.quantity.Unit;
+import org.gainsay.vocabulary.CountedUnit;
 import org.gainsay.vocabulary.Cue;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Individual;
@@ -36,6 +39,7 @@ public final class MentionFinder {
   private final Phrases<Property> properties;
   private final Phrases<Cue> cues;
   private final Phrases<Cue> disclosures;
+  private final Set<Unit> binaryUnits;
   private final NameFinder names;
   private final @Nullable LocalDate spokenOn;
 
@@ -47,6 +51,7 @@ public final class MentionFinder {
     this.properties = common.properties;
     this.cues = common.cues;
     this.disclosures = common.disclosures;
+    this.binaryUnits = common.binaryUnits;
     this.names = names;
     this.spokenOn = day;
   }
@@ -61,6 +66,11 @@ public final class MentionFinder {
     this.properties = phrases(vocabulary);
     this.cues = phrases(vocabulary.cues().stream().filter(MentionFinder::isSoughtAlone));
     this.disclosures = phrases(vocabulary.cues(CueKind.DISCLOSURE).stream());
+    this.binaryUnits =
+        vocabulary.units().stream()
+            .filter(CountedUnit::binaryPrefixes)
+            .map(CountedUnit::unit)
+            .collect(Collectors.toUnmodifiableSet());
     this.names = new NameFinder(gazetteer, shape, new Phrases<>(), new Phrases<>());
     this.spokenOn = null;
   }
@@ -151,6 +161,11 @@ public final class MentionFinder {
   /** The properties that a whole text is a label of; those of documents among them. */
   public List<Property> property(String label) {
     return labels.whole(label);
+  }
+
+  /** Units for which people write K and M for powers of 1024 as well. */
+  public Set<Unit> binaryUnits() {
+    return binaryUnits;
   }
 
   /** What says a figure in another unit. */

@@ -2,6 +2,8 @@ package org.gainsay.extract.page;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.figure.UnitConversion;
 import org.gainsay.quantity.Quantity;
 import org.gainsay.quantity.Unit;
@@ -14,15 +16,23 @@ public final class Fit {
   private static final String PERCENT = "percent";
 
   private final UnitConversion conversion;
+  private final Set<Unit> binary;
 
-  public Fit(UnitConversion conversion) {
-    this.conversion = conversion;
+  /** A fit for a finder's units; K and M may be powers of 1024 for some of them. */
+  public Fit(MentionFinder finder) {
+    this.conversion = finder.conversion();
+    this.binary = finder.binaryUnits();
   }
 
   /** The figure in the property's unit; empty where it measures something else. */
   Optional<Quantity> to(Property property, Quantity quantity) {
     return inUnit(property, quantity)
+        .map(figure -> isBinary(figure.unit()) ? figure.allowingBinary() : figure)
         .filter(figure -> !figure.interval().disjoint(property.usual()));
+  }
+
+  private boolean isBinary(@Nullable Unit unit) {
+    return unit != null && binary.contains(unit);
   }
 
   private Optional<Quantity> inUnit(Property property, Quantity quantity) {

@@ -36,7 +36,7 @@ public final class Page {
   public Page(Document document, MentionFinder finder, @Nullable Subject subject) {
     this.document = document;
     this.finder = finder;
-    this.values = new Values(new Fit(finder.conversion()));
+    this.values = new Values(new Fit(finder));
     this.subject = subject;
   }
 
