@@ -39,6 +39,7 @@ public final class MentionFinder {
   private final Phrases<Property> properties;
   private final Phrases<Cue> cues;
   private final Phrases<Cue> disclosures;
+  private final Set<Property> ofDocuments;
   private final Set<Unit> binaryUnits;
   private final NameFinder names;
   private final @Nullable LocalDate spokenOn;
@@ -51,6 +52,7 @@ public final class MentionFinder {
     this.properties = common.properties;
     this.cues = common.cues;
     this.disclosures = common.disclosures;
+    this.ofDocuments = common.ofDocuments;
     this.binaryUnits = common.binaryUnits;
     this.names = names;
     this.spokenOn = day;
@@ -66,6 +68,7 @@ public final class MentionFinder {
     this.properties = phrases(vocabulary);
     this.cues = phrases(vocabulary.cues().stream().filter(MentionFinder::isSoughtAlone));
     this.disclosures = phrases(vocabulary.cues(CueKind.DISCLOSURE).stream());
+    this.ofDocuments = Set.copyOf(vocabulary.documentProperties());
     this.binaryUnits =
         vocabulary.units().stream()
             .filter(CountedUnit::binaryPrefixes)
@@ -161,6 +164,11 @@ public final class MentionFinder {
   /** The properties that a whole text is a label of; those of documents among them. */
   public List<Property> property(String label) {
     return labels.whole(label);
+  }
+
+  /** Whether a property is one of the document itself, such as its date, and no claim. */
+  public boolean isOfDocument(Property property) {
+    return ofDocuments.contains(property);
   }
 
   /** Units for which people write K and M for powers of 1024 as well. */

@@ -100,7 +100,7 @@ public final class Page {
             + draft.polarity()
             + draft.value().getClass().getSimpleName()
             + draft.value().text();
-    if (seen.add(key)) {
+    if (!finder.isOfDocument(draft.property()) && seen.add(key)) {
       statements.add(statement(about, draft));
     }
   }

@@ -91,7 +91,8 @@ public final class TableRecogniser {
 
   /** Under the name of a condition, a cell that names nothing known states it in its own words. */
   private Head conditioned(List<Head> top, Head head) {
-    if (!head.names().isEmpty() || head.text().isEmpty() || Values.isBlank(head.text())) {
+    boolean known = !head.names().isEmpty() || head.property() != null;
+    if (known || head.text().isEmpty() || Values.isBlank(head.text())) {
       return head;
     }
     return top.stream()
