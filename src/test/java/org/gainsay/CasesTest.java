@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
+  private static final Gainsay STANDARD = Gainsay.open(Settings.STANDARD);
 
   static List<Path> cases() throws IOException {
     try (Stream<Path> all = Files.find(CASES, 2, (path, what) -> what.isDirectory())) {
@@ -33,11 +34,13 @@ class CasesTest {
   @MethodSource("cases")
   void aCaseFindsWhatIsExpectedAndNothingElse(Path folder) throws IOException {
     Path vocabulary = folder.resolve("vocabulary.ttl");
-    Settings settings =
-        new Settings(Files.exists(vocabulary) ? vocabulary : null, null, null, null);
+    Gainsay gainsay =
+        Files.exists(vocabulary)
+            ? Gainsay.open(new Settings(vocabulary, null, null, null))
+            : STANDARD;
     List<Input> documents = Inputs.under(List.of(folder.toString())).documents();
 
-    List<Finding> findings = Gainsay.open(settings).check(documents).findings();
+    List<Finding> findings = gainsay.check(documents).findings();
 
     assertThat(findings.stream().map(CasesTest::line).collect(Collectors.joining()))
         .isEqualTo(Files.readString(folder.resolve("expected.findings"), UTF_8));

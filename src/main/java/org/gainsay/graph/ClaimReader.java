@@ -90,9 +90,9 @@ public final class ClaimReader {
 
   private Statement statement(Description claim) {
     return new Statement(
-        LabelReader.read(claim, Vocab.SUBJECT, Terms.SUBJECT_LABEL),
+        LabelReader.read(claim, Vocab.SUBJECT, Vocab.SUBJECT_LABEL),
         claim.text(Vocab.SUBJECT_TEXT),
-        LabelReader.read(claim, Vocab.PROPERTY, Terms.PROPERTY_LABEL),
+        LabelReader.read(claim, Vocab.PROPERTY, Vocab.PROPERTY_LABEL),
         scope(claim.follow(Vocab.SLOT)),
         values.read(claim),
         claim.choice(Vocab.POLARITY, Polarity.class),

@@ -54,9 +54,9 @@ public final class ClaimWriter {
 
   private void statement(Description claim, Statement statement) {
     claim
-        .add(Vocab.SUBJECT, labels.write(claim, Terms.SUBJECT_LABEL, statement.subject()))
+        .add(Vocab.SUBJECT, labels.write(claim, Vocab.SUBJECT_LABEL, statement.subject()))
         .add(Vocab.SUBJECT_TEXT, Literals.text(statement.subjectText()))
-        .add(Vocab.PROPERTY, labels.write(claim, Terms.PROPERTY_LABEL, statement.property()))
+        .add(Vocab.PROPERTY, labels.write(claim, Vocab.PROPERTY_LABEL, statement.property()))
         .add(Vocab.POLARITY, Vocab.of(statement.polarity()));
     values.write(claim, statement.value());
     margins.of(statement).ifPresent(bounds -> bounds(claim, bounds));

@@ -2,6 +2,7 @@ package org.gainsay.graph;
 
 import org.apache.jena.graph.Node;
 import org.gainsay.claim.Term;
+import org.gainsay.vocabulary.Vocab;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link LabelWriter} wrote. */
@@ -12,6 +13,6 @@ final class LabelReader {
   static Term read(Description claim, Node predicate, Node own) {
     String iri = claim.iri(predicate);
     @Nullable String label = claim.textIfThere(own);
-    return new Term(iri, label == null ? claim.follow(predicate).text(Terms.LABEL) : label);
+    return new Term(iri, label == null ? claim.follow(predicate).text(Vocab.LABEL) : label);
   }
 }

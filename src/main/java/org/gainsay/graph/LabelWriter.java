@@ -4,6 +4,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.gainsay.claim.Term;
+import org.gainsay.vocabulary.Vocab;
 
 /**
  * Writes what things are called: {@code gs:label} on the thing, once, and on the claim only where
@@ -19,9 +20,9 @@ final class LabelWriter {
   /** The term's node; {@code own} is the claim's predicate for a label of its own. */
   Node write(Description claim, Node own, Term term) {
     Description thing = new Description(graph, NodeFactory.createURI(term.iri()));
-    String label = thing.textIfThere(Terms.LABEL);
+    String label = thing.textIfThere(Vocab.LABEL);
     if (label == null) {
-      thing.add(Terms.LABEL, Literals.text(term.label()));
+      thing.add(Vocab.LABEL, Literals.text(term.label()));
     } else if (!label.equals(term.label())) {
       claim.add(own, Literals.text(term.label()));
     }

@@ -31,10 +31,10 @@ final class SlotWriter {
     Description description = Description.of(graph, slot.iri());
     written.put(slot, description.node());
     description.add(Terms.TYPE, Vocab.Type.SLOT);
-    Looseness.of(slot).forEach(looser -> description.add(Terms.WITHIN, iri(looser)));
+    Looseness.of(slot).forEach(looser -> description.add(Vocab.WITHIN, iri(looser)));
     slot.scope().forEach((name, value) -> condition(description, name, value));
     Slot place = Looseness.place(slot);
-    description.add(Terms.PLACE, place.equals(slot) ? description.node() : write(place));
+    description.add(Vocab.PLACE, place.equals(slot) ? description.node() : write(place));
     return description.node();
   }
 

@@ -31,7 +31,7 @@ final class SourceWriter {
         .add(Terms.TYPE, Vocab.Type.SOURCE)
         .add(Vocab.PATH, Literals.text(source.path()))
         .add(Vocab.HASH, Literals.text(source.hash()))
-        .add(Terms.IDENTITY, Literals.text(source.identity()));
+        .add(Vocab.IDENTITY, Literals.text(source.identity()));
     metadata(description, source.metadata());
     return description.node();
   }
@@ -49,7 +49,7 @@ final class SourceWriter {
         .addIfThere(Vocab.CLAIMED_PUBLISHER, name(known.claimedPublisher()))
         .addIfThere(Terms.ISSUED, day(known.issued()))
         .addIfThere(Terms.MODIFIED, day(known.modified()))
-        .addIfThere(Terms.SPOKEN_ON, day(known.spokenOn()))
+        .addIfThere(Vocab.SPOKEN_ON, day(known.spokenOn()))
         .addIfThere(Terms.ABOUT, name(known.subject()))
         .addIfThere(Terms.ADDRESS, name(known.address()));
   }

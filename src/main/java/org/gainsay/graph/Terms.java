@@ -2,9 +2,8 @@ package org.gainsay.graph;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.gainsay.vocabulary.Vocab;
 
-/** The terms of the claim graph beside those of {@link Vocab}. */
+/** The terms of the claim graph that others have coined. */
 final class Terms {
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   private static final String OA = "http://www.w3.org/ns/oa#";
@@ -31,37 +30,7 @@ final class Terms {
   static final Node START = iri(OA + "start");
   static final Node END = iri(OA + "end");
 
-  /** quantity, date, concept, entity, text or undisclosed. */
-  static final Node VALUE_KIND = gs("valueKind");
-
-  /** One figure or day that stands for a value: what is stated, the middle of two, the first day. */
-  static final Node POINT = gs("point");
-
-  /** From a slot to itself and every slot that states less: those it competes with. */
-  static final Node WITHIN = gs("within");
-
-  /** From a slot to the same whatever the kind of quantity. */
-  static final Node PLACE = gs("place");
-
-  /** What a thing is called in output. */
-  static final Node LABEL = gs("label");
-
-  static final Node SUBJECT_LABEL = gs("subjectLabel");
-  static final Node PROPERTY_LABEL = gs("propertyLabel");
-  static final Node VALUE_LABEL = gs("valueLabel");
-  static final Node UNIT_LABEL = gs("unitLabel");
-
-  /** What names a document whatever its version. */
-  static final Node IDENTITY = gs("identity");
-
-  /** The day that a document speaks on. */
-  static final Node SPOKEN_ON = gs("spokenOn");
-
   private Terms() {}
-
-  private static Node gs(String name) {
-    return iri(Vocab.NAMESPACE + name);
-  }
 
   private static Node iri(String iri) {
     return NodeFactory.createURI(iri);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
   Value read(Description claim) {
     String words = claim.text(Vocab.VALUE_TEXT);
-    return switch (ValueKind.of(claim.text(Terms.VALUE_KIND))) {
+    return switch (ValueKind.of(claim.text(Vocab.VALUE_KIND))) {
       case QUANTITY -> new Value.QuantityValue(quantity(claim), words);
       case DATE -> new Value.DateValue(date(claim), words);
       case CONCEPT -> new Value.ConceptValue(named(claim), words);
@@ -27,7 +27,7 @@ final class ValueReader {
   }
 
   private static Term named(Description claim) {
-    return LabelReader.read(claim, Vocab.VALUE, Terms.VALUE_LABEL);
+    return LabelReader.read(claim, Vocab.VALUE, Vocab.VALUE_LABEL);
   }
 
   private static PartialDate date(Description claim) {
@@ -55,7 +55,7 @@ final class ValueReader {
     if (unit == null) {
       return null;
     }
-    Term term = LabelReader.read(claim, Vocab.UNIT_OF, Terms.UNIT_LABEL);
+    Term term = LabelReader.read(claim, Vocab.UNIT_OF, Vocab.UNIT_LABEL);
     return new Unit(term.iri(), term.label());
   }
 

@@ -27,7 +27,7 @@ final class ValueWriter {
 
   void write(Description claim, Value value) {
     claim.add(Vocab.VALUE_TEXT, Literals.text(value.text()));
-    claim.add(Terms.VALUE_KIND, Literals.text(ValueKind.of(value).word()));
+    claim.add(Vocab.VALUE_KIND, Literals.text(ValueKind.of(value).word()));
     switch (value) {
       case QuantityValue(Quantity quantity, String words) -> quantity(claim, quantity, words);
       case DateValue date -> date(claim, date);
@@ -39,13 +39,13 @@ final class ValueWriter {
   }
 
   private void named(Description claim, Term term) {
-    claim.add(Vocab.VALUE, labels.write(claim, Terms.VALUE_LABEL, term));
+    claim.add(Vocab.VALUE, labels.write(claim, Vocab.VALUE_LABEL, term));
   }
 
   private static void date(Description claim, DateValue date) {
     claim
         .add(Vocab.VALUE, Literals.date(date.date().text()))
-        .add(Terms.POINT, Literals.day(date.date().earliest()))
+        .add(Vocab.POINT, Literals.day(date.date().earliest()))
         .add(Vocab.STEP, Literals.decimal(BigDecimal.ZERO));
   }
 
@@ -57,14 +57,14 @@ final class ValueWriter {
         .addIfThere(Vocab.NUMBER, decimal(number))
         .addIfThere(Vocab.STATED_LOW, decimal(stated.low()))
         .addIfThere(Vocab.STATED_HIGH, decimal(stated.high()))
-        .addIfThere(Terms.POINT, point(quantity))
+        .addIfThere(Vocab.POINT, point(quantity))
         .add(Vocab.STEP, Literals.decimal(quantity.step()))
         .addIfThere(Vocab.BOUND, quantity.bound() == Bound.NONE ? null : Vocab.of(quantity.bound()))
         .add(Vocab.APPROXIMATE, Literals.flag(quantity.approximate()));
     Unit unit = quantity.unit();
     if (unit != null) {
       Term term = new Term(unit.iri(), unit.label());
-      claim.add(Vocab.UNIT_OF, labels.write(claim, Terms.UNIT_LABEL, term));
+      claim.add(Vocab.UNIT_OF, labels.write(claim, Vocab.UNIT_LABEL, term));
     }
   }
 

@@ -70,6 +70,20 @@ public final class Vocab {
   public static final Node KNOWN_PUBLISHER = term("knownPublisher");
   public static final Node UNKNOWN_PUBLISHER = term("unknownPublisher");
 
+  // the claim graph: what rules go by
+
+  public static final Node WITHIN = term("within");
+  public static final Node PLACE = term("place");
+  public static final Node POINT = term("point");
+  public static final Node VALUE_KIND = term("valueKind");
+  public static final Node LABEL = term("label");
+  public static final Node SUBJECT_LABEL = term("subjectLabel");
+  public static final Node PROPERTY_LABEL = term("propertyLabel");
+  public static final Node VALUE_LABEL = term("valueLabel");
+  public static final Node UNIT_LABEL = term("unitLabel");
+  public static final Node IDENTITY = term("identity");
+  public static final Node SPOKEN_ON = term("spokenOn");
+
   // findings
 
   public static final Node RULE = term("rule");
