@@ -38,7 +38,7 @@ record DocumentFlow(Extractor extractor, Grader grader) {
 
   /** Others' word on a document goes before its own, and its front matter before its text. */
   private ReadDocument claims(Document document, Metadata others, List<Problem> problems) {
-    Metadata known = others.orElse(document.source().metadata());
+    Metadata known = others.orElse(document.source().metadata().ownWord());
     Source found = document.source().with(known);
     Extraction extraction =
         extractor.extract(

@@ -26,7 +26,7 @@ record SightingFlow(SightingFinder finder) {
   private List<Sighting> seen(@Nullable Document document, Metadata others) {
     List<Sighting> seen = new ArrayList<>();
     if (document != null) {
-      Metadata known = others.orElse(document.source().metadata());
+      Metadata known = others.orElse(document.source().metadata().ownWord());
       SightingFinder ofItsDay = finder.on(known.spokenOn());
       document.passages().stream()
           .filter(passage -> !passage.isBlank())

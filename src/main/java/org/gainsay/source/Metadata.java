@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param issued the day of publication; the first day where only a month or year is known
  * @param modified the day of the last change, likewise
  * @param subject IRI of the thing that the document is about where it does not say so itself
- * @param address where the document was published (http or https)
+ * @param address where the document was published (http or https), likewise only from others
  */
 public record Metadata(
     @Nullable String title,
@@ -33,6 +33,14 @@ public record Metadata(
         or(modified, other.modified),
         or(subject, other.subject),
         or(address, other.address));
+  }
+
+  /**
+   * What of a document's own word may count: not where it says that it was published, which would
+   * let it pass for its subject's maker.
+   */
+  public Metadata ownWord() {
+    return new Metadata(title, null, claimedPublisher, issued, modified, subject, null);
   }
 
   /** The day that the document speaks on: its last change, else its publication. */
