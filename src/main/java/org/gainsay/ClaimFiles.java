@@ -31,7 +31,7 @@ final class ClaimFiles {
       problems.addAll(exported.problems());
     }
     return new Outcome(
-        List.copyOf(claims.values()), List.of(), problems, List.copyOf(sources));
+        List.copyOf(claims.values()), List.of(), Map.of(), problems, List.copyOf(sources));
   }
 
   private static void add(Map<String, Claim> claims, Collection<Claim> further) {

@@ -3,14 +3,17 @@ package org.gainsay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
+import org.gainsay.finding.Support;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.mention.SightingFinder;
 import org.gainsay.rule.Judgement;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.source.Problem;
+import org.gainsay.trust.Appraisal;
 import org.gainsay.trust.Settlement;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.VocabularyReading;
@@ -92,6 +95,7 @@ public final class Gainsay {
         new Outcome(
             read.stream().flatMap(document -> document.claims().stream()).toList(),
             List.of(),
+            Map.of(),
             problems,
             read.stream().flatMap(document -> document.source().stream()).toList());
     return ClaimFiles.merge(outcome, claimFiles);
@@ -118,7 +122,9 @@ public final class Gainsay {
     List<Finding> findings = Settlement.of(judgement.findings());
     List<Problem> problems = new ArrayList<>(rules.problems());
     problems.addAll(judgement.problems());
-    return new Outcome(read.claims(), findings, read.problems(), read.sources()).with(problems);
+    Map<String, Support> supports = Appraisal.of(read.claims(), findings);
+    return new Outcome(read.claims(), findings, supports, read.problems(), read.sources())
+        .with(problems);
   }
 
   private Judgement judge(RuleBook rules, List<Claim> claims) {

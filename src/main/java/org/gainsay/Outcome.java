@@ -2,8 +2,10 @@ package org.gainsay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
+import org.gainsay.finding.Support;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
 
@@ -12,13 +14,19 @@ import org.gainsay.source.Source;
  *
  * @param claims by document, in the order of the text
  * @param findings none where documents were only read
+ * @param supports who stands behind each claim, by its IRI; none where documents were only read
  * @param problems whatever could not be read, by place
  * @param sources the documents that were read, by path
  */
 public record Outcome(
-    List<Claim> claims, List<Finding> findings, List<Problem> problems, List<Source> sources) {
+    List<Claim> claims,
+    List<Finding> findings,
+    Map<String, Support> supports,
+    List<Problem> problems,
+    List<Source> sources) {
   public Outcome {
     claims = List.copyOf(claims);
+    supports = Map.copyOf(supports);
     findings = List.copyOf(findings);
     problems = problems.stream().distinct().sorted().toList();
     sources = List.copyOf(sources);
@@ -28,6 +36,6 @@ public record Outcome(
   public Outcome with(List<Problem> further) {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(further);
-    return new Outcome(claims, findings, all, sources);
+    return new Outcome(claims, findings, supports, all, sources);
   }
 }

@@ -50,7 +50,7 @@ public final class Favours {
     return Math.round((best.confidence() - rival.confidence()) * HUNDREDTHS) > TENTH;
   }
 
-  private static boolean disagree(Claim one, Claim other) {
+  static boolean disagree(Claim one, Claim other) {
     Polarity polarity = one.statement().polarity();
     return polarity != other.statement().polarity() || disagree(one.value(), other.value());
   }

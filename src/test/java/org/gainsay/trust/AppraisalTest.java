@@ -1,0 +1,63 @@
+package org.gainsay.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gainsay.claim.Said;
+import org.gainsay.finding.Support;
+import org.gainsay.finding.Verdict;
+import org.gainsay.rule.Bicycles;
+import org.gainsay.rule.RuleBook;
+import org.junit.jupiter.api.Test;
+
+class AppraisalTest {
+  private final Said report = Said.in("report.md").of("Jackdaw").figure("weight", "8");
+  private final Said blog = Said.in("blog.md").of("Jackdaw").figure("weight", "8.0");
+  private final Said rival = Said.in("forum.md").of("Jackdaw").figure("weight", "12");
+
+  private static Verdict verdict(Said of, Said... all) {
+    Map<String, Support> supports =
+        Appraisal.of(
+            Said.all(all),
+            RuleBook.bundled().judge(Said.all(all), Bicycles.VOCABULARY, null).findings());
+    return Objects.requireNonNull(supports.get(of.claim().iri())).verdict();
+  }
+
+  @Test
+  void oneRumourAloneIsUnverified() {
+    assertThat(verdict(report, report)).isEqualTo(Verdict.UNVERIFIED);
+  }
+
+  @Test
+  void twoDocumentsCorroborateEachOther() {
+    assertThat(verdict(report, report, blog)).isEqualTo(Verdict.CORROBORATED);
+  }
+
+  @Test
+  void aDocumentThatRepeatsItselfDoesNot() {
+    assertThat(verdict(report, report, report.at(90))).isEqualTo(Verdict.UNVERIFIED);
+  }
+
+  @Test
+  void whatIsOfficialStandsAndRefutes() {
+    Said official = report.official();
+    for (Said said : List.of(official, blog)) {
+      assertThat(verdict(said, official, blog, rival)).isEqualTo(Verdict.CORROBORATED);
+    }
+    assertThat(verdict(rival, official, blog, rival)).isEqualTo(Verdict.REFUTED);
+  }
+
+  @Test
+  void rumoursThatDisagreeAreContestedHoweverMany() {
+    assertThat(verdict(report, report, blog, rival)).isEqualTo(Verdict.CONTESTED);
+    assertThat(verdict(rival, report, blog, rival)).isEqualTo(Verdict.CONTESTED);
+  }
+
+  @Test
+  void officialStatementsDoNotRefuteEachOther() {
+    assertThat(verdict(report.official(), report.official(), rival.official()))
+        .isEqualTo(Verdict.CONTESTED);
+  }
+}
