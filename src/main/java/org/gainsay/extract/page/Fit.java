@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.mention.figure.UnitConversion;
+import org.gainsay.mention.unit.UnitConversion;
 import org.gainsay.quantity.Quantity;
 import org.gainsay.quantity.Unit;
 import org.gainsay.vocabulary.Property;

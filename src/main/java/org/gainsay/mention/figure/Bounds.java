@@ -1,6 +1,9 @@
 package org.gainsay.mention.figure;
 
 import java.util.Set;
+import org.gainsay.mention.measure.Amount;
+import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Lexicon;
 import org.gainsay.quantity.Bound;
 import org.gainsay.vocabulary.Cue;
 import org.gainsay.vocabulary.CueKind;

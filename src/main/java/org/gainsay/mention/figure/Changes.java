@@ -3,6 +3,7 @@ package org.gainsay.mention.figure;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.gainsay.mention.number.Glyphs;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
 

@@ -5,6 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.date.CalendarWords;
+import org.gainsay.mention.date.DateReader;
+import org.gainsay.mention.date.DateReading;
+import org.gainsay.mention.measure.Citations;
+import org.gainsay.mention.measure.Edges;
+import org.gainsay.mention.measure.NumberLabels;
+import org.gainsay.mention.number.Fraction;
+import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Joint;
+import org.gainsay.mention.number.NumberWords;
 import org.gainsay.quantity.PartialDate;
 import org.gainsay.source.Span;
 
@@ -45,7 +55,7 @@ final class FigureScan {
       return pastWord(at);
     }
     return switch (c) {
-      case '[' -> Math.max(at + 1, Surroundings.pastCitation(text, at));
+      case '[' -> Math.max(at + 1, Citations.past(text, at));
       case ':' -> text.has(at, "://") ? pastBlock(at) : at + 1;
       case '@' -> text.letter(at - 1) ? pastBlock(at) : at + 1;
       default -> at + 1;
@@ -53,7 +63,7 @@ final class FigureScan {
   }
 
   private int pastNumber(int at) {
-    if (!Surroundings.mayStart(text, at) || isLabelToo(at)) {
+    if (!Edges.mayStart(text, at) || isLabelToo(at)) {
       return pastName(at);
     }
     int end = date(at);
@@ -62,7 +72,7 @@ final class FigureScan {
     }
     if (end == at) {
       end = pastName(at);
-      lastLabel = Surroundings.isNamed(text, at) ? end : lastLabel;
+      lastLabel = NumberLabels.isNamed(text, at) ? end : lastLabel;
     }
     return end;
   }

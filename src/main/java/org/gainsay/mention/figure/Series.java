@@ -3,7 +3,9 @@ package org.gainsay.mention.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.mention.figure.Joint.Kind;
+import org.gainsay.mention.measure.Amount;
+import org.gainsay.mention.number.Joint.Kind;
+import org.gainsay.mention.number.Joint;
 
 /**
  * Numbers side by side, which may share magnitude and unit: {@code 5–10 billion}, {@code 5, 10 and

@@ -3,7 +3,15 @@ package org.gainsay.mention.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gainsay.mention.figure.Joint.Kind;
+import org.gainsay.mention.measure.Amount;
+import org.gainsay.mention.measure.AmountReader;
+import org.gainsay.mention.measure.FractionWords;
+import org.gainsay.mention.measure.Money;
+import org.gainsay.mention.number.Fraction;
+import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Joint.Kind;
+import org.gainsay.mention.number.Joint;
+import org.gainsay.mention.number.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number and those that are joined to it. */

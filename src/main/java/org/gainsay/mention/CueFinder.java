@@ -1,0 +1,54 @@
+package org.gainsay.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.Phrases.Match;
+import org.gainsay.vocabulary.Cue;
+import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.Vocabulary;
+
+/** Finds the words that change what is said around them: {@code likely}, {@code not}, {@code said}. */
+final class CueFinder {
+  /** Kinds of cue whose words the figures read themselves. */
+  private static final Set<CueKind> OF_FIGURES =
+      Set.of(
+          CueKind.MAGNITUDE, CueKind.APPROXIMATION, CueKind.LOWER_BOUND, CueKind.UPPER_BOUND,
+          CueKind.ABBREVIATION);
+
+  private final Phrases<Cue> cues;
+  private final Phrases<Cue> disclosures;
+
+  CueFinder(Vocabulary vocabulary) {
+    this.cues = phrases(vocabulary.cues().stream().filter(CueFinder::isSoughtAlone));
+    this.disclosures = phrases(vocabulary.cues(CueKind.DISCLOSURE).stream());
+  }
+
+  private static boolean isSoughtAlone(Cue cue) {
+    return !OF_FIGURES.contains(cue.kind()) && cue.kind() != CueKind.DISCLOSURE;
+  }
+
+  private static Phrases<Cue> phrases(Stream<Cue> cues) {
+    Phrases<Cue> phrases = new Phrases<>();
+    cues.forEach(cue -> cue.words().forEach(word -> phrases.addWords(word, cue)));
+    return phrases;
+  }
+
+  /** The cues of a text, by place. */
+  List<CueMention> find(String text, Folded folded) {
+    List<CueMention> mentions = new ArrayList<>();
+    add(cues.find(folded), mentions);
+    add(disclosures.find(folded), mentions);
+    mentions.sort(Comparator.comparing(CueMention::span));
+    return Silences.join(text, mentions);
+  }
+
+  private static void add(List<Match<Cue>> matches, List<CueMention> mentions) {
+    for (Match<Cue> match : matches) {
+      match.values().forEach(value -> mentions.add(new CueMention(match.span(), value)));
+    }
+  }
+}

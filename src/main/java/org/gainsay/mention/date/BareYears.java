@@ -1,0 +1,200 @@
+package org.gainsay.mention.date;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.measure.Amount;
+import org.gainsay.mention.measure.AmountReader;
+import org.gainsay.mention.number.Glyphs;
+
+/**
+ * Tells a year from a count by the words around: {@code in 2023}, {@code (2019)}, but {@code 2048
+ * men}, {@code 2023 ships}.
+ */
+public final class BareYears {
+  private static final int FIRST_LIKELY = 1900;
+  private static final int LAST_LIKELY = 2035;
+  private static final int FIRST = 1100;
+  private static final int LAST = 2199;
+
+  /** Before a year whatever follows. */
+  private static final Set<String> ONLY_YEARS =
+      Set.of(
+          "since",
+          "until",
+          "till",
+          "during",
+          "circa",
+          "ca",
+          "c",
+          "year",
+          "years",
+          "fiscal",
+          "©",
+          "copyright",
+          "ad",
+          "dated",
+          "ended",
+          "ending",
+          "anno");
+
+  private static final Set<String> MOSTLY_YEARS =
+      Set.of(
+          "in", "by", "before", "after", "from", "to", "through", "and", "or", "for", "of",
+          "between", "late", "early", "mid");
+
+  private static final Set<String> STRONG = Set.of("in", "by", "before", "after");
+
+  /** What happens in a year, said without a preposition: {@code (built 1985)}. */
+  private static final Set<String> EVENTS =
+      Set.of(
+          "born",
+          "died",
+          "founded",
+          "established",
+          "built",
+          "opened",
+          "released",
+          "published",
+          "restored",
+          "completed",
+          "launched",
+          "erected",
+          "updated",
+          "revised",
+          "created",
+          "introduced",
+          "issued",
+          "closed",
+          "dissolved",
+          "reprinted",
+          "season",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "edition",
+          "christmas",
+          "easter",
+          "midsummer");
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "this", "its", "their", "his", "her", "our");
+
+  private static final Set<String> IRREGULAR =
+      Set.of(
+          "people",
+          "men",
+          "women",
+          "children",
+          "feet",
+          "percent",
+          "staff",
+          "cattle",
+          "fish",
+          "troops");
+
+  private final AmountReader amounts;
+  private final YearRanges ranges;
+
+  public BareYears(AmountReader amounts) {
+    this.amounts = amounts;
+    this.ranges = new YearRanges(amounts);
+  }
+
+  /**
+   * The year or years that start here.
+   *
+   * @param lastDate where the date before it ends, or -1
+   */
+  Optional<DateReading> read(Glyphs text, int start, int lastDate) {
+    return ranges.read(text, start).or(() -> single(text, start, lastDate));
+  }
+
+  private Optional<DateReading> single(Glyphs text, int start, int lastDate) {
+    YearDigits year = YearDigits.at(text, start);
+    if (year == null
+        || !text.digit(start)
+        || isCutShort(text, year.end())
+        || year.year() < FIRST
+        || year.year() > LAST
+        || !isYear(text, start, year, lastDate)) {
+      return Optional.empty();
+    }
+    return DateReading.of(start, year.end(), new CalendarDate(year.year(), 0, 0));
+  }
+
+  /** {@code 2024-13-45} is no date, and {@code 2024.1} is none either. */
+  private static boolean isCutShort(Glyphs text, int end) {
+    return "-/.".indexOf(text.at(end)) >= 0 && text.digit(end + 1);
+  }
+
+  /** Whether the words before can only lead to a year. */
+  static boolean isSaid(Glyphs text, int start) {
+    String before = text.wordBefore(start);
+    return ONLY_YEARS.contains(before) || EVENTS.contains(before) || STRONG.contains(before);
+  }
+
+  private boolean isYear(Glyphs text, int start, YearDigits year, int lastDate) {
+    boolean bare = amounts.read(text, start, start).filter(Amount::isBare).isPresent();
+    if (!bare) {
+      return isPossessive(text, year.end());
+    }
+    String before = text.wordBefore(start);
+    boolean listed = isListed(text, start, lastDate) && !isPlural(text, year.end());
+    if (ONLY_YEARS.contains(before) || listed || text.at(start - 1) == '©') {
+      return true;
+    }
+    return isLikely(text, start, year, before);
+  }
+
+  private static boolean isPossessive(Glyphs text, int end) {
+    return (text.at(end) == '\'' || text.at(end) == '’') && text.at(end + 1) == 's';
+  }
+
+  /** {@code 2019 and 2021}, {@code 2019, 2020}: beside a year another. */
+  private static boolean isListed(Glyphs text, int start, int lastDate) {
+    int gap = start - lastDate;
+    return lastDate >= 0
+        && gap > 0
+        && gap <= 6
+        && text.cut(lastDate, start).matches("(, ?|/)?\\s?(and |or |& )?");
+  }
+
+  private static boolean isLikely(Glyphs text, int start, YearDigits year, String before) {
+    boolean counts = isPlural(text, year.end());
+    boolean likely = year.year() >= FIRST_LIKELY && year.year() <= LAST_LIKELY;
+    boolean bracketed = text.at(start - 1) == '(' && ")–-,;".indexOf(text.at(year.end())) >= 0;
+    if (MOSTLY_YEARS.contains(before)) {
+      boolean strong = STRONG.contains(before);
+      return counts ? strong && likely : likely || year.year() < FIRST_LIKELY || strong;
+    }
+    if (bracketed || (EVENTS.contains(before) && !counts)) {
+      return year.year() < LAST_LIKELY;
+    }
+    return likely && isLoose(text, start, year, before, counts);
+  }
+
+  /** Without a preposition: after an article, at the start, behind a name or a stop. */
+  private static boolean isLoose(
+      Glyphs text, int start, YearDigits year, String before, boolean counts) {
+    if (ARTICLES.contains(before)) {
+      return !counts || before.equals("the");
+    }
+    boolean begins = before.isEmpty() && !counts;
+    boolean named =
+        !before.isEmpty() && text.upper(text.wordStart(text.beforeSpace(start))) && !counts;
+    boolean alone = text.startsLine(start) && text.at(year.end()) == Glyphs.NOTHING;
+    return alone || begins || named;
+  }
+
+  /** Whether the next word names things that are counted. */
+  private static boolean isPlural(Glyphs text, int end) {
+    int next = text.pastSpace(end);
+    int wordEnd = text.wordEnd(next);
+    String word = next == end ? "" : text.lower(next, wordEnd);
+    boolean plural =
+        word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("is");
+    boolean latin = word.endsWith("us") && !text.upper(wordEnd - 2);
+    return (plural && !latin) || IRREGULAR.contains(word);
+  }
+}

@@ -1,0 +1,92 @@
+package org.gainsay.mention.date;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.mention.number.Glyphs;
+
+/** The English names of months, weekdays, seasons and parts of the year. */
+public final class CalendarWords {
+  private static final Map<String, Integer> MONTHS = months();
+  private static final Map<String, Integer> WEEKDAYS = weekdays();
+  private static final Map<String, Integer> SEASONS =
+      Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
+  private static final Map<String, Integer> ORDINALS =
+      Map.of(
+          "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
+
+  private static final Set<String> STARTERS =
+      Set.of(
+          "early",
+          "mid",
+          "late",
+          "end",
+          "beginning",
+          "start",
+          "middle",
+          "last",
+          "next",
+          "this",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "fy",
+          "fiscal",
+          "q",
+          "h");
+
+  private CalendarWords() {}
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      months.put(name, month.getValue());
+      months.put(name.substring(0, 3), month.getValue());
+    }
+    months.put("sept", Month.SEPTEMBER.getValue());
+    return Map.copyOf(months);
+  }
+
+  private static Map<String, Integer> weekdays() {
+    Map<String, Integer> weekdays = new HashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String name = day.name().toLowerCase(Locale.ROOT);
+      weekdays.put(name, day.getValue());
+      weekdays.put(name.substring(0, 3), day.getValue());
+    }
+    return Map.copyOf(weekdays);
+  }
+
+  /** The month that is named here, with a capital; 0 where none is. */
+  static int month(Glyphs text, int start) {
+    return text.upper(start) ? MONTHS.getOrDefault(text.word(start), 0) : 0;
+  }
+
+  /** The weekday that is named here, with a capital, Monday as 1; 0 where none is. */
+  static int weekday(Glyphs text, int start) {
+    return text.upper(start) ? WEEKDAYS.getOrDefault(text.word(start), 0) : 0;
+  }
+
+  /** The season in EDTF, 21 to 24; 0 for other words. */
+  static int season(String word) {
+    return SEASONS.getOrDefault(word, 0);
+  }
+
+  /** 1 to 4 for first to fourth, in words or digits; 0 for others. */
+  static int ordinal(String word) {
+    return ORDINALS.getOrDefault(word, 0);
+  }
+
+  /** Whether a date can start with this word, in lower case. */
+  public static boolean starts(String word) {
+    return MONTHS.containsKey(word)
+        || WEEKDAYS.containsKey(word)
+        || SEASONS.containsKey(word)
+        || ORDINALS.containsKey(word)
+        || STARTERS.contains(word);
+  }
+}

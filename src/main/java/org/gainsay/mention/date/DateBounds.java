@@ -1,0 +1,56 @@
+package org.gainsay.mention.date;
+
+import java.util.Set;
+import org.gainsay.mention.number.Glyphs;
+import org.gainsay.quantity.PartialDate;
+
+/**
+ * What words before a date leave open: {@code by the end of 2025}, {@code before 2026}, {@code
+ * after May 2024}.
+ */
+final class DateBounds {
+  private static final Set<String> UP_TO = Set.of("by");
+  private static final Set<String> BEFORE = Set.of("before", "pre");
+  private static final Set<String> AFTER = Set.of("after", "post");
+
+  private DateBounds() {}
+
+  /** The date with the side that stands open. */
+  static DateReading bounded(Glyphs text, DateReading reading, PartialDate date) {
+    String before = wordBefore(text, reading.start());
+    boolean than =
+        before.equals("than")
+            && text.wordBefore(text.beforeSpace(text.wordStart(text.beforeSpace(reading.start()))))
+                .equals("later");
+    boolean prior = before.equals("to") && isPrior(text, reading.start());
+    if (UP_TO.contains(before) || than) {
+      return DateReading.of(reading.start(), reading.end(), until(date.latest()));
+    }
+    if (BEFORE.contains(before) || prior) {
+      return DateReading.of(reading.start(), reading.end(), until(date.earliest().minusDays(1)));
+    }
+    return AFTER.contains(before)
+        ? DateReading.of(reading.start(), reading.end(), from(date.latest().plusDays(1)))
+        : reading;
+  }
+
+  private static String wordBefore(Glyphs text, int start) {
+    String word = text.wordBefore(start);
+    if (!word.equals("the")) {
+      return word;
+    }
+    return text.wordBefore(text.wordStart(text.beforeSpace(start)));
+  }
+
+  private static boolean isPrior(Glyphs text, int start) {
+    return text.wordBefore(text.wordStart(text.beforeSpace(start))).equals("prior");
+  }
+
+  private static PartialDate until(java.time.LocalDate last) {
+    return new PartialDate("../" + last, PartialDate.ALWAYS, last);
+  }
+
+  private static PartialDate from(java.time.LocalDate first) {
+    return new PartialDate(first + "/..", first, PartialDate.NEVER);
+  }
+}

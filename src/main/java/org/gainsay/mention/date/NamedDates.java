@@ -1,0 +1,133 @@
+package org.gainsay.mention.date;
+
+import java.util.Optional;
+import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Joint;
+import org.jspecify.annotations.Nullable;
+
+/** Dates with a month in letters: {@code July 23rd, 2024}, {@code 15/Feb/2024}, {@code 5–7 May}. */
+final class NamedDates {
+  private NamedDates() {}
+
+  /** Day of the month, with what marks it as one. */
+  private record Day(int value, int end) {}
+
+  /** A date that starts with a month. */
+  static Optional<DateReading> fromMonth(Glyphs text, int start) {
+    int month = CalendarWords.month(text, start);
+    if (month == 0) {
+      return Optional.empty();
+    }
+    int end = abbreviationEnd(text, start);
+    YearDigits year = YearDigits.after(text, end);
+    if (year != null) {
+      return DateReading.of(start, year.end(), new CalendarDate(year.year(), month, 0));
+    }
+    Day day = day(text, dayStart(text, end));
+    return day == null
+        ? DateReading.of(start, end, new CalendarDate(0, month, 0))
+        : monthAndDay(text, start, month, day);
+  }
+
+  private static int abbreviationEnd(Glyphs text, int start) {
+    int end = text.wordEnd(start);
+    return text.at(end) == '.' && end - start <= 4 ? end + 1 : end;
+  }
+
+  private static int dayStart(Glyphs text, int end) {
+    int start = text.pastSpace(end);
+    boolean the = text.word(start).equals("the");
+    return the ? text.pastSpace(text.wordEnd(start)) : start;
+  }
+
+  private static Optional<DateReading> monthAndDay(Glyphs text, int start, int month, Day day) {
+    Day last = laterDay(text, day);
+    YearDigits year = yearAfterDay(text, last == null ? day.end : last.end);
+    int end = year != null ? year.end() : last != null ? last.end : day.end;
+    int number = year == null ? 0 : year.year();
+    Optional<DateReading> first = dated(start, end, new CalendarDate(number, month, day.value));
+    return last == null
+        ? first
+        : days(first, start, end, new CalendarDate(number, month, last.value));
+  }
+
+  /** Behind a day a bare space is not enough for every four digits, but for a likely year it is. */
+  private static @Nullable YearDigits yearAfterDay(Glyphs text, int end) {
+    return text.at(end) == '/' || text.at(end) == '-' || text.at(end) == ',' || text.space(end)
+        ? YearDigits.after(text, end)
+        : null;
+  }
+
+  /** An impossible date is read, too, lest a part of it pass for another. */
+  private static Optional<DateReading> dated(int start, int end, CalendarDate parts) {
+    return DateReading.of(start, end, parts)
+        .or(() -> Optional.of(new DateReading(start, end, parts, null)));
+  }
+
+  private static Optional<DateReading> days(
+      Optional<DateReading> first, int start, int end, CalendarDate last) {
+    return first.flatMap(from -> DateReading.of(start, end, last).flatMap(from::to));
+  }
+
+  /** A date that starts with the day of the month. */
+  static Optional<DateReading> fromDay(Glyphs text, int start) {
+    Day day = day(text, start);
+    if (day == null) {
+      return Optional.empty();
+    }
+    Day last = laterDay(text, day);
+    int month = monthStart(text, last == null ? day.end : last.end);
+    int number = CalendarWords.month(text, month);
+    if (number == 0 || month == start) {
+      return Optional.empty();
+    }
+    int monthEnd = abbreviationEnd(text, month);
+    YearDigits year = YearDigits.after(text, monthEnd);
+    int end = year == null ? text.wordEnd(month) : year.end();
+    int years = year == null ? 0 : year.year();
+    Optional<DateReading> first = dated(start, end, new CalendarDate(years, number, day.value));
+    return last == null
+        ? first
+        : days(first, start, end, new CalendarDate(years, number, last.value));
+  }
+
+  private static int monthStart(Glyphs text, int end) {
+    char next = text.at(end);
+    if (next == '-' || next == '/' || next == '.') {
+      return text.pastSpace(end + 1);
+    }
+    int start = text.pastSpace(next == ',' ? end + 1 : end);
+    return text.word(start).equals("of") ? text.pastSpace(text.wordEnd(start)) : start;
+  }
+
+  /** The second of two days: {@code 5–7 May}, {@code May 5 to 7}. */
+  private static @Nullable Day laterDay(Glyphs text, Day first) {
+    Joint joint = Joint.at(text, first.end);
+    boolean range = joint != null && joint.kind() == Joint.Kind.RANGE;
+    Day later = range && joint != null ? day(text, joint.next()) : null;
+    return later != null && later.value > first.value ? later : null;
+  }
+
+  private static @Nullable Day day(Glyphs text, int start) {
+    int end = text.digitsEnd(start);
+    if (end == start || end - start > 2) {
+      return null;
+    }
+    int value = Integer.parseInt(text.cut(start, end));
+    int suffix = suffixEnd(text, end);
+    return value < 1 || value > 31 || isMeasured(text, suffix) ? null : new Day(value, suffix);
+  }
+
+  private static int suffixEnd(Glyphs text, int end) {
+    return switch (text.word(end)) {
+      case "st", "nd", "rd", "th" -> end + 2;
+      default -> end;
+    };
+  }
+
+  private static boolean isMeasured(Glyphs text, int end) {
+    char next = text.at(end);
+    boolean decimal = (next == '.' || next == ':' || next == ',') && text.digit(end + 1);
+    return text.letter(end) || decimal || next == '%' || next == '°';
+  }
+}

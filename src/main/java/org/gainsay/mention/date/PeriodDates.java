@@ -1,0 +1,188 @@
+package org.gainsay.mention.date;
+
+import java.util.Optional;
+import org.gainsay.mention.measure.NumberLabels;
+import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Joint;
+import org.gainsay.quantity.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of years in words and letters: {@code Q2 2025}, {@code first half of 2024}, {@code spring
+ * 2024}, {@code FY2024}, {@code 2Q25}.
+ */
+final class PeriodDates {
+  private PeriodDates() {}
+
+  /** Quarter or half, by number. */
+  record Part(char kind, int number, int end) {
+    boolean exists() {
+      return number >= 1 && number <= (kind == 'q' ? 4 : 2);
+    }
+
+    PartialDate of(int year) {
+      return kind == 'q' ? Period.quarter(year, number) : Period.half(year, number);
+    }
+  }
+
+  /** A period that starts with a word here. */
+  static Optional<DateReading> fromWord(Glyphs text, int start) {
+    Part part = part(text, start);
+    return part == null
+        ? season(text, start).or(() -> fiscal(text, start))
+        : withYear(text, start, part);
+  }
+
+  /** The quarter or half that is named here, in letters or words; null where none is. */
+  static @Nullable Part part(Glyphs text, int start) {
+    Part lettered = lettered(text, start);
+    return lettered != null ? lettered : ordinal(text, start);
+  }
+
+  private static @Nullable Part lettered(Glyphs text, int start) {
+    char kind = Character.toLowerCase(text.at(start));
+    boolean shaped = text.upper(start) && (kind == 'q' || kind == 'h') && text.digit(start + 1);
+    boolean whole =
+        !text.digit(start + 2) && (!text.letter(start + 2) || text.has(start + 2, "FY"));
+    Part part = new Part(kind, text.at(start + 1) - '0', start + 2);
+    return shaped && whole && part.exists() ? part : null;
+  }
+
+  /** {@code third quarter}, {@code second half}. */
+  private static @Nullable Part ordinal(Glyphs text, int start) {
+    int wordEnd =
+        text.digitsEnd(start) > start ? text.wordEnd(text.digitsEnd(start)) : text.wordEnd(start);
+    int number = CalendarWords.ordinal(text.lower(start, wordEnd));
+    int next = text.at(wordEnd) == '-' ? wordEnd + 1 : text.pastSpace(wordEnd);
+    char kind =
+        switch (text.word(next)) {
+          case "quarter" -> 'q';
+          case "half" -> 'h';
+          default -> ' ';
+        };
+    Part part = new Part(kind, number, text.wordEnd(next));
+    return kind != ' ' && number > 0 && part.exists() ? part : null;
+  }
+
+  private static Optional<DateReading> withYear(Glyphs text, int start, Part part) {
+    int at = part.end;
+    int fiscal = text.pastSpace(at);
+    if (text.has(fiscal, "FY")) {
+      at = fiscal + 2;
+    }
+    YearDigits year = at == part.end ? YearDigits.after(text, at) : fiscalYear(text, at);
+    if (year == null) {
+      return beside(text, start, part);
+    }
+    return Optional.of(DateReading.of(start, year.end(), part.of(year.year())));
+  }
+
+  /** {@code Q1–Q3 2024}: the year stands behind the second. */
+  private static Optional<DateReading> beside(Glyphs text, int start, Part part) {
+    Joint joint = Joint.at(text, part.end);
+    Part second = joint == null ? null : lettered(text, joint.next());
+    YearDigits year = second == null ? null : YearDigits.after(text, second.end);
+    return year == null
+        ? Optional.empty()
+        : Optional.of(DateReading.of(start, part.end, part.of(year.year())));
+  }
+
+  private static @Nullable YearDigits fiscalYear(Glyphs text, int at) {
+    YearDigits direct = YearDigits.at(text, at);
+    return direct != null ? direct : YearDigits.after(text, at);
+  }
+
+  private static Optional<DateReading> season(Glyphs text, int start) {
+    int season = CalendarWords.season(text.word(start));
+    YearDigits year = season == 0 ? null : YearDigits.after(text, text.wordEnd(start));
+    return year == null
+        ? Optional.empty()
+        : Optional.of(DateReading.of(start, year.end(), Period.season(year.year(), season)));
+  }
+
+  /** {@code FY2024}, {@code fiscal year 2024}. */
+  private static Optional<DateReading> fiscal(Glyphs text, int start) {
+    int end = text.wordEnd(start);
+    String word = text.lower(start, end);
+    int next = text.pastSpace(end);
+    if (word.equals("fiscal") && text.word(next).equals("year")) {
+      end = text.wordEnd(next);
+    }
+    boolean fiscal = word.equals("fy") || word.equals("fiscal");
+    YearDigits year = fiscal ? fiscalYear(text, end) : null;
+    return year == null
+        ? Optional.empty()
+        : DateReading.of(start, year.end(), new CalendarDate(year.year(), 0, 0));
+  }
+
+  /** A period that starts with a year: {@code 2024 Q2}, {@code 1990s}. */
+  static Optional<DateReading> fromYear(Glyphs text, int start) {
+    return yearFirst(text, start).or(() -> decade(text, start));
+  }
+
+  /**
+   * A period that starts with one digit or two: {@code 2Q25}, {@code 2nd half of 2025}, {@code 20th
+   * century}.
+   */
+  static Optional<DateReading> fromDigit(Glyphs text, int start) {
+    if (!text.letter(text.digitsEnd(start))) {
+      return Optional.empty();
+    }
+    return compact(text, start).or(() -> century(text, start)).or(() -> fromWord(text, start));
+  }
+
+  private static Optional<DateReading> yearFirst(Glyphs text, int start) {
+    int end = text.digitsEnd(start);
+    int next = text.at(end) == '-' || text.at(end) == '/' ? end + 1 : text.pastSpace(end);
+    Part part = end - start == 4 ? lettered(text, next) : null;
+    int year = part == null ? 0 : Integer.parseInt(text.cut(start, end));
+    return part != null && year >= 1000 && !text.letter(part.end)
+        ? Optional.of(DateReading.of(start, part.end, part.of(year)))
+        : Optional.empty();
+  }
+
+  /** {@code 2Q25}, {@code 1H 2025}. */
+  private static Optional<DateReading> compact(Glyphs text, int start) {
+    char kind = Character.toLowerCase(text.at(start + 1));
+    Part part = new Part(kind, text.at(start) - '0', start + 2);
+    if ((kind != 'q' && kind != 'h') || !text.upper(start + 1) || !part.exists()) {
+      return Optional.empty();
+    }
+    YearDigits year = twoOrFour(text, part.end);
+    return year == null
+        ? Optional.empty()
+        : Optional.of(DateReading.of(start, year.end(), part.of(year.year())));
+  }
+
+  private static @Nullable YearDigits twoOrFour(Glyphs text, int start) {
+    YearDigits whole = YearDigits.at(text, text.pastSpace(start));
+    boolean two = text.digitsEnd(start) == start + 2 && !text.letter(start + 2);
+    return whole != null || !two
+        ? whole
+        : new YearDigits(2000 + Integer.parseInt(text.cut(start, start + 2)), start + 2);
+  }
+
+  private static Optional<DateReading> decade(Glyphs text, int start) {
+    int end = text.digitsEnd(start);
+    int s = text.at(end) == '\'' || text.at(end) == '’' ? end + 1 : end;
+    boolean shaped =
+        end - start == 4 && text.at(end - 1) == '0' && text.at(s) == 's' && !text.letter(s + 1);
+    int year = shaped ? Integer.parseInt(text.cut(start, end)) : 0;
+    return year >= 1000 && year < 2200 && !(s > end && year % 100 == 0)
+        ? Optional.of(DateReading.of(start, s + 1, Period.decade(year)))
+        : Optional.empty();
+  }
+
+  private static Optional<DateReading> century(Glyphs text, int start) {
+    int end = text.digitsEnd(start);
+    int suffix = text.wordEnd(end);
+    int word = text.at(suffix) == '-' ? suffix + 1 : text.pastSpace(suffix);
+    boolean shaped = end - start <= 2 && suffix == end + 2 && text.word(word).startsWith("centur");
+    int number = shaped ? Integer.parseInt(text.cut(start, end)) : 0;
+    boolean counted =
+        number > 0 && number < 30 && !NumberLabels.isBeforeChrist(text, text.wordEnd(word));
+    return counted
+        ? Optional.of(DateReading.of(start, text.wordEnd(word), Period.century(number)))
+        : Optional.empty();
+  }
+}

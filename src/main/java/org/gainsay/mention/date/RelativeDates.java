@@ -1,0 +1,188 @@
+package org.gainsay.mention.date;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.gainsay.mention.number.DigitReader;
+import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Numeral;
+import org.gainsay.mention.number.SpelledReader;
+import org.gainsay.quantity.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates that count from the day on which they are spoken: {@code last month}, {@code two weeks
+ * ago}.
+ */
+final class RelativeDates {
+  private static final int MOST = 3000;
+
+  private final LocalDate today;
+
+  RelativeDates(LocalDate today) {
+    this.today = today;
+  }
+
+  /** One that starts with a word here. */
+  Optional<DateReading> fromWord(Glyphs text, int start) {
+    int end = text.wordEnd(start);
+    return switch (text.lower(start, end)) {
+      case "yesterday" -> day(start, end, -1);
+      case "today" -> day(start, end, 0);
+      case "tomorrow" -> day(start, end, 1);
+      case "last" -> stepped(text, start, end, -1);
+      case "this" -> stepped(text, start, end, 0);
+      case "next" -> stepped(text, start, end, 1);
+      default -> ago(text, start).or(() -> weekday(text, start)).or(() -> quarter(text, start));
+    };
+  }
+
+  /** A weekday by itself is the last one before, as in the news. */
+  private Optional<DateReading> weekday(Glyphs text, int start) {
+    int weekday = CalendarWords.weekday(text, start);
+    int end = text.wordEnd(start);
+    if (weekday == 0 || end - start < "Monday".length()) {
+      return Optional.empty();
+    }
+    LocalDate day = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)));
+    return Optional.of(DateReading.of(start, end, PartialDate.day(day)));
+  }
+
+  /** A quarter without year is the last that has begun. */
+  private Optional<DateReading> quarter(Glyphs text, int start) {
+    PeriodDates.Part part = PeriodDates.part(text, start);
+    if (part == null) {
+      return Optional.empty();
+    }
+    PartialDate thisYear = part.of(today.getYear());
+    PartialDate date = thisYear.earliest().isAfter(today) ? part.of(today.getYear() - 1) : thisYear;
+    return Optional.of(DateReading.of(start, part.end(), date));
+  }
+
+  private Optional<DateReading> day(int start, int end, int days) {
+    return Optional.of(DateReading.of(start, end, PartialDate.day(today.plusDays(days))));
+  }
+
+  private Optional<DateReading> stepped(Glyphs text, int start, int end, int step) {
+    int next = text.pastSpace(end);
+    int wordEnd = text.wordEnd(next);
+    PartialDate date = next == end ? null : moved(text.word(next), step);
+    if (date == null && next > end) {
+      date = named(text, next, step);
+    }
+    return date == null ? Optional.empty() : Optional.of(DateReading.of(start, wordEnd, date));
+  }
+
+  /** The day, week, month or year that lies so many steps from today; null for other words. */
+  private @Nullable PartialDate moved(String unit, int step) {
+    LocalDate month = today.plusMonths(step);
+    return switch (unit) {
+      case "day", "days" -> PartialDate.day(today.plusDays(step));
+      case "week", "weeks" -> Period.week(today.plusWeeks(step));
+      case "month", "months" -> PartialDate.month(month.getYear(), month.getMonthValue());
+      case "quarter", "quarters" -> quarter(today.plusMonths(3L * step));
+      case "year", "years" -> PartialDate.year(today.getYear() + step);
+      default -> null;
+    };
+  }
+
+  private static PartialDate quarter(LocalDate day) {
+    return Period.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+  }
+
+  /** {@code last Monday}, {@code next May}, {@code this summer}. */
+  private @Nullable PartialDate named(Glyphs text, int start, int step) {
+    int weekday = CalendarWords.weekday(text, start);
+    if (weekday > 0) {
+      return PartialDate.day(weekday(DayOfWeek.of(weekday), step));
+    }
+    int season = CalendarWords.season(text.word(start));
+    if (season > 0) {
+      return Period.season(today.getYear() + step, season);
+    }
+    int month = CalendarWords.month(text, start);
+    return month == 0 ? null : PartialDate.month(yearOf(month, step), month);
+  }
+
+  private LocalDate weekday(DayOfWeek day, int step) {
+    return switch (step) {
+      case -1 -> today.with(TemporalAdjusters.previous(day));
+      case 1 -> today.with(TemporalAdjusters.next(day));
+      default -> today.with(TemporalAdjusters.nextOrSame(day));
+    };
+  }
+
+  private int yearOf(int month, int step) {
+    boolean passed = month < today.getMonthValue();
+    boolean ahead = month > today.getMonthValue();
+    return today.getYear() + (step < 0 && !passed ? -1 : step > 0 && !ahead ? 1 : 0);
+  }
+
+  /** {@code two weeks ago}, {@code a year ago}, {@code 3 days from now}. */
+  Optional<DateReading> ago(Glyphs text, int start) {
+    Numeral count =
+        text.digit(start) ? DigitReader.read(text, start) : SpelledReader.read(text, start);
+    if (count == null
+        || count.value().scale() > 0
+        || count.value().compareTo(BigDecimal.valueOf(MOST)) > 0) {
+      return Optional.empty();
+    }
+    int unit = text.pastSpace(count.end());
+    int end = text.wordEnd(unit);
+    int next = text.pastSpace(end);
+    int direction = direction(text, next);
+    PartialDate date =
+        direction == 0 || unit == count.end()
+            ? null
+            : moved(text.lower(unit, end), direction * count.value().intValue());
+    int last = direction < 0 ? text.wordEnd(next) : next + "from now".length();
+    return date == null ? Optional.empty() : Optional.of(DateReading.of(start, last, date));
+  }
+
+  private static int direction(Glyphs text, int start) {
+    String word = text.word(start);
+    if (word.equals("ago") || word.equals("earlier")) {
+      return word.equals("ago") ? -1 : 0;
+    }
+    return text.has(start, "from now") ? 1 : 0;
+  }
+
+  /** A month, or a day of a month, without year: the one that is nearest. */
+  DateReading nearest(DateReading reading) {
+    CalendarDate parts = reading.parts();
+    if (parts == null || !parts.isWithoutYear() || parts.month() == 0) {
+      return reading;
+    }
+    int ahead = parts.month() - today.getMonthValue();
+    int year = today.getYear() + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0);
+    CalendarDate whole = new CalendarDate(year, parts.month(), parts.day());
+    return whole
+        .date()
+        .map(date -> new DateReading(reading.start(), reading.end(), whole, date))
+        .orElse(reading);
+  }
+
+  /** Quarter or weekday alone are too vague; a month is meant where a preposition leads to it. */
+  static boolean leadsToMonth(String word) {
+    return switch (word) {
+      case "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "during",
+          "early",
+          "late",
+          "of",
+          "before",
+          "after",
+          "from",
+          "last",
+          "next" ->
+          true;
+      default -> false;
+    };
+  }
+}

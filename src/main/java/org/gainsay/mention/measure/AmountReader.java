@@ -1,0 +1,173 @@
+package org.gainsay.mention.measure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gainsay.mention.measure.UnitReader.Reading;
+import org.gainsay.mention.number.DigitReader;
+import org.gainsay.mention.number.Fraction;
+import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Numeral.Form;
+import org.gainsay.mention.number.Numeral;
+import org.gainsay.mention.number.SpelledReader;
+import org.gainsay.mention.unit.Compound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one number with sign, currency, magnitude and unit.
+ *
+ * <pre>reader.read(text, 0, 0)  // "-5 °C", "$5.576M", "15M+ men", "109:1"</pre>
+ */
+public final class AmountReader {
+  private final Scaling scaling;
+  private final Money money;
+  private final UnitReader units;
+  private final CountedNouns nouns;
+
+  public AmountReader(Scaling scaling, Money money, UnitReader units, CountedNouns nouns) {
+    this.scaling = scaling;
+    this.money = money;
+    this.units = units;
+    this.nouns = nouns;
+  }
+
+  /**
+   * The amount whose digits or words start here.
+   *
+   * @param floor what stands before it belongs to another figure
+   */
+  public Optional<Amount> read(Glyphs text, int start, int floor) {
+    Numeral numeral =
+        text.letter(start) ? SpelledReader.read(text, start) : DigitReader.read(text, start);
+    if (numeral == null) {
+      return Optional.empty();
+    }
+    Optional<Amount> fraction = fraction(text, start);
+    if (fraction.isPresent()) {
+      return fraction;
+    }
+    Amount plain = Amount.of(Fraction.andHalf(text, numeral));
+    Amount paid = money.paid(text, signed(text, plain, floor), floor);
+    Amount signed = paid.unit() == null ? paid : signed(text, paid, floor);
+    Amount scaled = scaling.scaled(text, signed);
+    if (isArticle(text, scaled)) {
+      return Optional.empty();
+    }
+    Amount whole = measured(text, opened(text, scaled));
+    return isFigure(text, whole) ? Optional.of(beyond(text, whole)) : Optional.empty();
+  }
+
+  /** {@code 3/4 inch}: without a unit two numbers and a stroke may be anything. */
+  private Optional<Amount> fraction(Glyphs text, int start) {
+    Numeral fraction = Fraction.plain(text, start);
+    if (fraction == null) {
+      return Optional.empty();
+    }
+    Amount measured = measured(text, Amount.of(fraction));
+    return measured.unit() == null ? Optional.empty() : Optional.of(measured);
+  }
+
+  /** A hyphen is a minus where nothing stands before it, and where it stands at the number. */
+  private static Amount signed(Glyphs text, Amount plain, int floor) {
+    int sign = plain.start() - 1;
+    char before = text.at(sign - 1);
+    boolean free =
+        before == Glyphs.NOTHING || Glyphs.isSpace(before) || "([=:~<>≈,/|\"".indexOf(before) >= 0;
+    boolean minus =
+        text.at(sign) == '−' || (free && (text.at(sign) == '-' || text.at(sign) == '–'));
+    return minus && sign >= floor ? plain.negated(sign) : plain;
+  }
+
+  private static Amount opened(Glyphs text, Amount amount) {
+    int end = amount.end();
+    boolean plus =
+        text.at(end) == '+'
+            && !text.digit(end + 1)
+            && text.at(end + 1) != '/'
+            && text.at(end + 1) != '-';
+    return plus ? amount.open(end + 1) : amount;
+  }
+
+  private Amount measured(Glyphs text, Amount amount) {
+    Compound currency = amount.unit();
+    if (currency != null) {
+      Reading priced = units.quotients(text, new Reading(currency, amount.end()));
+      return amount.measured(priced.unit(), priced.end());
+    }
+    Amount ratio = ratio(text, amount);
+    if (ratio != null) {
+      return ratio;
+    }
+    Reading unit = unit(text, amount);
+    return unit == null ? amount : amount.measured(unit.unit(), unit.end());
+  }
+
+  private @Nullable Reading unit(Glyphs text, Amount amount) {
+    int end = amount.end();
+    if (text.at(end) == '/') {
+      return units.reciprocal(text, end + 1);
+    }
+    boolean hyphen = text.at(end) == '-' && text.letter(end + 1);
+    int start = hyphen ? end + 1 : text.pastSpace(end);
+    if (text.at(start) == Glyphs.NOTHING
+        || (start == end && text.at(end - 1) == '+' && !text.letter(end))) {
+      return null;
+    }
+    return OwnUnit.read(text, start).orElseGet(() -> units.read(text, start));
+  }
+
+  /** {@code 109:1}, {@code a 109-to-1 ratio}: how many to one. */
+  private static @Nullable Amount ratio(Glyphs text, Amount amount) {
+    int end = amount.end();
+    int one = text.at(end) == ':' ? end + 1 : end + 4;
+    boolean joined = text.at(end) == ':' || text.has(end, "-to-");
+    boolean isOne =
+        joined
+            && text.at(one) == '1'
+            && !text.digit(one + 1)
+            && !(text.at(one + 1) == '.' && text.digit(one + 2));
+    boolean letters = text.letter(one + 1) || text.at(one + 1) == ':';
+    return isOne && !letters && amount.magnitude() == null ? ofOne(amount, one + 1) : null;
+  }
+
+  private static Amount ofOne(Amount amount, int end) {
+    return new Amount(
+            amount.span(),
+            amount.numbers(),
+            amount.number(),
+            amount.step(),
+            Form.WRITTEN,
+            null,
+            null,
+            false)
+        .measured(null, end);
+  }
+
+  /** {@code a ship}: no number, unless a magnitude follows. */
+  private static boolean isArticle(Glyphs text, Amount amount) {
+    boolean one =
+        amount.form() == Form.WORDS
+            && amount.magnitude() == null
+            && amount.number().compareTo(BigDecimal.ONE) == 0;
+    return one && text.word(amount.start()).startsWith("a");
+  }
+
+  private static boolean isFigure(Glyphs text, Amount amount) {
+    boolean label = Edges.isCutShort(text, amount) || NumberLabels.isLabel(text, amount);
+    return !label && (amount.form() != Form.WORDS || !isVague(amount));
+  }
+
+  /** {@code one of the}: no count, unless a magnitude or a unit follows. */
+  private static boolean isVague(Amount amount) {
+    return amount.isBare() && amount.number().compareTo(BigDecimal.ONE) <= 0;
+  }
+
+  /** A noun that is counted a few words away gives the unit, but not its words. */
+  private Amount beyond(Glyphs text, Amount amount) {
+    int next = text.pastSpace(amount.end());
+    if (amount.unit() != null || next == amount.end() || text.at(amount.end() - 2) == ':') {
+      return amount;
+    }
+    Compound noun = nouns.beyond(text, next);
+    return noun == null ? amount : amount.measured(noun, amount.end());
+  }
+}

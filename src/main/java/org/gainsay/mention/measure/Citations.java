@@ -1,0 +1,29 @@
+package org.gainsay.mention.measure;
+
+import org.gainsay.mention.number.Glyphs;
+
+/** The marks of references: {@code [12]}, {@code [3, 4–6]}. */
+public final class Citations {
+  private static final int LONGEST = 60;
+  private static final int MOST_DIGITS = 3;
+
+  private Citations() {}
+
+  /** Past a citation such as {@code [12]} or {@code [3, 4–6]}; the same place where none starts. */
+  public static int past(Glyphs text, int start) {
+    int at = start + 1;
+    int digits = 0;
+    while (at - start < LONGEST && isCited(text.at(at))) {
+      digits = text.digit(at) ? digits + 1 : 0;
+      if (digits > MOST_DIGITS) {
+        return start;
+      }
+      at++;
+    }
+    return at > start + 1 && text.at(at) == ']' ? at + 1 : start;
+  }
+
+  private static boolean isCited(char c) {
+    return Glyphs.isDigit(c) || c == ',' || c == ' ' || c == '-' || c == '–' || c == ';';
+  }
+}

@@ -1,0 +1,117 @@
+package org.gainsay.mention.measure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gainsay.mention.measure.UnitReader.Reading;
+import org.gainsay.mention.number.Decimals;
+import org.gainsay.mention.number.Fraction;
+import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Magnitudes;
+import org.gainsay.mention.number.NumberWords;
+import org.gainsay.mention.number.Numeral.Form;
+import org.gainsay.mention.number.Numeral;
+import org.gainsay.mention.unit.Compound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads parts of a whole in words: {@code half of the}, {@code two thirds}, {@code half a million},
+ * {@code a quarter of an hour}. A part of an unnamed whole is a percentage.
+ */
+public final class FractionWords {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Magnitudes magnitudes;
+  private final UnitReader units;
+
+  public FractionWords(Magnitudes magnitudes, UnitReader units) {
+    this.magnitudes = magnitudes;
+    this.units = units;
+  }
+
+  /** The amount that starts with a fraction in words here. */
+  public Optional<Amount> read(Glyphs text, int start) {
+    Numeral part = part(text, start);
+    if (part == null) {
+      return Optional.empty();
+    }
+    Amount whole = ofWhole(text, part);
+    return whole != null ? Optional.of(whole) : share(text, part);
+  }
+
+  private static @Nullable Numeral part(Glyphs text, int start) {
+    String first = text.word(start);
+    int end = text.wordEnd(start);
+    if (first.equals("half")) {
+      return numeral(start, end, 1, 2);
+    }
+    int count = first.equals("a") ? 1 : NumberWords.value(first);
+    Numeral among = count >= 1 ? among(text, start, count) : null;
+    if (among != null) {
+      return among;
+    }
+    int next = text.at(end) == '-' ? end + 1 : text.pastSpace(end);
+    int below = count >= 1 && count <= 9 && next > end ? NumberWords.part(text.word(next)) : 0;
+    return count > 0 && below > count ? numeral(start, text.wordEnd(next), count, below) : null;
+  }
+
+  /** {@code one in five}. */
+  private static @Nullable Numeral among(Glyphs text, int start, int count) {
+    int in = text.pastSpace(text.wordEnd(start));
+    int next = text.pastSpace(text.wordEnd(in));
+    int below =
+        text.word(in).equals("in") && next > in + 2 ? NumberWords.value(text.word(next)) : -1;
+    return below > count && text.at(start + 1) != ' '
+        ? numeral(start, text.wordEnd(next), count, below)
+        : null;
+  }
+
+  private static Numeral numeral(int start, int end, int above, int below) {
+    BigDecimal value = Fraction.of(above, below);
+    return new Numeral(start, end, value, value, Form.FRACTION);
+  }
+
+  /** {@code half a million}, {@code half an hour}, {@code a quarter of a mile}. */
+  private @Nullable Amount ofWhole(Glyphs text, Numeral part) {
+    int article = text.pastSpace(part.end());
+    if (text.word(article).equals("of")) {
+      article = text.pastSpace(text.wordEnd(article));
+    }
+    int end = text.wordEnd(article);
+    if (end - article > 2 || !text.word(article).startsWith("a") || !text.space(end)) {
+      return null;
+    }
+    int noun = text.pastSpace(end);
+    BigDecimal factor = magnitudes.word(text.word(noun));
+    Amount plain = Amount.of(part);
+    return factor == null
+        ? measured(text, plain, noun)
+        : scaled(text, plain.magnified(factor, text.wordEnd(noun)));
+  }
+
+  private Amount scaled(Glyphs text, Amount amount) {
+    Amount measured = measured(text, amount, text.pastSpace(amount.end()));
+    return measured == null ? amount : measured;
+  }
+
+  private @Nullable Amount measured(Glyphs text, Amount amount, int start) {
+    Reading unit = units.read(text, start);
+    return unit == null ? null : amount.measured(unit.unit(), unit.end());
+  }
+
+  private Optional<Amount> share(Glyphs text, Numeral part) {
+    int next = text.pastSpace(part.end());
+    String word = text.word(next);
+    String words = text.cut(part.start(), part.end());
+    boolean several =
+        text.word(part.start()).length() > 3 || words.contains("-") || words.contains(" in ");
+    boolean half = text.word(part.start()).equals("half");
+    boolean shares = word.equals("of") || word.equals("the") || (several && !half);
+    return shares ? units.percent().map(percent -> percentage(part, percent)) : Optional.empty();
+  }
+
+  private static Amount percentage(Numeral part, Compound percent) {
+    BigDecimal value = Decimals.product(part.value(), HUNDRED);
+    Numeral share = new Numeral(part.start(), part.end(), value, value, Form.FRACTION);
+    return Amount.of(share).measured(percent, part.end());
+  }
+}

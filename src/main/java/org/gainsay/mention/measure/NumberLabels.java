@@ -1,0 +1,97 @@
+package org.gainsay.mention.measure;
+
+import java.util.Set;
+import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Numeral.Form;
+
+/**
+ * Tells a figure from digits that only name something: {@code Section 3}, {@code 10 am}, {@code
+ * 2405.04434}, {@code (2) …}.
+ */
+public final class NumberLabels {
+  private static final Set<String> NAMES_BY_NUMBER =
+      Set.of(
+          """
+          section sec sections figure figures fig figs table tables tab equation
+          equations eq eqs eqn chapter chapters appendix page pages p pp volume vol
+          version versions ver v release step stage phase part line lines row item
+          article annex footnote ref refs theorem lemma algorithm listing type grade
+          category episode season verse question problem exercise example slide room
+          route highway flight gate platform round issue channel revision rev patch
+          build port option scenario hypothesis experiment arxiv isbn issn doi apartment
+          apt suite interstate week ad
+          """
+              .strip()
+              .split("\\s+"));
+
+  private NumberLabels() {}
+
+  /** Whether the words around say that a bare number names or orders something. */
+  static boolean isLabel(Glyphs text, Amount amount) {
+    if (!amount.isBare() || amount.form() == Form.WORDS) {
+      return false;
+    }
+    return isNamed(text, amount.start())
+        || isTime(text, amount.end())
+        || isBeforeChrist(text, amount.end())
+        || isListMark(text, amount)
+        || isPaper(text, amount);
+  }
+
+  /** Whether a word stands before that names things by number. */
+  public static boolean isNamed(Glyphs text, int start) {
+    String before = text.wordBefore(start);
+    boolean abbreviatedNumber = before.equals("no") && text.at(text.beforeSpace(start) - 1) == '.';
+    return abbreviatedNumber || NAMES_BY_NUMBER.contains(before);
+  }
+
+  /** Years before the first have no place in a calendar of ours. */
+  public static boolean isBeforeChrist(Glyphs text, int end) {
+    String word = text.word(text.pastSpace(end));
+    return word.equals("bc") || word.equals("bce");
+  }
+
+  private static boolean isTime(Glyphs text, int end) {
+    int next = text.pastSpace(end);
+    String word = text.word(next);
+    boolean dotted =
+        (word.equals("a") || word.equals("p"))
+            && (text.has(next + 1, ".m") || text.has(next + 1, ".M"));
+    return dotted
+        || word.equals("am")
+        || word.equals("pm")
+        || (word.equals("o") && text.has(next + 1, "'clock"));
+  }
+
+  /** {@code 1. …}, {@code (2) …}, {@code 3.6 Infrastructure} at the start of a line. */
+  private static boolean isListMark(Glyphs text, Amount amount) {
+    int start = text.at(amount.start() - 1) == '(' ? amount.start() - 1 : amount.start();
+    if (!text.startsLine(start) || text.digitsEnd(amount.start()) - amount.start() > 2) {
+      return false;
+    }
+    char next = text.at(amount.end());
+    boolean mark =
+        amount.form() == Form.PLAIN
+            && (next == '.' || next == ')')
+            && text.at(amount.end() + 1) == ' ';
+    return mark || isSection(text, amount);
+  }
+
+  private static boolean isSection(Glyphs text, Amount amount) {
+    int title = text.pastSpace(amount.end());
+    boolean capital =
+        title > amount.end()
+            && text.upper(title)
+            && text.letter(title + 1)
+            && !text.upper(title + 1);
+    return capital && amount.step().scale() > 0 && text.wordEnd(title) - title > 3;
+  }
+
+  /** The address of a paper: {@code 2405.04434}. */
+  private static boolean isPaper(Glyphs text, Amount amount) {
+    int point = text.digitsEnd(amount.start());
+    boolean shaped =
+        point - amount.start() == 4 && text.at(point) == '.' && amount.end() - point == 6;
+    return shaped && text.at(amount.start() + 2) <= '1';
+  }
+}

@@ -1,0 +1,59 @@
+package org.gainsay.mention.measure;
+
+import java.util.Optional;
+import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.unit.Base;
+import org.gainsay.mention.unit.Compound;
+
+/** Units that QUDT does not have: a multiple, a difference of shares. */
+enum OwnUnit {
+  TIMES("times"),
+  PERCENTAGE_POINT("percentage point"),
+  BASIS_POINT("basis point"),
+  CENT("cent");
+
+  private static final String SPACE = "https://w3id.org/gainsay/ns#";
+
+  private final String label;
+
+  OwnUnit(String label) {
+    this.label = label;
+  }
+
+  Compound compound() {
+    String[] words = label.split(" ", 2);
+    String name = words.length == 1 ? words[0] : words[0] + "Point";
+    return Compound.of(Base.counted(SPACE + name, label));
+  }
+
+  /** The one whose words start here. */
+  static Optional<UnitReader.Reading> read(Glyphs text, int start) {
+    int end = text.wordEnd(start);
+    String first = text.lower(start, end);
+    if (first.equals("times") || first.equals("fold") || (first.equals("x") && !text.digit(end))) {
+      return Optional.of(new UnitReader.Reading(TIMES.compound(), end));
+    }
+    if (first.equals("cent") || first.equals("cents")) {
+      return Optional.of(new UnitReader.Reading(CENT.compound(), end));
+    }
+    if (text.at(start) == '×'
+        && Glyphs.isDigit(text.at(start - 1))
+        && !text.digit(text.pastSpace(start + 1))) {
+      return Optional.of(new UnitReader.Reading(TIMES.compound(), start + 1));
+    }
+    int second = text.pastSpace(end);
+    if (!text.word(second).startsWith("point")) {
+      return Optional.empty();
+    }
+    return points(first, text.wordEnd(second));
+  }
+
+  private static Optional<UnitReader.Reading> points(String kind, int end) {
+    return switch (kind) {
+      case "percentage", "percent" ->
+          Optional.of(new UnitReader.Reading(PERCENTAGE_POINT.compound(), end));
+      case "basis" -> Optional.of(new UnitReader.Reading(BASIS_POINT.compound(), end));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package org.gainsay.mention.number;
+
+/** Digits in groups of three: {@code 1,300,000}, {@code 1 300 000}, {@code 1'300'000}. */
+final class Grouping {
+  private static final int MOST_GROUPS = 13;
+  private static final String FIRM = ",'’_\u00a0\u2009\u202f\u2007\u2008";
+
+  private Grouping() {}
+
+  /** The end of the whole number that starts here, with its groups. */
+  static int end(Glyphs text, int start) {
+    int first = text.digitsEnd(start);
+    char separator = text.at(first);
+    boolean grouped =
+        first > start && first - start <= 3 && text.at(start) != '0' && isSeparator(separator);
+    if (!grouped) {
+      return first;
+    }
+    int end = first;
+    int groups = 0;
+    while (groups < MOST_GROUPS && groupEnd(text, end, separator) > end) {
+      end = groupEnd(text, end, separator);
+      groups++;
+    }
+    boolean enough = groups >= (separator == ' ' || separator == '.' ? 2 : 1);
+    boolean cut = text.at(end) == separator && text.digit(end + 1) && separator != ',';
+    return enough && !cut ? end : first;
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ' ' || c == '.' || FIRM.indexOf(c) >= 0;
+  }
+
+  /** The end of a separator and three digits; India writes groups of two before the last. */
+  private static int groupEnd(Glyphs text, int at, char separator) {
+    if (text.at(at) != separator) {
+      return at;
+    }
+    int end = text.digitsEnd(at + 1);
+    int size = end - at - 1;
+    boolean indian =
+        size == 2 && separator == ',' && text.at(end) == ',' && text.digitsEnd(end + 1) - end > 2;
+    return size == 3 || indian ? end : at;
+  }
+
+  static String without(String grouped) {
+    StringBuilder digits = new StringBuilder(grouped.length());
+    for (int i = 0; i < grouped.length(); i++) {
+      if (Glyphs.isDigit(grouped.charAt(i))) {
+        digits.append(grouped.charAt(i));
+      }
+    }
+    return digits.toString();
+  }
+}
