@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
+import org.gainsay.extract.link.LinkRecogniser;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.page.Subject;
@@ -53,6 +54,7 @@ public final class Extractor {
     Page page = new Page(document, knowing(document, subject, known), subject.orElse(null));
     ProseReader prose = new ProseReader(sentences, page);
     document.blocks().forEach(block -> read(page, prose, block));
+    LinkRecogniser.read(page, document);
     return new Extraction(facts, page.statements());
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Status;
 import org.gainsay.finding.Finding;
+import org.gainsay.finding.Nature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,9 @@ public final class Settlement {
 
   private static Finding settle(Finding finding) {
     List<Claim> claims = finding.claims();
-    boolean comparable = claims.stream().map(claim -> claim.property().iri()).distinct().count() == 1;
+    boolean comparable =
+        finding.nature() != Nature.PRECISION
+            && claims.stream().map(claim -> claim.property().iri()).distinct().count() == 1;
     Claim best = comparable ? claims.stream().min(Favours.BEST_FIRST).orElse(null) : null;
     Claim rival = best == null ? null : Favours.rival(best, claims);
     if (best == null || rival == null) {

@@ -53,5 +53,7 @@ public enum CueKind {
   /** uses, adopts, features: ties a concept to its subject. */
   PREDICATE,
   /** e.g, approx, vs: a full stop behind it ends no sentence. */
-  ABBREVIATION
+  ABBREVIATION,
+  /** try it, live demo: where a link with these words leads, the thing can be used. */
+  INVITATION
 }

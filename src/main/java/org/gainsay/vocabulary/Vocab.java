@@ -84,6 +84,11 @@ public final class Vocab {
   public static final Node IDENTITY = term("identity");
   public static final Node SPOKEN_ON = term("spokenOn");
 
+  // what links say of a subject
+
+  public static final Node OFFERED_AT = term("offeredAt");
+  public static final Node LINKS_TO = term("linksTo");
+
   // findings
 
   public static final Node RULE = term("rule");
@@ -166,6 +171,7 @@ public final class Vocab {
   public static final Node PREPOSITION = term("preposition");
   public static final Node PREDICATE = term("predicate");
   public static final Node ABBREVIATION = term("abbreviation");
+  public static final Node INVITATION = term("invitation");
 
   private Vocab() {}
 
