@@ -16,8 +16,12 @@ final class Domain {
 
   /** The core and the domain of a file, or the one built in. */
   static VocabularyReading read(@Nullable Path file) {
+    return VocabularyReader.read(texts(file));
+  }
+
+  static List<TurtleText> texts(@Nullable Path file) {
     List<TurtleText> texts = new ArrayList<>(TurtleText.core());
     texts.add(file == null ? TurtleText.resource(BUILT_IN) : TurtleText.file(file));
-    return VocabularyReader.read(texts);
+    return texts;
   }
 }

@@ -25,7 +25,8 @@ record Call(ParseResult parsed) {
           new QueryCommand(),
           new QueriesCommand(),
           new ExportCommand(),
-          new ValidateCommand());
+          new ValidateCommand(),
+          new CompileCommand());
 
   /** Specifies only the command that is called, where one is: each costs time at every start. */
   static Call of(String[] arguments) {

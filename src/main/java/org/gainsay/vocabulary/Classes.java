@@ -1,8 +1,11 @@
 package org.gainsay.vocabulary;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -21,6 +24,7 @@ final class Classes {
   private final Triples triples;
   private final Set<Node> declared = new HashSet<>();
   private final Set<Node> ofConcepts = new HashSet<>();
+  private final Map<Node, Set<String>> closed = new HashMap<>();
 
   Classes(Triples triples) {
     this.triples = triples;
@@ -53,6 +57,10 @@ final class Classes {
 
   /** IRIs of a class and of all above it. */
   Set<String> closed(Node type) {
+    return closed.computeIfAbsent(type, this::close);
+  }
+
+  private Set<String> close(Node type) {
     Set<String> closed = new LinkedHashSet<>();
     closed.add(type.getURI());
     for (Node above : triples.above(type, RDFS.Nodes.subClassOf)) {
@@ -60,7 +68,7 @@ final class Classes {
         closed.add(above.getURI());
       }
     }
-    return closed;
+    return Collections.unmodifiableSet(closed);
   }
 
   boolean holdsConcepts(Node type) {

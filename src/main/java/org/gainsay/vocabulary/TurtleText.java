@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gainsay.vocabulary.turtle.TurtleArchive;
+import org.gainsay.vocabulary.turtle.TurtleFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,15 @@ public record TurtleText(String name, String content) {
     } catch (IOException e) {
       throw new UncheckedIOException(path.toString(), e);
     }
+  }
+
+  TurtleFile parse() {
+    return TurtleFile.parse(name, content);
+  }
+
+  /** Reads it now and keeps that below a root of the class path, so that no start need read it. */
+  public void archive(Path root) throws IOException {
+    TurtleArchive.keep(parse(), root);
   }
 
   private static TurtleText of(String name, byte[] bytes) {

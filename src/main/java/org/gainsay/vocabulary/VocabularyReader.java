@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.turtle.Triples;
+import org.gainsay.vocabulary.turtle.TurtleArchive;
 import org.gainsay.vocabulary.turtle.TurtleFile;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class VocabularyReader {
   }
 
   private static TurtleFile parse(TurtleText text) {
-    return TurtleFile.parse(text.name(), text.content());
+    return TurtleArchive.find(text.name(), text.content()).orElseGet(text::parse);
   }
 
   /** The terms of the core, which need not be among the files. */

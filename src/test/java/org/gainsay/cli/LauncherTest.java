@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
   private static final List<String> TOOLS =
       List.of(
-          "sh", "cat", "cksum", "cp", "dirname", "find", "head", "ls", "mkdir", "mv", "readlink",
+          "sh", "cat", "cksum", "cp", "dirname", "du", "find", "head", "ls", "mkdir", "mv", "readlink",
           "rm", "sleep", "touch");
 
   @TempDir Path folder;

@@ -1,0 +1,36 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.gainsay.BuiltIn;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code gainsay compile target/classes}: what the build calls, and no user needs. */
+final class CompileCommand implements Command {
+  @Override
+  public String name() {
+    return "compile";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Command.specOf(name(), "Reads what is built in once and for all, so that a start need not.");
+    spec.usageMessage().hidden(true).footer("", "Exit code: 0.");
+    return spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("DIR")
+            .arity("1")
+            .type(String.class)
+            .description("Root of the class path to write to.")
+            .build());
+  }
+
+  @Override
+  public ExitCode run(ParseResult call, Console console) throws IOException {
+    BuiltIn.compile(Path.of(call.<String>matchedPositionalValue(0, "")));
+    return ExitCode.GOOD;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.vocabulary.turtle;
+
+import org.jspecify.annotations.NullMarked;
