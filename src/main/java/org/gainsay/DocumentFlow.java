@@ -44,6 +44,6 @@ record DocumentFlow(Extractor extractor, Grader grader) {
         extractor.extract(
             new Document(found, document.text(), document.blocks(), document.links()));
     Source source = found.with(known.orElse(extraction.metadata()));
-    return new ReadDocument(source, grader.grade(source, extraction.statements()), problems);
+    return new ReadDocument(source, document.text().content(), grader.grade(source, extraction.statements()), problems);
   }
 }

@@ -3,6 +3,7 @@ package org.gainsay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.source.Fingerprint;
 import org.gainsay.vocabulary.TurtleText;
 import org.gainsay.vocabulary.VocabularyReader;
 import org.gainsay.vocabulary.VocabularyReading;
@@ -17,6 +18,11 @@ final class Domain {
   /** The core and the domain of a file, or the one built in. */
   static VocabularyReading read(@Nullable Path file) {
     return VocabularyReader.read(texts(file));
+  }
+
+  /** Names what {@link #read} reads: the same name, the same vocabulary. */
+  static String edition(@Nullable Path file) {
+    return Fingerprint.of(texts(file).stream().map(TurtleText::content).toArray(String[]::new));
   }
 
   static List<TurtleText> texts(@Nullable Path file) {

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.gainsay.graph.store.StoreFault;
 import org.gainsay.source.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class Fault {
       case NoSuchFileException ignored -> "no such file or folder";
       case NotDirectoryException ignored -> "no folder";
       case AccessDeniedException ignored -> "may not be read: permission denied";
+      case StoreFault store -> message(store);
       case FileSystemException f when f.getReason() != null -> "cannot be read: " + f.getReason();
       default -> "cannot be read: " + message(fault);
     };

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
@@ -32,19 +33,19 @@ public final class Gainsay {
   private final VocabularyReading vocabulary;
   private final DocumentFlow flow;
   private final Consumer<Input> listener;
-  private final List<Path> claimFiles;
+  private final Beside beside;
 
   private Gainsay(
       Settings settings,
       VocabularyReading vocabulary,
       DocumentFlow flow,
       Consumer<Input> listener,
-      List<Path> claimFiles) {
+      Beside beside) {
     this.settings = settings;
     this.vocabulary = vocabulary;
     this.flow = flow;
     this.listener = listener;
-    this.claimFiles = List.copyOf(claimFiles);
+    this.beside = beside;
   }
 
   /**
@@ -55,17 +56,28 @@ public final class Gainsay {
   public static Gainsay open(Settings settings) {
     VocabularyReading vocabulary = Domain.read(settings.vocabulary());
     DocumentFlow flow = DocumentFlow.of(vocabulary.vocabulary());
-    return new Gainsay(settings, vocabulary, flow, document -> {}, List.of());
+    return new Gainsay(settings, vocabulary, flow, document -> {}, Beside.NOTHING);
   }
 
   /** The same, telling {@code listener} of each document read, from whichever thread read it. */
   public Gainsay telling(Consumer<Input> listener) {
-    return new Gainsay(settings, vocabulary, flow, listener, claimFiles);
+    return new Gainsay(settings, vocabulary, flow, listener, beside);
   }
 
   /** The same, with the claims of files that an export wrote beside those of documents. */
   public Gainsay beside(List<Path> files) {
-    return new Gainsay(settings, vocabulary, flow, listener, files);
+    return new Gainsay(settings, vocabulary, flow, listener, beside.with(files));
+  }
+
+  /** The same, with what was kept in a store beside documents; of one that is in both, what is read counts. */
+  public Gainsay beside(Outcome stored) {
+    return new Gainsay(settings, vocabulary, flow, listener, beside.with(stored));
+  }
+
+  /** For reading documents one by one. */
+  public Session session() {
+    SourceFiles sources = SourceFiles.open(settings.sources(), vocabulary.vocabulary());
+    return new Session(sources, flow, Domain.edition(settings.vocabulary()), vocabulary.problems());
   }
 
   /** What documents are read for. */
@@ -98,7 +110,7 @@ public final class Gainsay {
             Map.of(),
             problems,
             read.stream().flatMap(document -> document.source().stream()).toList());
-    return ClaimFiles.merge(outcome, claimFiles);
+    return beside.merge(outcome);
   }
 
   /** What is seen in documents before anything is bound, in the order of their paths. */
@@ -109,13 +121,17 @@ public final class Gainsay {
   }
 
   private ReadDocument read(KnownInput document) {
-    ReadDocument read = flow.read(document);
+    ReadDocument read = flow.read(document).withoutText();
     listener.accept(document.input());
     return read;
   }
 
   /** What documents claim, and which of their claims cannot both be true. */
   public Outcome check(List<Input> documents) {
+    Outcome settled = beside.settled();
+    if (documents.isEmpty() && settled != null && settings.judgesAsUsual()) {
+      return settled;
+    }
     Outcome read = read(documents);
     RuleBook rules = rules();
     Judgement judgement = judge(rules, read.claims());
@@ -129,6 +145,25 @@ public final class Gainsay {
 
   private Judgement judge(RuleBook rules, List<Claim> claims) {
     return rules.judge(claims, vocabulary.vocabulary(), settings.asOf());
+  }
+
+  /** What is found of some subjects, given all that is claimed of them. */
+  public Judgement judge(List<Claim> claims) {
+    return settle(judge(rules().ofOneSubject(), claims));
+  }
+
+  /** What is found of several subjects at once, given all claims of {@link #propertiesOfSeveral}. */
+  public Judgement judgeTogether(List<Claim> claims) {
+    return settle(judge(rules().ofSeveral(), claims));
+  }
+
+  /** The properties of which rules about several subjects speak. */
+  public Set<String> propertiesOfSeveral() {
+    return rules().ofSeveral().properties();
+  }
+
+  private static Judgement settle(Judgement judgement) {
+    return new Judgement(Settlement.of(judgement.findings()), judgement.problems());
   }
 
   private RuleBook rules() {

@@ -3,6 +3,9 @@ package org.gainsay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Support;
@@ -30,6 +33,19 @@ public record Outcome(
     findings = List.copyOf(findings);
     problems = problems.stream().distinct().sorted().toList();
     sources = List.copyOf(sources);
+  }
+
+  /** The same with what is kept of documents that were not read now; judged no more. */
+  Outcome beside(Outcome stored) {
+    Set<String> read = sources.stream().map(Source::identity).collect(Collectors.toSet());
+    Predicate<Source> isOther = source -> !read.contains(source.identity());
+    List<Claim> allClaims = new ArrayList<>(claims);
+    stored.claims.stream().filter(claim -> isOther.test(claim.source())).forEach(allClaims::add);
+    List<Source> allSources = new ArrayList<>(sources);
+    stored.sources.stream().filter(isOther).forEach(allSources::add);
+    List<Problem> allProblems = new ArrayList<>(problems);
+    allProblems.addAll(stored.problems);
+    return new Outcome(allClaims, List.of(), Map.of(), allProblems, allSources);
   }
 
   /** The same with problems that were met elsewhere. */

@@ -8,16 +8,28 @@ import org.gainsay.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of a document: its text is not.
+ * A document as read.
  *
  * @param readFrom null where it could not be read
+ * @param text as decoded; empty where it was not kept
  */
-record ReadDocument(@Nullable Source readFrom, List<Claim> claims, List<Problem> problems) {
-  static ReadDocument unread(List<Problem> problems) {
-    return new ReadDocument(null, List.of(), problems);
+public record ReadDocument(
+    @Nullable Source readFrom, String text, List<Claim> claims, List<Problem> problems) {
+  public ReadDocument {
+    claims = List.copyOf(claims);
+    problems = List.copyOf(problems);
   }
 
-  Optional<Source> source() {
+  static ReadDocument unread(List<Problem> problems) {
+    return new ReadDocument(null, "", List.of(), problems);
+  }
+
+  public Optional<Source> source() {
     return Optional.ofNullable(readFrom);
+  }
+
+  /** Memory grows with claims and not with text. */
+  ReadDocument withoutText() {
+    return new ReadDocument(readFrom, "", claims, problems);
   }
 }

@@ -19,4 +19,9 @@ public record Settings(
     @Nullable LocalDate asOf) {
   /** Everything as built in. */
   public static final Settings STANDARD = new Settings(null, null, null, null);
+
+  /** Whether what was found before would be found again. */
+  boolean judgesAsUsual() {
+    return rules == null && asOf == null;
+  }
 }

@@ -26,7 +26,10 @@ record Call(ParseResult parsed) {
           new QueriesCommand(),
           new ExportCommand(),
           new ValidateCommand(),
-          new CompileCommand());
+          new CompileCommand(),
+          new AddCommand(),
+          new RemoveCommand(),
+          new StatusCommand());
 
   /** Specifies only the command that is called, where one is: each costs time at every start. */
   static Call of(String[] arguments) {

@@ -6,7 +6,10 @@ import java.util.List;
 import org.gainsay.Gainsay;
 import org.gainsay.Input;
 import org.gainsay.Inputs;
+import org.gainsay.Outcome;
 import org.gainsay.Settings;
+import org.gainsay.graph.store.StoreAddress;
+import org.gainsay.workspace.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -19,21 +22,40 @@ import picocli.CommandLine.ParseResult;
  * @param vocabulary null for the one built in
  * @param sources null for what stands beside the documents
  * @param claims files that {@code export} wrote
+ * @param store what is kept beside them, or null for nothing
  */
 record DocumentOptions(
-    List<String> paths, @Nullable Path vocabulary, @Nullable Path sources, List<String> claims) {
+    List<String> paths,
+    @Nullable Path vocabulary,
+    @Nullable Path sources,
+    List<String> claims,
+    @Nullable StoreAddress store) {
   private static final String STANDARD_INPUT = "-";
 
   static CommandSpec addTo(CommandSpec spec) {
-    return spec.addPositional(
+    return StoreOption.addBeside(
+        addReading(spec)
+            .addOption(
+                Options.many(
+                    "--claims", "FILE", "Exported claims (.ttl, .trig, .nt, .nq) to take in, too.")));
+  }
+
+  /** For a command that reads documents and nothing else. */
+  static CommandSpec addReading(CommandSpec spec) {
+    return addKnowledge(
+        spec.addPositional(
             PositionalParamSpec.builder()
                 .paramLabel("PATH")
                 .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description("Files, folders, globs, or - for standard input.")
-                .build())
-        .addOption(
+                .build()));
+  }
+
+  /** What documents are read with. */
+  static CommandSpec addKnowledge(CommandSpec spec) {
+    return spec.addOption(
             Options.one(
                 "--vocabulary",
                 "FILE",
@@ -44,10 +66,16 @@ record DocumentOptions(
                 "--sources",
                 "FILE",
                 Path::of,
-                "Turtle file that says who published the documents, and when."))
-        .addOption(
-            Options.many(
-                "--claims", "FILE", "Exported claims (.ttl, .trig, .nt, .nq) to take in, too."));
+                "Turtle file that says who published the documents, and when."));
+  }
+
+  static DocumentOptions ofReading(ParseResult call) {
+    return new DocumentOptions(
+        call.matchedPositionalValue(0, List.of()),
+        call.matchedOptionValue("--vocabulary", null),
+        call.matchedOptionValue("--sources", null),
+        List.of(),
+        null);
   }
 
   static DocumentOptions of(ParseResult call) {
@@ -55,17 +83,18 @@ record DocumentOptions(
             call.matchedPositionalValue(0, List.of()),
             call.matchedOptionValue("--vocabulary", null),
             call.matchedOptionValue("--sources", null),
-            Options.values(call, "--claims"))
+            Options.values(call, "--claims"),
+            StoreOption.given(call))
         .required(call);
   }
 
   DocumentOptions withPaths(List<String> others) {
-    return new DocumentOptions(others, vocabulary, sources, claims);
+    return new DocumentOptions(others, vocabulary, sources, claims, store);
   }
 
   /** Itself where it names something to read. */
   DocumentOptions required(ParseResult call) {
-    if (paths.isEmpty() && claims.isEmpty()) {
+    if (paths.isEmpty() && claims.isEmpty() && store == null) {
       throw new ParameterException(
           call.commandSpec().commandLine(), "Missing required parameter: 'PATH'");
     }
@@ -74,8 +103,16 @@ record DocumentOptions(
 
   /** What reads them, with further rules and a day to judge by where there are any. */
   Gainsay open(@Nullable Path rules, @Nullable LocalDate asOf) {
-    return Gainsay.open(new Settings(vocabulary, sources, rules, asOf))
-        .beside(claims.stream().map(Path::of).toList());
+    Gainsay gainsay =
+        Gainsay.open(new Settings(vocabulary, sources, rules, asOf))
+            .beside(claims.stream().map(Path::of).toList());
+    return store == null ? gainsay : gainsay.beside(kept(store));
+  }
+
+  private static Outcome kept(StoreAddress address) {
+    try (Store store = Store.open(address)) {
+      return store.outcome();
+    }
   }
 
   Inputs inputs(Console console) {

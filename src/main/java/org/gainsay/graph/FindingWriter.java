@@ -31,7 +31,7 @@ public final class FindingWriter {
     description.addIfThere(Vocab.FAVOURS, favoured == null ? null : node(favoured));
   }
 
-  private static Node nature(Nature nature) {
+  static Node nature(Nature nature) {
     return switch (nature) {
       case CONFLICT -> Vocab.CONFLICT_NATURE;
       case PRECISION -> Vocab.PRECISION_NATURE;

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.source.Problem;
@@ -58,6 +62,27 @@ public final class RuleBook {
   /** What holds and could be better. */
   public List<Problem> warnings() {
     return readings.stream().flatMap(reading -> reading.warnings().stream()).sorted().toList();
+  }
+
+  /** Those that speak of one subject at a time. */
+  public RuleBook ofOneSubject() {
+    return only(rule -> !rule.header().isAboutAll());
+  }
+
+  /** Those that speak of several subjects at once. */
+  public RuleBook ofSeveral() {
+    return only(rule -> rule.header().isAboutAll());
+  }
+
+  private RuleBook only(Predicate<Rule> wanted) {
+    return new RuleBook(readings.stream().map(reading -> reading.only(wanted)).toList(), limit);
+  }
+
+  /** The properties that the rules name. */
+  public Set<String> properties() {
+    return rules()
+        .flatMap(rule -> PropertyNames.of(rule.query()).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The rules' ids, sorted. */

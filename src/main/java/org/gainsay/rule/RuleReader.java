@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
 import org.gainsay.graph.sparql.Guard;
@@ -34,6 +35,10 @@ final class RuleReader {
       rules = List.copyOf(rules);
       problems = List.copyOf(problems);
       warnings = List.copyOf(warnings);
+    }
+
+    Reading only(Predicate<Rule> wanted) {
+      return new Reading(rules.stream().filter(wanted).toList(), problems, warnings);
     }
   }
 

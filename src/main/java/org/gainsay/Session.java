@@ -1,0 +1,57 @@
+package org.gainsay;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.source.Fingerprint;
+import org.gainsay.source.Metadata;
+import org.gainsay.source.Problem;
+
+/**
+ * Documents one by one, each with its text; what others say of them is read once for all.
+ *
+ * <pre>Session session = gainsay.session(); session.read(session.stamp(input)).claims();</pre>
+ */
+public final class Session {
+  private final SourceFiles sources;
+  private final DocumentFlow flow;
+  private final String edition;
+  private final List<Problem> problems;
+
+  /**
+   * A session.
+   *
+   * @param edition names all else that reading depends on
+   */
+  Session(SourceFiles sources, DocumentFlow flow, String edition, List<Problem> problems) {
+    this.sources = sources;
+    this.flow = flow;
+    this.edition = edition;
+    this.problems = List.copyOf(problems);
+  }
+
+  /** Reads the bytes, and no more. */
+  public Stamped stamp(Input input) {
+    try {
+      byte[] bytes = input.content().bytes();
+      String hash = Fingerprint.ofBytes(bytes);
+      Metadata known = sources.known(input).known();
+      String stamp = Fingerprint.of(hash, known.toString(), edition);
+      return new Stamped(new Input(input.path(), () -> bytes), known, hash, stamp, List.of());
+    } catch (IOException e) {
+      return new Stamped(input, Metadata.NONE, "", "", List.of(Fault.of(input.path(), e)));
+    }
+  }
+
+  /** Safe for use by several threads at once, unlike the rest. */
+  public ReadDocument read(Stamped document) {
+    return flow.read(new KnownInput(document.input(), document.known()));
+  }
+
+  /** What was wrong with the vocabulary, and with what others say of documents so far. */
+  public List<Problem> problems() {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(sources.problems());
+    return all;
+  }
+}

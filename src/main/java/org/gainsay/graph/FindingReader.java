@@ -1,0 +1,48 @@
+package org.gainsay.graph;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.gainsay.claim.Claim;
+import org.gainsay.finding.Finding;
+import org.gainsay.finding.Nature;
+import org.gainsay.finding.Severity;
+import org.gainsay.vocabulary.Vocab;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link FindingWriter} wrote, given its members. */
+public final class FindingReader {
+  private FindingReader() {}
+
+  /**
+   * A finding of a graph.
+   *
+   * @param claims its members in their order; the subject, property and scope are those of {@code head}
+   * @throws IllegalArgumentException where the finding is not whole
+   */
+  public static Finding read(Graph graph, String iri, List<Claim> claims, Claim head) {
+    Description finding = new Description(graph, NodeFactory.createURI(iri));
+    @Nullable Node favoured = finding.oneIfThere(Vocab.FAVOURS);
+    return new Finding(
+        iri,
+        finding.text(Vocab.RULE),
+        finding.text(Vocab.KIND),
+        nature(finding.one(Vocab.NATURE)),
+        finding.choice(Vocab.SEVERITY, Severity.class),
+        head.subject(),
+        head.property(),
+        head.statement().scope(),
+        claims,
+        finding.text(Vocab.EXPLANATION),
+        favoured == null ? null : favoured.getURI());
+  }
+
+  private static Nature nature(Node node) {
+    return Arrays.stream(Nature.values())
+        .filter(nature -> FindingWriter.nature(nature).equals(node))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no nature: " + node));
+  }
+}

@@ -1,0 +1,114 @@
+package org.gainsay.graph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.Query;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.update.UpdateRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The way to a dataset; whatever goes wrong on it becomes a {@link StoreFault} with its place. */
+final class StoreLink implements AutoCloseable {
+  /** Below this TDB2 could meet a full disk in the middle of a write. */
+  private static final long LEAST_SPACE = 16L << 20;
+
+  private final String place;
+  private final @Nullable Path folder;
+  private final RDFLink link;
+  private final Runnable closing;
+
+  StoreLink(String place, @Nullable Path folder, RDFLink link, Runnable closing) {
+    this.place = place;
+    this.folder = folder;
+    this.link = link;
+    this.closing = closing;
+  }
+
+  /** Each update is one transaction, here as on a server. */
+  void update(UpdateRequest update) {
+    checkSpace();
+    guarded(
+        () -> {
+          link.update(update);
+          return place;
+        });
+  }
+
+  List<Binding> select(Query query) {
+    return guarded(
+        () -> {
+          List<Binding> rows = new ArrayList<>();
+          link.querySelect(query, row -> rows.add(row.detach()));
+          return rows;
+        });
+  }
+
+  boolean ask(Query query) {
+    return guarded(
+        () -> {
+          try (QueryExec execution = link.query(query)) {
+            return execution.ask();
+          }
+        });
+  }
+
+  private void checkSpace() {
+    try {
+      if (folder != null && Files.getFileStore(folder).getUsableSpace() < LEAST_SPACE) {
+        throw fault("the disk is full: less than 16 MB are free; nothing was changed. Make room and repeat the command");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(place, e);
+    }
+  }
+
+  private <T> T guarded(Supplier<T> work) {
+    return guarded(place, work);
+  }
+
+  /** What Jena throws when the disk or the server fails, in words. */
+  static <T> T guarded(String place, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (HttpException e) {
+      throw StoreFault.at(place, "the server refused: " + reason(e) + answer(e));
+    } catch (JenaException | RuntimeIOException e) {
+      throw StoreFault.at(place, "the store cannot be used: " + reason(e));
+    }
+  }
+
+  private static String answer(HttpException e) {
+    return e.getStatusCode() == 401 || e.getStatusCode() == 403
+        ? "; set GAINSAY_STORE_USER and GAINSAY_STORE_PASSWORD"
+        : "";
+  }
+
+  private static String reason(RuntimeException e) {
+    Throwable cause = e.getCause();
+    String message = e.getMessage();
+    if (message == null && cause != null) {
+      message = cause.getMessage();
+    }
+    return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+  }
+
+  UncheckedIOException fault(String message) {
+    return StoreFault.at(place, message);
+  }
+
+  @Override
+  public void close() {
+    link.close();
+    closing.run();
+  }
+}
