@@ -30,8 +30,7 @@ final class ClaimFiles {
       sources.addAll(exported.sources());
       problems.addAll(exported.problems());
     }
-    return new Outcome(
-        List.copyOf(claims.values()), List.of(), Map.of(), problems, List.copyOf(sources));
+    return new Outcome(List.copyOf(claims.values()), problems, List.copyOf(sources));
   }
 
   private static void add(Map<String, Claim> claims, Collection<Claim> further) {

@@ -7,6 +7,7 @@ import org.gainsay.document.read.DocumentReader;
 import org.gainsay.document.read.Reading;
 import org.gainsay.extract.Extraction;
 import org.gainsay.extract.Extractor;
+import org.gainsay.source.Citations;
 import org.gainsay.source.Metadata;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
@@ -43,7 +44,8 @@ record DocumentFlow(Extractor extractor, Grader grader) {
     Extraction extraction =
         extractor.extract(
             new Document(found, document.text(), document.blocks(), document.links()));
-    Source source = found.with(known.orElse(extraction.metadata()));
+    Source named = found.with(known.orElse(extraction.metadata()));
+    Source source = named.citing(Citations.of(named, document.links()));
     return new ReadDocument(source, document.text().content(), grader.grade(source, extraction.statements()), problems);
   }
 }

@@ -3,18 +3,17 @@ package org.gainsay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
-import org.gainsay.finding.Support;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.mention.SightingFinder;
 import org.gainsay.rule.Judgement;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.source.Problem;
 import org.gainsay.trust.Appraisal;
+import org.gainsay.trust.Lineage;
 import org.gainsay.trust.Settlement;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.VocabularyReading;
@@ -88,7 +87,8 @@ public final class Gainsay {
   /** All of an outcome as one graph with the vocabulary, to be asked or exported. */
   public ClaimGraph graph(Outcome outcome) {
     ClaimGraph.Surroundings beside =
-        new ClaimGraph.Surroundings(outcome.sources(), outcome.findings());
+        new ClaimGraph.Surroundings(
+            outcome.sources(), outcome.findings(), outcome.supports(), outcome.origins());
     return ClaimGraph.of(outcome.claims(), vocabulary()).with(beside);
   }
 
@@ -106,8 +106,6 @@ public final class Gainsay {
     Outcome outcome =
         new Outcome(
             read.stream().flatMap(document -> document.claims().stream()).toList(),
-            List.of(),
-            Map.of(),
             problems,
             read.stream().flatMap(document -> document.source().stream()).toList());
     return beside.merge(outcome);
@@ -135,12 +133,21 @@ public final class Gainsay {
     Outcome read = read(documents);
     RuleBook rules = rules();
     Judgement judgement = judge(rules, read.claims());
-    List<Finding> findings = Settlement.of(judgement.findings());
+    List<Finding> findings = Settlement.of(judgement.findings(), vocabulary());
     List<Problem> problems = new ArrayList<>(rules.problems());
     problems.addAll(judgement.problems());
-    Map<String, Support> supports = Appraisal.of(read.claims(), findings);
-    return new Outcome(read.claims(), findings, supports, read.problems(), read.sources())
-        .with(problems);
+    return appraised(read, findings).with(problems);
+  }
+
+  private Outcome appraised(Outcome read, List<Finding> findings) {
+    Lineage lineage = Lineage.of(read.claims(), vocabulary());
+    return new Outcome(
+        read.claims(),
+        findings,
+        Appraisal.of(read.claims(), findings, lineage),
+        read.problems(),
+        read.sources(),
+        lineage.origins());
   }
 
   private Judgement judge(RuleBook rules, List<Claim> claims) {
@@ -162,8 +169,9 @@ public final class Gainsay {
     return rules().ofSeveral().properties();
   }
 
-  private static Judgement settle(Judgement judgement) {
-    return new Judgement(Settlement.of(judgement.findings()), judgement.problems());
+  private Judgement settle(Judgement judgement) {
+    return new Judgement(
+        Settlement.of(judgement.findings(), vocabulary()), judgement.problems());
   }
 
   private RuleBook rules() {

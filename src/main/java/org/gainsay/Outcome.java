@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
+import org.gainsay.finding.Origins;
 import org.gainsay.finding.Support;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
@@ -20,13 +21,15 @@ import org.gainsay.source.Source;
  * @param supports who stands behind each claim, by its IRI; none where documents were only read
  * @param problems whatever could not be read, by place
  * @param sources the documents that were read, by path
+ * @param origins which documents repeat others; none where documents were only read
  */
 public record Outcome(
     List<Claim> claims,
     List<Finding> findings,
     Map<String, Support> supports,
     List<Problem> problems,
-    List<Source> sources) {
+    List<Source> sources,
+    Origins origins) {
   public Outcome {
     claims = List.copyOf(claims);
     supports = Map.copyOf(supports);
@@ -45,13 +48,18 @@ public record Outcome(
     stored.sources.stream().filter(isOther).forEach(allSources::add);
     List<Problem> allProblems = new ArrayList<>(problems);
     allProblems.addAll(stored.problems);
-    return new Outcome(allClaims, List.of(), Map.of(), allProblems, allSources);
+    return new Outcome(allClaims, allProblems, allSources);
+  }
+
+  /** What was only read. */
+  public Outcome(List<Claim> claims, List<Problem> problems, List<Source> sources) {
+    this(claims, List.of(), Map.of(), problems, sources, Origins.NONE);
   }
 
   /** The same with problems that were met elsewhere. */
   public Outcome with(List<Problem> further) {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(further);
-    return new Outcome(claims, findings, supports, all, sources);
+    return new Outcome(claims, findings, supports, all, sources, origins);
   }
 }

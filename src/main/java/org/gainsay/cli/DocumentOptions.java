@@ -10,6 +10,7 @@ import org.gainsay.Outcome;
 import org.gainsay.Settings;
 import org.gainsay.graph.store.StoreAddress;
 import org.gainsay.workspace.store.Store;
+import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -106,12 +107,12 @@ record DocumentOptions(
     Gainsay gainsay =
         Gainsay.open(new Settings(vocabulary, sources, rules, asOf))
             .beside(claims.stream().map(Path::of).toList());
-    return store == null ? gainsay : gainsay.beside(kept(store));
+    return store == null ? gainsay : gainsay.beside(kept(store, gainsay.vocabulary()));
   }
 
-  private static Outcome kept(StoreAddress address) {
+  private static Outcome kept(StoreAddress address, Vocabulary vocabulary) {
     try (Store store = Store.open(address)) {
-      return store.outcome();
+      return store.outcome(vocabulary);
     }
   }
 

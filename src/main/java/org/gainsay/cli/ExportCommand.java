@@ -67,7 +67,7 @@ final class ExportCommand implements Command {
   private static List<Claim> claims(Outcome outcome, ParseResult call) {
     List<Claim> wanted =
         call.hasMatchedOption("--accepted")
-            ? Acceptance.of(outcome.claims(), outcome.findings())
+            ? Acceptance.of(outcome.claims(), outcome.supports())
             : outcome.claims();
     return wanted.stream().filter(Narrowing.of(call)::keeps).toList();
   }
@@ -79,7 +79,8 @@ final class ExportCommand implements Command {
         outcome.findings().stream()
             .filter(finding -> exported.containsAll(finding.claims()))
             .toList();
-    return new ClaimGraph.Surroundings(outcome.sources(), whole);
+    return new ClaimGraph.Surroundings(
+        outcome.sources(), whole, outcome.supports(), outcome.origins());
   }
 
   private static ClaimExport.Content content(ParseResult call, ExportFormat format) {

@@ -9,6 +9,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
+import org.gainsay.finding.Origins;
+import org.gainsay.finding.Support;
 import org.gainsay.source.Source;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,17 @@ public final class ClaimGraph {
   private final Map<String, Claim> claims = new LinkedHashMap<>();
 
   /** What beside claims can be asked for. */
-  public record Surroundings(List<Source> sources, List<Finding> findings) {
+  public record Surroundings(
+      List<Source> sources, List<Finding> findings, Map<String, Support> supports, Origins origins) {
     public Surroundings {
       sources = List.copyOf(sources);
       findings = List.copyOf(findings);
+      supports = Map.copyOf(supports);
+    }
+
+    /** Where nobody asked who stands behind claims. */
+    public Surroundings(List<Source> sources, List<Finding> findings) {
+      this(sources, findings, Map.of(), Origins.NONE);
     }
   }
 
@@ -54,6 +63,8 @@ public final class ClaimGraph {
     ClaimWriter writer = new ClaimWriter(graph, vocabulary);
     surroundings.sources().forEach(writer::write);
     FindingWriter.write(graph, surroundings.findings());
+    OriginWriter.write(graph, surroundings.sources(), surroundings.origins());
+    OriginWriter.write(graph, surroundings.supports());
     return this;
   }
 

@@ -2,6 +2,7 @@ package org.gainsay.graph;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.gainsay.source.Metadata;
 import org.gainsay.source.Source;
@@ -17,7 +18,11 @@ final class SourceNodes {
   }
 
   private static Source readNew(Description source) {
-    return new Source(source.text(Vocab.PATH), source.text(Vocab.HASH), metadata(source));
+    return new Source(
+        source.text(Vocab.PATH),
+        source.text(Vocab.HASH),
+        metadata(source),
+        new TreeSet<>(source.all(Terms.CITES).stream().map(SourceNodes::words).toList()));
   }
 
   private static Metadata metadata(Description source) {
@@ -37,5 +42,9 @@ final class SourceNodes {
       return null;
     }
     return name.isURI() ? name.getURI() : source.text(predicate);
+  }
+
+  private static String words(Node node) {
+    return node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.gainsay.claim.Claim;
 import org.gainsay.source.Fingerprint;
 import org.gainsay.source.Metadata;
@@ -26,20 +27,22 @@ final class SourceWriter {
   }
 
   private Node writeNew(Source source) {
-    Description description = Description.of(graph, iri(source));
+    Description description = new Description(graph, node(source));
     description
         .add(Terms.TYPE, Vocab.Type.SOURCE)
         .add(Vocab.PATH, Literals.text(source.path()))
         .add(Vocab.HASH, Literals.text(source.hash()))
         .add(Vocab.IDENTITY, Literals.text(source.identity()));
     metadata(description, source.metadata());
+    source.cites().forEach(cited -> description.add(Terms.CITES, Literals.iriOrText(cited)));
     return description.node();
   }
 
-  private static String iri(Source source) {
-    return Claim.IDENTIFIERS
-        + "document/"
-        + Fingerprint.of(source.identity(), source.path(), source.hash());
+  static Node node(Source source) {
+    return NodeFactory.createURI(
+        Claim.IDENTIFIERS
+            + "document/"
+            + Fingerprint.of(source.identity(), source.path(), source.hash()));
   }
 
   private static void metadata(Description source, Metadata known) {

@@ -9,6 +9,8 @@ final class Terms {
   private static final String OA = "http://www.w3.org/ns/oa#";
   private static final String DCTERMS = "http://purl.org/dc/terms/";
 
+  private static final String PROV = "http://www.w3.org/ns/prov#";
+
   static final Node TYPE = iri(RDF + "type");
   static final Node FIRST = iri(RDF + "first");
   static final Node REST = iri(RDF + "rest");
@@ -20,6 +22,10 @@ final class Terms {
   static final Node MODIFIED = iri(DCTERMS + "modified");
   static final Node ABOUT = iri(DCTERMS + "subject");
   static final Node ADDRESS = iri("https://schema.org/url");
+
+  static final Node CITES = iri("http://purl.org/spar/cito/cites");
+  static final Node DERIVED_FROM = iri(PROV + "wasDerivedFrom");
+  static final Node PRIMARY_SOURCE = iri(PROV + "hadPrimarySource");
 
   static final Node SELECTOR = iri(OA + "hasSelector");
   static final Node QUOTE_SELECTOR = iri(OA + "TextQuoteSelector");

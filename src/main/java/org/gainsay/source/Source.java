@@ -1,5 +1,9 @@
 package org.gainsay.source;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path as given on the command line, with {@code /} between its parts
  * @param hash SHA-256 of the document's bytes, in hexadecimal
+ * @param cites what its links lead to, as {@link Citations} has it
  */
-public record Source(String path, String hash, Metadata metadata) {
+public record Source(String path, String hash, Metadata metadata, SortedSet<String> cites) {
+  public Source {
+    cites = Collections.unmodifiableSortedSet(new TreeSet<>(cites));
+  }
+
+  /** A document that cites nothing. */
+  public Source(String path, String hash, Metadata metadata) {
+    this(path, hash, metadata, new TreeSet<>());
+  }
 
   /** What names the document whatever its version: its address, else its path. */
   public String identity() {
@@ -17,6 +30,10 @@ public record Source(String path, String hash, Metadata metadata) {
   }
 
   public Source with(Metadata other) {
-    return new Source(path, hash, other);
+    return new Source(path, hash, other, cites);
+  }
+
+  public Source citing(Collection<String> addresses) {
+    return new Source(path, hash, metadata, new TreeSet<>(addresses));
   }
 }

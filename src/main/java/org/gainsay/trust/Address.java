@@ -26,6 +26,33 @@ record Address(String host, int port, List<String> path) {
     return lower.isPresent() && upper.isPresent() && lower.get().isUnder(upper.get());
   }
 
+  /**
+   * What two spellings of one address share: no scheme, no part of the page, but what is asked of
+   * it. Of what is no address of the web, the text itself.
+   */
+  static String key(String address) {
+    int asked = address.indexOf('?');
+    String question = asked < 0 ? "" : address.substring(asked).replaceFirst("#.*$", "");
+    return parse(address)
+        .map(known -> known.host + port(known) + "/" + String.join("/", known.path) + question)
+        .orElse(address);
+  }
+
+  private static String port(Address address) {
+    return address.port < 0 ? "" : ":" + address.port;
+  }
+
+  /** Whether it names a page, and not just a host. */
+  static boolean isPage(String address) {
+    return parse(address).filter(known -> !known.path.isEmpty()).isPresent();
+  }
+
+  static boolean isSameHost(String one, @Nullable String other) {
+    Optional<Address> first = parse(one);
+    Optional<Address> second = other == null ? Optional.empty() : parse(other);
+    return first.isPresent() && second.isPresent() && first.get().host.equals(second.get().host);
+  }
+
   private boolean isUnder(Address site) {
     boolean sameHost = host.equals(site.host);
     boolean subdomain = site.path.isEmpty() && host.endsWith("." + site.host);

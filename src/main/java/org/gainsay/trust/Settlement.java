@@ -8,22 +8,28 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Status;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Nature;
+import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says whom the evidence favours in what the rules found.
  *
- * <pre>Settlement.of(judgement.findings())</pre>
+ * <pre>Settlement.of(judgement.findings(), vocabulary)</pre>
  */
 public final class Settlement {
-  private Settlement() {}
+  private final Favours favours;
 
-  /** The findings with the favoured member first, named in the sentence; in the order of output. */
-  public static List<Finding> of(List<Finding> findings) {
-    return findings.stream().map(Settlement::settle).sorted(Finding.ORDER).toList();
+  private Settlement(Favours favours) {
+    this.favours = favours;
   }
 
-  private static Finding settle(Finding finding) {
+  /** The findings with the favoured member first, named in the sentence; in the order of output. */
+  public static List<Finding> of(List<Finding> findings, Vocabulary vocabulary) {
+    Settlement settlement = new Settlement(new Favours(vocabulary));
+    return findings.stream().map(settlement::settle).sorted(Finding.ORDER).toList();
+  }
+
+  private Finding settle(Finding finding) {
     List<Claim> claims = finding.claims();
     boolean comparable =
         finding.nature() != Nature.PRECISION
@@ -33,7 +39,7 @@ public final class Settlement {
     if (best == null || rival == null) {
       return finding;
     }
-    Claim favoured = Favours.among(claims);
+    Claim favoured = favours.among(claims);
     return with(finding, favoured, favoured == null ? nobody(best) : why(favoured, rival));
   }
 

@@ -70,6 +70,14 @@ public final class Vocab {
   public static final Node KNOWN_PUBLISHER = term("knownPublisher");
   public static final Node UNKNOWN_PUBLISHER = term("unknownPublisher");
 
+  // who stands behind a claim
+
+  public static final Node SHINGLE_WORDS = term("shingleWords");
+  public static final Node LEAST_SHINGLES = term("leastShingles");
+  public static final Node SAME_WORDS = term("sameWords");
+  public static final Node FAVOUR_MARGIN = term("favourMargin");
+  public static final Node COMMONPLACE = term("commonplace");
+
   // the claim graph: what rules go by
 
   public static final Node WITHIN = term("within");
@@ -197,6 +205,7 @@ public final class Vocab {
     public static final Node NATURE = term("Nature");
     public static final Node SEVERITY = term("Severity");
     public static final Node VERDICT = term("Verdict");
+    public static final Node MEASURE = term("Measure");
     public static final Node SOURCE_KIND = term("SourceKind");
     public static final Node CONDITION = term("Condition");
     public static final Node DOCUMENT_PROPERTY = term("DocumentProperty");

@@ -189,6 +189,23 @@ public final class Vocabulary {
         .toList();
   }
 
+  /** A number by which sources and claims are judged. */
+  public double measure(Measure measure) {
+    return facts.triples().texts(Vocab.of(measure), Vocab.NUMBER).stream()
+        .flatMap(text -> Datatypes.number(text).stream())
+        .mapToDouble(BigDecimal::doubleValue)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the core ontology gives no " + measure));
+  }
+
+  /** The addresses under which nothing is a source of the page that links to it. */
+  public List<String> commonplaces() {
+    return facts.triples().with(Vocab.COMMONPLACE).stream()
+        .filter(triple -> triple.getObject().isURI())
+        .map(triple -> triple.getObject().getURI())
+        .toList();
+  }
+
   /** From 0 to 1: how much of a flat statement is left for a kind of source; 1 if nobody says. */
   public double reliability(SourceKind kind) {
     Node node = Vocab.of(kind);

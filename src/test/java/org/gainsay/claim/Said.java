@@ -54,6 +54,15 @@ public record Said(
     return in(source.with(new Metadata(null, publisher, null, null, null, null, address)));
   }
 
+  public Said citing(String... addresses) {
+    return in(source.citing(List.of(addresses)));
+  }
+
+  /** As bytes: two documents of one hash are copies. */
+  public Said hashed(String hash) {
+    return in(new Source(source.path(), hash, source.metadata(), source.cites()));
+  }
+
   private Said in(Source other) {
     return new Said(other, subject, property, value, footing, scope, start);
   }
@@ -193,10 +202,32 @@ public record Said(
     return Evidence.of(new SourceText(before + quote), span, words);
   }
 
+  /** The claim as a sentence words it that holds the value's text. */
+  public Claim worded(String sentence) {
+    Statement said = statement();
+    int at = sentence.indexOf(value.text());
+    Span words = new Span(at, at + value.text().length());
+    Evidence evidence = Evidence.of(new SourceText(sentence), words, words);
+    return claim(
+        new Statement(
+            said.subject(),
+            said.subjectText(),
+            said.property(),
+            said.scope(),
+            said.value(),
+            said.polarity(),
+            evidence,
+            said.manner()));
+  }
+
   public Claim claim() {
+    return claim(statement());
+  }
+
+  private Claim claim(Statement statement) {
     Factors factors = new Factors(footing.reliability(), 1, 1);
     Claim.Standing standing = new Claim.Standing(footing.status(), factors);
-    return Claim.of(source, statement(), standing, 0);
+    return Claim.of(source, statement, standing, 0);
   }
 
   public static List<Claim> all(Said... said) {

@@ -21,7 +21,8 @@ class AppraisalTest {
     Map<String, Support> supports =
         Appraisal.of(
             Said.all(all),
-            RuleBook.bundled().judge(Said.all(all), Bicycles.VOCABULARY, null).findings());
+            RuleBook.bundled().judge(Said.all(all), Bicycles.VOCABULARY, null).findings(),
+            Lineage.of(Said.all(all), Bicycles.VOCABULARY));
     return Objects.requireNonNull(supports.get(of.claim().iri())).verdict();
   }
 

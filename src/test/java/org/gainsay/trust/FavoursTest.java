@@ -17,7 +17,7 @@ class FavoursTest {
   private static Finding settled(Said... said) {
     List<Finding> found =
         RuleBook.bundled().judge(Said.all(said), Bicycles.VOCABULARY, null).findings();
-    List<Finding> settled = Settlement.of(found);
+    List<Finding> settled = Settlement.of(found, Bicycles.VOCABULARY);
     assertThat(settled).hasSize(1);
     return settled.get(0);
   }
@@ -74,11 +74,11 @@ class FavoursTest {
             Said.in("news.md").of("Jackdaw").official().figure("weight", "8.0"),
             report.figure("weight", "12"));
 
-    Claim favoured = Favours.among(claims);
+    Claim favoured = new Favours(Bicycles.VOCABULARY).among(claims);
 
     assertThat(favoured).isNotNull().extracting(claim -> claim.value().text()).isEqualTo("8.0");
-    assertThat(Favours.among(claims.subList(0, 2))).isNull();
-    assertThat(Favours.among(List.of())).isNull();
+    assertThat(new Favours(Bicycles.VOCABULARY).among(claims.subList(0, 2))).isNull();
+    assertThat(new Favours(Bicycles.VOCABULARY).among(List.of())).isNull();
   }
 
   @Test

@@ -65,12 +65,15 @@ class VocabTwinTest {
   }
 
   @Test
-  void everyKindOfCueAndOfSourceIsATerm() {
+  void everyKindOfCueAndOfSourceAndEveryMeasureIsATerm() {
     assertThat(CueKind.values())
         .allMatch(kind -> CORE.isA(Vocab.of(kind), Vocab.Type.CUE_KIND))
         .hasSameSizeAs(CORE.instances(Vocab.Type.CUE_KIND));
     assertThat(SourceKind.values())
         .allMatch(kind -> CORE.isA(Vocab.of(kind), Vocab.Type.SOURCE_KIND))
         .hasSameSizeAs(CORE.instances(Vocab.Type.SOURCE_KIND));
+    assertThat(Measure.values())
+        .allMatch(measure -> CORE.isA(Vocab.of(measure), Vocab.Type.MEASURE))
+        .hasSameSizeAs(CORE.instances(Vocab.Type.MEASURE));
   }
 }

@@ -3,6 +3,7 @@ package org.gainsay.graph.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.gainsay.claim.Claim;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.graph.ClaimWriter;
 import org.gainsay.graph.FindingWriter;
+import org.gainsay.graph.OriginWriter;
+import org.gainsay.finding.Support;
 import org.gainsay.source.Source;
 import org.gainsay.vocabulary.Vocabulary;
 
@@ -45,8 +48,8 @@ public record ClaimExport(
   }
 
   /**
-   * Writes all of it; {@code trig} and {@code nquads} with one graph a document and the findings in
-   * the default one.
+   * Writes all of it; {@code trig} and {@code nquads} with one graph a document and findings,
+   * origins and verdicts in the default one.
    *
    * @throws IllegalArgumentException where the form cannot hold the content
    */
@@ -69,7 +72,16 @@ public record ClaimExport(
   private void findings(Graph graph) {
     if (content != Content.STATEMENTS) {
       FindingWriter.write(graph, beside.findings());
+      OriginWriter.write(graph, beside.sources(), beside.origins());
+      OriginWriter.write(graph, supports());
     }
+  }
+
+  /** Of the claims that are written. */
+  private Map<String, Support> supports() {
+    Map<String, Support> supports = new HashMap<>(beside.supports());
+    supports.keySet().retainAll(claims.stream().map(Claim::iri).collect(Collectors.toSet()));
+    return supports;
   }
 
   private Map<Node, Graph> byDocument() {

@@ -23,6 +23,8 @@ import org.gainsay.graph.store.StoreAddress;
 import org.gainsay.graph.store.StoredDocument;
 import org.gainsay.source.Problem;
 import org.gainsay.trust.Appraisal;
+import org.gainsay.trust.Lineage;
+import org.gainsay.vocabulary.Vocabulary;
 
 /**
  * Documents and what they claim, kept between runs.
@@ -123,14 +125,20 @@ public final class Store implements AutoCloseable {
   }
 
   /** All that is kept, as it was judged. */
-  public Outcome outcome() {
+  public Outcome outcome(Vocabulary vocabulary) {
     ClaimReader.Reading read = claims.claims();
     Map<String, Claim> byIri = new LinkedHashMap<>();
     read.claims().forEach(claim -> byIri.put(claim.iri(), claim));
     List<Claim> all = List.copyOf(byIri.values());
     List<Finding> findings = claims.findings(byIri);
+    Lineage lineage = Lineage.of(all, vocabulary);
     return new Outcome(
-        all, findings, Appraisal.of(all, findings), read.problems(), read.sources());
+        all,
+        findings,
+        Appraisal.of(all, findings, lineage),
+        read.problems(),
+        read.sources(),
+        lineage.origins());
   }
 
   /** The text of a document by the hash of its bytes. */

@@ -46,13 +46,13 @@ class KilledTest {
       kill(place, notes, random);
       if (Files.isDirectory(Path.of(place, "claims"))) {
         try (Store store = Store.create(StoreAddress.of(place))) {
-          Map<String, Long> kept = counts(store.outcome());
+          Map<String, Long> kept = counts(store.outcome(gainsay.vocabulary()));
           assertThat(counts).containsAllEntriesOf(kept);
         }
       }
       try (Store store = Store.create(StoreAddress.of(place))) {
         store.add(gainsay, Inputs.under(List.of(notes.toString())).documents());
-        assertThat(Lines.of(store.outcome())).isEqualTo(Lines.of(whole));
+        assertThat(Lines.of(store.outcome(gainsay.vocabulary()))).isEqualTo(Lines.of(whole));
         assertThat(store.status().planned()).isEmpty();
       }
     }

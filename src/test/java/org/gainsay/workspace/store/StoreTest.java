@@ -50,7 +50,7 @@ class StoreTest {
       store.add(GAINSAY, inputs.documents());
     }
     try (Store store = Store.open(address())) {
-      Outcome kept = store.outcome();
+      Outcome kept = store.outcome(GAINSAY.vocabulary());
       assertThat(Lines.of(kept)).isEqualTo(Lines.of(read));
       assertThat(store.text(kept.sources().get(0).hash())).contains(text);
     }
@@ -69,7 +69,7 @@ class StoreTest {
       Addition addition = store.add(GAINSAY, inputs.documents());
       assertThat(addition.resumed()).containsExactly("left.md");
       assertThat(store.status().planned()).isEmpty();
-      assertThat(store.outcome().sources()).hasSize(2);
+      assertThat(store.outcome(GAINSAY.vocabulary()).sources()).hasSize(2);
     }
   }
 
