@@ -150,6 +150,11 @@ public final class Gainsay {
         lineage.origins());
   }
 
+  /** All that is known of an outcome's claims and findings. */
+  public Explainer explainer(Outcome outcome) {
+    return new Explainer(outcome, rules(), vocabulary());
+  }
+
   private Judgement judge(RuleBook rules, List<Claim> claims) {
     return rules.judge(claims, vocabulary.vocabulary(), settings.asOf());
   }

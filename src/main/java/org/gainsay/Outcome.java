@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Origins;
+import org.gainsay.finding.Standing;
 import org.gainsay.finding.Support;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
@@ -54,6 +55,11 @@ public record Outcome(
   /** What was only read. */
   public Outcome(List<Claim> claims, List<Problem> problems, List<Source> sources) {
     this(claims, List.of(), Map.of(), problems, sources, Origins.NONE);
+  }
+
+  /** What all claims together make of each. */
+  public Standing standing() {
+    return new Standing(supports, origins);
   }
 
   /** The same with problems that were met elsewhere. */

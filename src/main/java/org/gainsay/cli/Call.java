@@ -21,6 +21,7 @@ record Call(ParseResult parsed) {
       List.of(
           new CheckCommand(),
           new ClaimsCommand(),
+          new ExplainCommand(),
           new MentionsCommand(),
           new QueryCommand(),
           new QueriesCommand(),

@@ -74,7 +74,12 @@ final class CheckCommand implements Command {
       List<Finding> findings, Outcome outcome, ParseResult call, Console console)
       throws IOException {
     Report report =
-        new Report(findings, outcome.claims(), outcome.sources(), outcome.problems());
+        new Report(
+            findings,
+            outcome.claims(),
+            outcome.sources(),
+            outcome.problems(),
+            outcome.standing());
     CheckFormat format = call.matchedOptionValue("--format", CheckFormat.TEXT);
     format.write(report, Colors.of(call).theme(console.terminals().out()), console.out());
     console.out().flush();

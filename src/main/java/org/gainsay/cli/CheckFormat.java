@@ -34,7 +34,7 @@ enum CheckFormat {
   }
 
   private static void text(Report report, Theme theme, Writer out) throws IOException {
-    new FindingText(theme).write(report.findings(), out);
+    new FindingText(theme, report.standing()).write(report.findings(), out);
     out.write(report.summary() + "\n");
   }
 }

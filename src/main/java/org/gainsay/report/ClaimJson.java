@@ -6,15 +6,23 @@ import java.util.Map;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Evidence;
 import org.gainsay.claim.Statement;
+import org.gainsay.finding.Standing;
+import org.gainsay.finding.Support;
 import tools.jackson.core.JsonGenerator;
 
 /** A claim as a JSON object; the order of its keys is part of the contract. */
 final class ClaimJson {
   private final JsonGenerator json;
   private final ValueJson values;
+  private final Standing standing;
 
   ClaimJson(JsonGenerator json) {
+    this(json, Standing.NONE);
+  }
+
+  ClaimJson(JsonGenerator json, Standing standing) {
     this.json = json;
+    this.standing = standing;
     this.values = new ValueJson(json);
   }
 
@@ -26,7 +34,14 @@ final class ClaimJson {
     footing(claim);
     words(claim.evidence());
     json.writeStringProperty("recogniser", claim.statement().manner().recogniser());
+    standing.of(claim).ifPresent(this::support);
     json.writeEndObject();
+  }
+
+  private void support(Support support) {
+    json.writeStringProperty("verdict", Names.of(support.verdict()));
+    json.writeNumberProperty("support", support.origins().size());
+    strings("origins", List.copyOf(support.origins()));
   }
 
   private void said(Statement statement) {

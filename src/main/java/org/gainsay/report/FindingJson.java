@@ -2,6 +2,7 @@ package org.gainsay.report;
 
 import java.util.List;
 import org.gainsay.finding.Finding;
+import org.gainsay.finding.Standing;
 import tools.jackson.core.JsonGenerator;
 
 /** A finding as a JSON object; the order of its keys is part of the contract. */
@@ -9,9 +10,15 @@ final class FindingJson {
   private final JsonGenerator json;
   private final ClaimJson claims;
 
+  /** Claims as they are alone, as JSON lines have them. */
   FindingJson(JsonGenerator json) {
+    this(json, Standing.NONE);
+  }
+
+  /** Claims with verdict and support. */
+  FindingJson(JsonGenerator json, Standing standing) {
     this.json = json;
-    this.claims = new ClaimJson(json);
+    this.claims = new ClaimJson(json, standing);
   }
 
   void write(Finding finding) {

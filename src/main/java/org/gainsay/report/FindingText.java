@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.gainsay.finding.Finding;
+import org.gainsay.finding.Standing;
 import org.gainsay.finding.Severity;
 
 /**
@@ -22,9 +23,11 @@ public final class FindingText {
   static final int SHOWN = 8;
 
   private final Theme theme;
+  private final Standing standing;
 
-  public FindingText(Theme theme) {
+  public FindingText(Theme theme, Standing standing) {
     this.theme = theme;
+    this.standing = standing;
   }
 
   /** All of them, by severity, document, start, with an empty line after each. */
@@ -35,14 +38,17 @@ public final class FindingText {
     }
   }
 
-  String of(Finding finding) {
-    List<Side> sides = Side.of(finding);
+  /** One of them, each line ended. */
+  public String of(Finding finding) {
+    List<Side> sides = Side.of(finding, standing);
     StringBuilder text = new StringBuilder(head(finding));
     sides.stream().limit(SHOWN).forEach(side -> text.append(of(side)));
     int more = sides.size() - SHOWN;
     if (more > 0) {
       text.append(theme.quiet("  and " + Count.of(more, "further side"))).append('\n');
     }
+    Repetition.of(finding, standing)
+        .forEach(again -> text.append(theme.quiet("  = " + again.text())).append('\n'));
     return text.toString();
   }
 

@@ -29,7 +29,7 @@ public final class JsonReport {
     json.writeStartObject();
     json.writeStringProperty("summary", report.summary());
     json.writeArrayPropertyStart("findings");
-    report.findings().forEach(new FindingJson(json)::write);
+    report.findings().forEach(new FindingJson(json, report.standing())::write);
     json.writeEndArray();
     json.writeArrayPropertyStart("sources");
     report.tallies().forEach(this::source);
@@ -50,6 +50,8 @@ public final class JsonReport {
     json.writeString(known.publisher());
     json.writeName("date");
     json.writeString(Objects.toString(known.spokenOn(), null));
+    json.writeName("origin");
+    json.writeString(tally.lineage().origin());
     json.writeNumberProperty("claims", tally.claims());
     json.writeNumberProperty("disputed", tally.disputed());
     json.writeNumberProperty("favoured", tally.favoured());

@@ -55,21 +55,25 @@ public final class MarkdownReport {
     heading("### " + severity + ": " + MarkdownText.of(Names.local(finding.property())));
     line(MarkdownText.of(finding.explanation()) + " (`" + finding.rule() + "`)");
     line("");
-    for (Side side : Side.of(finding)) {
+    for (Side side : report.sides(finding)) {
       String place = MarkdownText.of(side.place());
       line("- " + (side.favoured() ? "**" + place + "**" : place) + " (" + side.footing() + ")");
       line("  > " + MarkdownText.code(side.claim().evidence().quote()));
+    }
+    for (Repetition again : report.repetitions(finding)) {
+      line("- " + MarkdownText.of(again.text()));
     }
   }
 
   private void sources() throws IOException {
     heading("## Sources and their record");
-    table("Document", "Title", "Publisher and date", "Claims", "In findings", "Favoured");
+    table("Document", "Title", "Publisher and date", "Word from", "Claims", "In findings", "Favoured");
     for (SourceTally tally : report.tallies()) {
       row(
           tally.source().path(),
           tally.title(),
-          tally.origin(),
+          tally.publication(),
+          tally.lineage().from(),
           Long.toString(tally.claims()),
           Long.toString(tally.disputed()),
           Long.toString(tally.favoured()));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
+import org.gainsay.finding.Standing;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
 
@@ -18,14 +19,29 @@ import org.gainsay.source.Source;
  * @param claims all that were judged
  * @param sources the documents that were read
  * @param problems what could not be read or judged
+ * @param standing who stands behind the claims
  */
 public record Report(
-    List<Finding> findings, List<Claim> claims, List<Source> sources, List<Problem> problems) {
+    List<Finding> findings,
+    List<Claim> claims,
+    List<Source> sources,
+    List<Problem> problems,
+    Standing standing) {
   public Report {
     findings = findings.stream().sorted(Finding.ORDER).toList();
     claims = List.copyOf(claims);
     sources = List.copyOf(sources);
     problems = List.copyOf(problems);
+  }
+
+  /** The sides of one of its findings. */
+  List<Side> sides(Finding finding) {
+    return Side.of(finding, standing);
+  }
+
+  /** Which values of a finding several documents state that are not independent. */
+  List<Repetition> repetitions(Finding finding) {
+    return Repetition.of(finding, standing);
   }
 
   /** {@code 2 errors, 1 note in 61 claims of 5 documents.} */

@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Evidence;
 import org.gainsay.finding.Finding;
+import org.gainsay.finding.Standing;
+import org.gainsay.finding.Support;
+import org.gainsay.finding.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one document says once or more in a finding, as people are shown it: its first words for it.
@@ -16,19 +20,20 @@ import org.gainsay.finding.Finding;
  * @param claim the first
  * @param further where the same document says the same again
  * @param favoured whether the evidence favours it
+ * @param verdict null where nobody asked for it
  */
-record Side(Claim claim, List<Claim> further, boolean favoured) {
+record Side(Claim claim, List<Claim> further, boolean favoured, @Nullable Verdict verdict) {
   Side {
     further = List.copyOf(further);
   }
 
   /** The sides of a finding, in the order of its members. */
-  static List<Side> of(Finding finding) {
+  static List<Side> of(Finding finding, Standing standing) {
     Map<List<Object>, List<Claim>> same = new LinkedHashMap<>();
     for (Claim claim : finding.claims()) {
       same.computeIfAbsent(sameness(claim), key -> new ArrayList<>()).add(claim);
     }
-    return same.values().stream().map(claims -> of(finding, claims)).toList();
+    return same.values().stream().map(claims -> of(finding, claims, standing)).toList();
   }
 
   private static List<Object> sameness(Claim claim) {
@@ -40,9 +45,10 @@ record Side(Claim claim, List<Claim> further, boolean favoured) {
         claim.status());
   }
 
-  private static Side of(Finding finding, List<Claim> claims) {
+  private static Side of(Finding finding, List<Claim> claims, Standing standing) {
     boolean favoured = claims.stream().anyMatch(claim -> claim.iri().equals(finding.favours()));
-    return new Side(claims.get(0), claims.subList(1, claims.size()), favoured);
+    @Nullable Verdict verdict = standing.of(claims.get(0)).map(Support::verdict).orElse(null);
+    return new Side(claims.get(0), claims.subList(1, claims.size()), favoured, verdict);
   }
 
   /** {@code notes/a.md:3:1}. */
@@ -50,10 +56,11 @@ record Side(Claim claim, List<Claim> further, boolean favoured) {
     return Printable.of(claim.source().path()) + ":" + evidence().position();
   }
 
-  /** {@code rumoured, 0.41, favoured; also at 7:5}. */
+  /** {@code rumoured, 0.41, contested, favoured; also at 7:5}. */
   String footing() {
     String confidence = String.format(Locale.ROOT, "%.2f", claim.confidence());
-    return Names.of(claim.status()) + ", " + confidence + (favoured ? ", favoured" : "") + again();
+    String judged = verdict == null ? "" : ", " + Names.of(verdict);
+    return Names.of(claim.status()) + ", " + confidence + judged + (favoured ? ", favoured" : "") + again();
   }
 
   private String again() {

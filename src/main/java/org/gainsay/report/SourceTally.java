@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputed how many of them stand in a finding
  * @param favoured how many of those the evidence favours
  */
-record SourceTally(Source source, long claims, long disputed, long favoured) {
+record SourceTally(Source source, Ancestry lineage, long claims, long disputed, long favoured) {
 
   /** One for each source of a report; linear in its claims. */
   static List<SourceTally> of(Report report) {
@@ -35,11 +35,13 @@ record SourceTally(Source source, long claims, long disputed, long favoured) {
     Map<String, Long> claims = count(report.claims(), claim -> true);
     Map<String, Long> disputed = count(members, claim -> true);
     Map<String, Long> winning = count(members, claim -> favoured.contains(claim.iri()));
+    Map<String, Ancestry> ancestry = Ancestry.of(report.standing().origins());
     return report.sources().stream()
         .map(
             source ->
                 new SourceTally(
                     source,
+                    ancestry.getOrDefault(source.identity(), Ancestry.UNKNOWN),
                     claims.getOrDefault(source.path(), 0L),
                     disputed.getOrDefault(source.path(), 0L),
                     winning.getOrDefault(source.path(), 0L)))
@@ -66,7 +68,7 @@ record SourceTally(Source source, long claims, long disputed, long favoured) {
   }
 
   /** Who published it when, as far as that is known: {@code A tracker, 2025-10-02}. */
-  String origin() {
+  String publication() {
     return Stream.of(publisher(), source.metadata().spokenOn())
         .filter(Objects::nonNull)
         .map(Objects::toString)

@@ -5,13 +5,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
+import org.gainsay.graph.sparql.Header;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +92,19 @@ public final class RuleBook {
   /** The rules' ids, sorted. */
   public List<String> ids() {
     return rules().map(Rule::id).toList();
+  }
+
+  /** What a rule says of itself, with the path of its file as the part {@code path}. */
+  public Optional<Header> header(String id) {
+    return rules()
+        .filter(rule -> rule.id().equals(id))
+        .map(
+            rule -> {
+              Map<String, String> parts = new HashMap<>(rule.header().parts());
+              parts.put("path", rule.path());
+              return new Header(parts);
+            })
+        .findFirst();
   }
 
   private Stream<Rule> rules() {

@@ -30,6 +30,7 @@ class QueryCommandTest {
         "said-first | subject=DeepSeek-R2 | DeepSeek-R2,access,Public,2025-10-02,data/documents/r2-tracker-card.md",
         "word-for-word | subject=DeepSeek-V2 | data/documents/v2-announcement.md,data/documents/v2-report.md",
         "accepted-view | subject=DeepSeek-V2 | DeepSeek-V2,totalParameters,,236000000000",
+        "verdicts | subject=DeepSeek-V2 | DeepSeek-V2,releaseDate,November 2023,refuted,1,rumoured,0.5,data/documents/v2-report.md,32",
         "sources | | data/documents/v2-forum-note.txt,,2024-06-02",
         "values-of-property | property=totalParameters | totalParameters,DeepSeek-V2,236000000000 parameter"
       })
@@ -47,6 +48,14 @@ class QueryCommandTest {
   void whatIsRefutedIsNotInTheAcceptedView() {
     assertThat(Run.of("query", "accepted-view", DOCUMENTS).out())
         .doesNotContain("releaseDate           2023", "GroupedQueryAttention", "Grouped-Query");
+  }
+
+  @Test
+  void whoCitesWhomCanBeAsked(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("a.md"), page("2024-01-05", 40));
+    Files.writeString(folder.resolve("b.md"), page("2024-03-09", 40) + "\nSee [a](a.md).\n");
+    Run run = Run.of("query", "origins", folder.toString(), "--format", "csv");
+    assertThat(run.out()).contains(folder + "/b.md," + folder + "/a.md," + folder + "/a.md");
   }
 
   @Test

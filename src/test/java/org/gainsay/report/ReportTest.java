@@ -11,6 +11,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Value;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Severity;
+import org.gainsay.finding.Standing;
 import org.gainsay.source.Metadata;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
@@ -29,7 +30,8 @@ class ReportTest {
           List.of(FINDING),
           List.of(HEAVY, STRANGE),
           List.of(source("a.md"), source("b.md"), source("silent.md")),
-          List.of(Problem.of("gone.md", "no such file or folder")));
+          List.of(Problem.of("gone.md", "no such file or folder")),
+          Standing.NONE);
 
   private static Source source(String path) {
     Metadata known =
@@ -57,7 +59,7 @@ class ReportTest {
             "### error: mass",
             "Two masses cannot both be true. (`disjoint-values`)",
             "- **a.md:1:1** (rumoured, 0.41, favoured)\n  > `Mass: 1300 t`\n",
-            "| a.md | On a.md | A \\<maker\\>, 2025-01-02 | 1 | 1 | 1 |",
+            "| a.md | On a.md | A \\<maker\\>, 2025-01-02 |  | 1 | 1 | 1 |",
             "- gone.md: no such file or folder",
             "- silent.md: no claims were found in it");
   }
