@@ -130,7 +130,7 @@ public final class Gainsay {
     if (documents.isEmpty() && settled != null && settings.judgesAsUsual()) {
       return settled;
     }
-    Outcome read = read(documents);
+    Outcome read = read(documents).by(new AsOf(settings.asOf()));
     RuleBook rules = rules();
     Judgement judgement = judge(rules, read.claims());
     List<Finding> findings = Settlement.of(judgement.findings(), vocabulary());

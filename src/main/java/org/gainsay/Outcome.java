@@ -57,6 +57,12 @@ public record Outcome(
     this(claims, List.of(), Map.of(), problems, sources, Origins.NONE);
   }
 
+  /** The same with only those claims that were made by a day. */
+  Outcome by(AsOf day) {
+    List<Claim> known = claims.stream().filter(claim -> day.knows(claim.source())).toList();
+    return new Outcome(known, problems, sources);
+  }
+
   /** What all claims together make of each. */
   public Standing standing() {
     return new Standing(supports, origins);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary a Turtle file in place of the domain that is built in, or null
  * @param sources a Turtle file that says more of the documents, or null
  * @param rules a folder with further rules, or null
- * @param asOf the day on which to judge what is overdue; null for each document's own date
+ * @param asOf the day to judge by: what documents said by then, and what was overdue; null for all
+ *     that they say, each judged on its own date
  */
 public record Settings(
     @Nullable Path vocabulary,

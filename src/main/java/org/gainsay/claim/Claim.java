@@ -1,9 +1,11 @@
 package org.gainsay.claim;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import org.gainsay.source.Fingerprint;
 import org.gainsay.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One statement of one document, with its footing.
@@ -68,6 +70,11 @@ public record Claim(String iri, Source source, Statement statement, Status statu
 
   public Evidence evidence() {
     return statement.evidence();
+  }
+
+  /** The day on which its document said it, as far as that is known. */
+  public @Nullable LocalDate saidOn() {
+    return source.metadata().spokenOn();
   }
 
   public double confidence() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.List;
+import org.gainsay.AsOf;
 import org.gainsay.Gainsay;
 import org.gainsay.Inputs;
 import org.gainsay.Outcome;
@@ -38,7 +39,7 @@ final class CheckCommand implements Command {
                 "--as-of",
                 "DATE",
                 CheckCommand::day,
-                "Day to judge on, such as 2026-01-31; else each document's own date."));
+                "Judges by what was known on a day, such as 2026-01-31: later documents are left out."));
     return Colors.addTo(FindingNarrowing.addTo(DocumentOptions.addTo(spec)));
   }
 
@@ -73,11 +74,15 @@ final class CheckCommand implements Command {
   private static void write(
       List<Finding> findings, Outcome outcome, ParseResult call, Console console)
       throws IOException {
+    AsOf day = new AsOf(call.matchedOptionValue("--as-of", null));
+    if (day.day() != null) {
+      console.err().println("gainsay: " + day.note(outcome.sources()));
+    }
     Report report =
         new Report(
             findings,
             outcome.claims(),
-            outcome.sources(),
+            outcome.sources().stream().filter(day::knows).toList(),
             outcome.problems(),
             outcome.standing());
     CheckFormat format = call.matchedOptionValue("--format", CheckFormat.TEXT);

@@ -80,6 +80,7 @@ final class Findings {
     return switch (name) {
       case "subject" -> head.subject().label();
       case "property" -> called(head.property());
+      case "is" -> Telling.verb(called(head.property()));
       case "scope" -> scope(head.statement().scope());
       case "sides" -> telling.sides(all);
       default -> figure(name, match, telling);

@@ -95,6 +95,12 @@ final class Telling {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /** What a property's label takes: layers are, access is. */
+  static String verb(String label) {
+    boolean several = label.endsWith("s") && !label.endsWith("ss") && !label.endsWith("us");
+    return several ? "are" : "is";
+  }
+
   static String listed(Collection<String> words) {
     return String.join(" or ", words);
   }

@@ -33,6 +33,7 @@ public final class Settlement {
     List<Claim> claims = finding.claims();
     boolean comparable =
         finding.nature() != Nature.PRECISION
+            && finding.nature() != Nature.ROUNDING
             && claims.stream().map(claim -> claim.property().iri()).distinct().count() == 1;
     Claim best = comparable ? claims.stream().min(Favours.BEST_FIRST).orElse(null) : null;
     Claim rival = best == null ? null : Favours.rival(best, claims);

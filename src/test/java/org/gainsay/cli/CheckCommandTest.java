@@ -50,6 +50,33 @@ class CheckCommandTest {
     assertThat(Run.of("check", SAMPLES, "--format", "jsonl").out()).isEqualTo(forwards);
   }
 
+  @Test
+  void aDayLeavesOutWhatWasSaidLater() {
+    Run run = Run.of("check", SAMPLES, "--as-of", "2024-05-20");
+    assertThat(run.out()).contains("November 2023").doesNotContain("v2-forum-note.txt");
+    assertThat(run.err())
+        .isEqualTo(
+            "gainsay: judged by what was known on 2024-05-20: left out as later, 2;"
+                + " kept without a date, 3; of 6 documents\n");
+  }
+
+  @Test
+  void aReportTellsVerdictsAndOrigins() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "Qwen-Test has 40 billion total parameters.\n");
+    Files.writeString(folder.resolve("b.md"), "As [a](a.md) says, Qwen-Test has 40B parameters.\n");
+    Files.writeString(folder.resolve("c.md"), "Qwen-Test has 70 billion total parameters.\n");
+    String place = folder.toString();
+    String one = "2 documents, 1 origin for";
+    assertThat(Run.of("check", place).out()).contains(one, "rumoured, 0.50, contested)");
+    assertThat(Run.of("check", place, "--format", "markdown").out())
+        .contains(one, "cites " + place + "/a.md");
+    assertThat(Run.of("check", place, "--format", "html").out())
+        .contains(one, "cites " + place + "/a.md");
+    assertThat(Run.of("check", place, "--format", "json").out())
+        .contains("\"verdict\":\"contested\",\"support\":1,\"origins\":[", "\"origin\":\"" + place + "/a.md\"");
+    assertThat(Run.of("check", place, "--format", "jsonl").out()).doesNotContain("verdict");
+  }
+
   @ParameterizedTest
   @CsvSource({"error, 1", "note, 1", "never, 0"})
   void theCallerSaysWhatToFailOn(String level, int code) {

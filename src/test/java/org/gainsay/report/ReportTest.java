@@ -100,7 +100,7 @@ class ReportTest {
         .contains(
             """
             {"document":"silent.md","title":"On silent.md","publisher":"A <maker>",\
-            "date":"2025-01-02","claims":0,"disputed":0,"favoured":0}],\
+            "date":"2025-01-02","origin":null,"claims":0,"disputed":0,"favoured":0}],\
             "problems":[{"place":"gone.md","message":"no such file or folder"}]}
             """);
   }
