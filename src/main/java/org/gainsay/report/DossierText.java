@@ -51,7 +51,7 @@ public final class DossierText {
     partIfThere("title", known.title());
     part("published by", publisher(known));
     partIfThere("at", known.address());
-    part("says it on", Objects.requireNonNullElse(known.spokenOn(), "no day that is known").toString());
+    part("says it on", Objects.requireNonNullElse(dossier.claim().saidOn(), "no day that is known").toString());
     String from =
         dossier.standing().origins().descents().stream()
             .filter(descent -> descent.source().equals(dossier.claim().source().identity()))

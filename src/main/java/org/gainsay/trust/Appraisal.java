@@ -1,6 +1,5 @@
 package org.gainsay.trust;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.gainsay.finding.Verdict;
  */
 public final class Appraisal {
   private final Lineage lineage;
-  private final Map<Saying, List<Claim>> said = new HashMap<>();
   private final Officials officials = new Officials();
   private final Map<String, Verdict> disputed = new HashMap<>();
 
@@ -32,18 +30,13 @@ public final class Appraisal {
   public static Map<String, Support> of(
       List<Claim> claims, List<Finding> findings, Lineage lineage) {
     Appraisal appraisal = new Appraisal(lineage);
-    claims.forEach(appraisal::count);
+    claims.forEach(appraisal.officials::add);
     findings.stream()
         .filter(finding -> finding.nature() == Nature.CONFLICT)
         .forEach(appraisal::dispute);
     Map<String, Support> supports = new HashMap<>();
-    appraisal.said.values().forEach(alike -> appraisal.support(alike, supports));
+    lineage.said().forEach((saying, alike) -> appraisal.support(saying, alike, supports));
     return Map.copyOf(supports);
-  }
-
-  private void count(Claim claim) {
-    said.computeIfAbsent(Saying.of(claim), saying -> new ArrayList<>(1)).add(claim);
-    officials.add(claim);
   }
 
   private void dispute(Finding finding) {
@@ -60,15 +53,15 @@ public final class Appraisal {
   /** Of a claim in a conflict: what is official is refuted by nobody. */
   private Verdict verdict(Claim claim, Stream<Claim> makers) {
     boolean opposed = makers.anyMatch(other -> Favours.disagree(claim, other));
-    if (officials.say(claim)) {
+    if (officials.say(Saying.of(claim))) {
       return opposed ? Verdict.CONTESTED : Verdict.CORROBORATED;
     }
     return opposed ? Verdict.REFUTED : Verdict.CONTESTED;
   }
 
-  private void support(List<Claim> alike, Map<String, Support> supports) {
+  private void support(Saying saying, List<Claim> alike, Map<String, Support> supports) {
     SortedSet<String> tellers = lineage.tellers(alike);
-    boolean agreed = tellers.size() > 1 || officials.agree(alike.get(0));
+    boolean agreed = tellers.size() > 1 || officials.agree(saying, alike.get(0).value());
     Verdict undisputed = agreed ? Verdict.CORROBORATED : Verdict.UNVERIFIED;
     for (Claim claim : alike) {
       supports.put(

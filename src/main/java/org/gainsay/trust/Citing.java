@@ -30,8 +30,8 @@ final class Citing {
     sources.forEach(source -> source.cites().forEach(address -> add(source, address)));
     outside.forEach(
         (key, by) -> {
-          if (by.size() > 1) {
-            String address = spelt.getOrDefault(key, key);
+          String address = spelt.getOrDefault(key, key);
+          if (by.size() > 1 && !isCommonplace(address)) {
             by.forEach(witness -> put(witness, address));
           }
         });
@@ -59,7 +59,10 @@ final class Citing {
   /** A page elsewhere that can be somebody's source. */
   private boolean isThird(Source source, String address) {
     return Address.isPage(address)
-        && !Address.isSameHost(address, source.metadata().address())
-        && commonplaces.stream().noneMatch(common -> Address.isUnder(address, common));
+        && !Address.isSameHost(address, source.metadata().address());
+  }
+
+  private boolean isCommonplace(String address) {
+    return commonplaces.stream().anyMatch(common -> Address.isUnder(address, common));
   }
 }

@@ -31,30 +31,31 @@ import org.jspecify.annotations.Nullable;
 public final class Lineage {
   private final Witnesses witnesses;
   private final Wording wording;
+  private final Map<Saying, List<Claim>> said;
   private final SortedMap<String, SortedSet<String>> cited;
   private final SortedMap<String, String> repeated;
 
   private Lineage(
       Witnesses witnesses,
       Wording wording,
-      SortedMap<String, SortedSet<String>> cited,
-      SortedMap<String, String> repeated) {
+      Map<Saying, List<Claim>> said,
+      SortedMap<String, SortedSet<String>> cited) {
     this.witnesses = witnesses;
     this.wording = wording;
+    this.said = said;
     this.cited = cited;
-    this.repeated = repeated;
+    this.repeated = new Repeating(witnesses, wording).of(said.values());
   }
 
   public static Lineage of(List<Claim> claims, Vocabulary vocabulary) {
     Witnesses witnesses = Witnesses.of(claims);
-    Wording wording = new Wording(vocabulary);
     Set<Source> sources = new HashSet<>();
     claims.forEach(claim -> sources.add(claim.source()));
     return new Lineage(
         witnesses,
-        wording,
-        new Citing(witnesses, vocabulary).of(sources.stream()),
-        new Repeating(witnesses, wording).of(claims));
+        new Wording(vocabulary),
+        Saying.all(claims),
+        new Citing(witnesses, vocabulary).of(sources.stream()));
   }
 
   /** Those that state the same and have it from none of the others; linear in the claims. */
@@ -62,8 +63,9 @@ public final class Lineage {
     return new Tellers(this, alike).first();
   }
 
-  Witnesses witnesses() {
-    return witnesses;
+  /** The claims by what they say. */
+  Map<Saying, List<Claim>> said() {
+    return said;
   }
 
   Wording wording() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Status;
+import org.gainsay.claim.Value;
 
 /** What makers say of their own things. */
 final class Officials {
@@ -16,31 +17,32 @@ final class Officials {
   private static final int FEW = 16;
 
   private final Set<Saying> said = new HashSet<>();
-  private final Map<Place, List<Claim>> values = new HashMap<>();
+  private final Map<Side, List<Value>> values = new HashMap<>();
 
   /** Where values agree or do not. */
-  private record Place(String slot, Polarity polarity) {
-    static Place of(Claim claim) {
-      return new Place(claim.slot().iri(), claim.statement().polarity());
+  private record Side(Saying.Place place, Polarity polarity) {
+    static Side of(Saying saying) {
+      return new Side(saying.place(), saying.polarity());
     }
   }
 
   void add(Claim claim) {
     if (claim.status() == Status.OFFICIAL && said.add(Saying.of(claim))) {
-      values.computeIfAbsent(Place.of(claim), place -> new ArrayList<>(1)).add(claim);
+      values
+          .computeIfAbsent(Side.of(Saying.of(claim)), side -> new ArrayList<>(1))
+          .add(claim.value());
     }
   }
 
   /** Whether one says the very same. */
-  boolean say(Claim claim) {
-    return said.contains(Saying.of(claim));
+  boolean say(Saying saying) {
+    return said.contains(saying);
   }
 
   /** Whether one says the same, or the same more precisely. */
-  boolean agree(Claim claim) {
-    List<Claim> there = values.getOrDefault(Place.of(claim), List.of());
-    return say(claim)
-        || (there.size() <= FEW
-            && there.stream().anyMatch(other -> Precision.holds(claim.value(), other.value())));
+  boolean agree(Saying saying, Value value) {
+    List<Value> there = values.getOrDefault(Side.of(saying), List.of());
+    return say(saying)
+        || (there.size() <= FEW && there.stream().anyMatch(other -> Precision.holds(value, other)));
   }
 }

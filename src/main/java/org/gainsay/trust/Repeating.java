@@ -1,10 +1,7 @@
 package org.gainsay.trust;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.claim.Claim;
@@ -24,19 +21,21 @@ final class Repeating {
   }
 
   /** Whose words each repeats, where it repeats someone's. */
-  SortedMap<String, String> of(List<Claim> claims) {
+  SortedMap<String, String> of(Collection<List<Claim>> said) {
     SortedMap<String, Shingles> words = new TreeMap<>(witnesses.byRank());
-    Set<Saying> shared = shared(claims);
-    for (Claim claim : claims) {
-      if (shared.contains(Saying.of(claim))) {
-        words.merge(witnesses.of(claim.source()), wording.of(claim.evidence()), Shingles::and);
+    for (List<Claim> alike : said) {
+      if (isShared(alike)) {
+        alike.forEach(
+            claim ->
+                words.merge(
+                    witnesses.of(claim.source()), wording.of(claim.evidence()), Shingles::and));
       }
     }
     SortedMap<String, String> repeated = new TreeMap<>();
     Leaders leaders = new Leaders(wording::isRepeated);
     words.forEach(
-        (witness, said) -> {
-          @Nullable String first = leaders.followed(witness, said);
+        (witness, spoken) -> {
+          @Nullable String first = leaders.followed(witness, spoken);
           if (first != null) {
             repeated.put(witness, first);
           }
@@ -44,17 +43,9 @@ final class Repeating {
     return repeated;
   }
 
-  /** What more than one witness states. */
-  private Set<Saying> shared(List<Claim> claims) {
-    Map<Saying, String> by = new HashMap<>();
-    Set<Saying> shared = new HashSet<>();
-    for (Claim claim : claims) {
-      String witness = witnesses.of(claim.source());
-      String first = by.putIfAbsent(Saying.of(claim), witness);
-      if (first != null && !first.equals(witness)) {
-        shared.add(Saying.of(claim));
-      }
-    }
-    return shared;
+  /** Whether more than one witness states it. */
+  private boolean isShared(List<Claim> alike) {
+    String first = witnesses.of(alike.get(0).source());
+    return alike.stream().anyMatch(claim -> !witnesses.of(claim.source()).equals(first));
   }
 }
