@@ -20,6 +20,7 @@ record Call(ParseResult parsed) {
   private static final List<Command> COMMANDS =
       List.of(
           new CheckCommand(),
+          new ReviewCommand(),
           new ClaimsCommand(),
           new MentionsCommand(),
           new QueryCommand(),

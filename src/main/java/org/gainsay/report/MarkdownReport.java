@@ -36,6 +36,7 @@ public final class MarkdownReport {
         finding(finding);
       }
     }
+    gone();
     sources();
     problems();
   }
@@ -52,13 +53,27 @@ public final class MarkdownReport {
 
   private void finding(Finding finding) throws IOException {
     String severity = Names.of(finding.severity());
-    heading("### " + severity + ": " + MarkdownText.of(Names.local(finding.property())));
+    String change = report.change(finding);
+    heading("### " + severity + ": " + MarkdownText.of(Names.local(finding.property())) + change);
     line(MarkdownText.of(finding.explanation()) + " (`" + finding.rule() + "`)");
     line("");
     for (Side side : Side.of(finding)) {
       String place = MarkdownText.of(side.place());
       line("- " + (side.favoured() ? "**" + place + "**" : place) + " (" + side.footing() + ")");
       line("  > " + MarkdownText.code(side.claim().evidence().quote()));
+    }
+    String review = report.review(finding);
+    if (!review.isEmpty()) {
+      line("- " + MarkdownText.of(review));
+    }
+  }
+
+  private void gone() throws IOException {
+    if (!report.asides().gone().isEmpty()) {
+      heading("## Gone since then");
+      for (PastFinding gone : report.asides().gone()) {
+        line("- " + MarkdownText.of(gone.explanation()) + " (`" + gone.rule() + "`)");
+      }
     }
   }
 
