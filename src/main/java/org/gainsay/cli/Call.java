@@ -21,6 +21,7 @@ record Call(ParseResult parsed) {
       List.of(
           new CheckCommand(),
           new ReviewCommand(),
+          new LookalikesCommand(),
           new ClaimsCommand(),
           new MentionsCommand(),
           new QueryCommand(),

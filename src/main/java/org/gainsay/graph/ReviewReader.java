@@ -47,15 +47,20 @@ public final class ReviewReader {
     }
   }
 
-  /** Reads a file; {@code path} is what problems call it. */
+  /**
+   * Reads a file; {@code path} is what problems call it. Of one that breaks off, what stands before
+   * the fault.
+   */
   public static Reading read(String path, String turtle) {
-    ReviewReader reader = new ReviewReader(TurtleFile.parse(path, turtle));
+    TurtleFile file = TurtleFile.parse(path, turtle);
+    ReviewReader reader = new ReviewReader(file);
     for (Triple type : reader.triples.with(Terms.TYPE)) {
       if (type.getObject().equals(Vocab.Type.REVIEW)) {
         reader.read(type);
       }
     }
-    return new Reading(reader.reviews, reader.problems);
+    boolean broken = !file.problems().isEmpty();
+    return new Reading(reader.reviews, broken ? file.problems() : reader.problems);
   }
 
   private void read(Triple type) {
