@@ -32,7 +32,7 @@ class LookalikesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Glow Worm 2, GlowWorm-2, SPACING",
+    "Glow Worm 2, GlowWorm-2, ALIAS",
     "Glow 2.0, Glow-2, SPACING",
     "Glów 2, GLOW 2, SPACING",
     "Worm Glow 2, Glow Worm 2, ORDER",

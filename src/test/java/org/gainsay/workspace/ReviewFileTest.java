@@ -63,7 +63,7 @@ class ReviewFileTest {
     ReviewFile file = ReviewFile.open(path);
     assertThat(file.problems())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.place()).contains("reviews.ttl:2:"));
+        .satisfies(problem -> assertThat(problem.place()).contains("reviews.ttl:3:1"));
     assertThatIllegalStateException().isThrownBy(() -> file.add(review(Decision.CONFIRMED, "x")));
     assertThat(Files.readString(path, UTF_8)).isEqualTo(damaged);
     try (Stream<Path> files = Files.list(folder)) {
