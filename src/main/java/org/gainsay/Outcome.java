@@ -63,6 +63,12 @@ public record Outcome(
     return new Outcome(known, problems, sources);
   }
 
+  /** The same with only those documents that had spoken by a day. */
+  public Outcome knownBy(AsOf day) {
+    return new Outcome(
+        claims, findings, supports, problems, sources.stream().filter(day::knows).toList(), origins);
+  }
+
   /** What all claims together make of each. */
   public Standing standing() {
     return new Standing(supports, origins);

@@ -1,14 +1,11 @@
 package org.gainsay;
 
 import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gainsay.graph.SourceCatalogue;
 import org.gainsay.graph.SourceReader;
 import org.gainsay.source.Metadata;
@@ -22,7 +19,7 @@ final class SourceFiles {
   private static final String NAME = "sources.ttl";
 
   private final Vocabulary vocabulary;
-  private final Map<Path, Optional<Path>> nearest = new HashMap<>();
+  private final NearestFile nearest = new NearestFile(NAME);
   private final Map<Path, SourceCatalogue> read = new HashMap<>();
   private final List<Path> given;
 
@@ -39,7 +36,7 @@ final class SourceFiles {
 
   KnownInput known(Input input) {
     List<Path> files = new ArrayList<>();
-    folder(input.path()).flatMap(this::nearest).ifPresent(files::add);
+    nearest.above(input.path()).ifPresent(files::add);
     files.addAll(given);
     Metadata known = Metadata.NONE;
     for (Path file : files) {
@@ -50,27 +47,6 @@ final class SourceFiles {
 
   List<Problem> problems() {
     return read.values().stream().flatMap(catalogue -> catalogue.problems().stream()).toList();
-  }
-
-  private static Optional<Path> folder(String path) {
-    try {
-      return Optional.ofNullable(Path.of(path).toAbsolutePath().normalize().getParent());
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Path> nearest(Path folder) {
-    Optional<Path> known = nearest.get(folder);
-    if (known == null) {
-      Path here = folder.resolve(NAME);
-      known =
-          Files.isRegularFile(here)
-              ? Optional.of(here)
-              : Optional.ofNullable(folder.getParent()).flatMap(this::nearest);
-      nearest.put(folder, known);
-    }
-    return known;
   }
 
   private SourceCatalogue catalogue(Path file) {

@@ -20,6 +20,8 @@ record Call(ParseResult parsed) {
   private static final List<Command> COMMANDS =
       List.of(
           new CheckCommand(),
+          new ReviewCommand(),
+          new LookalikesCommand(),
           new ClaimsCommand(),
           new ExplainCommand(),
           new MentionsCommand(),

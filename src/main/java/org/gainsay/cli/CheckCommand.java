@@ -11,7 +11,9 @@ import org.gainsay.Gainsay;
 import org.gainsay.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.finding.Finding;
+import org.gainsay.report.Asides;
 import org.gainsay.report.Report;
+import org.gainsay.workspace.Reviews;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -40,6 +42,7 @@ final class CheckCommand implements Command {
                 "DATE",
                 CheckCommand::day,
                 "Judges by what was known on a day, such as 2026-01-31: later documents are left out."));
+    Since.addTo(ReviewOptions.addTo(spec));
     return Colors.addTo(FindingNarrowing.addTo(DocumentOptions.addTo(spec)));
   }
 
@@ -53,11 +56,36 @@ final class CheckCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult call, Console console) throws IOException {
-    Outcome outcome = outcome(DocumentOptions.of(call).inputs(console), open(call), console);
-    List<Finding> findings = FindingNarrowing.of(call).of(outcome.findings());
-    write(findings, outcome, call, console);
-    ExitCode judged = call.matchedOptionValue("--fail-on", FailOn.ERROR).exitCode(findings);
+    Since since = Since.of(call);
+    if (!since.problems().isEmpty()) {
+      return console.report(since.problems(), Colors.of(call));
+    }
+    Inputs inputs = DocumentOptions.of(call).inputs(console);
+    Reviews reviews = ReviewOptions.reviews(call, inputs.documents());
+    Outcome outcome = outcome(inputs, open(call), console).with(reviews.problems());
+    FindingNarrowing narrowing = FindingNarrowing.of(call);
+    Asides asides =
+        since.asides(outcome.findings(), reviews, narrowing).with(outcome.standing());
+    List<Finding> findings = narrowing.of(outcome.findings());
+    List<Finding> counting = Since.counting(findings, asides);
+    AsOf day = new AsOf(call.matchedOptionValue("--as-of", null));
+    if (day.day() != null) {
+      console.err().println("gainsay: " + day.note(outcome.sources()));
+    }
+    Outcome known = outcome.knownBy(day);
+    write(report(shown(findings, asides, call), asides, known), call, console);
+    ExitCode judged = call.matchedOptionValue("--fail-on", FailOn.ERROR).exitCode(counting);
     return Collections.max(List.of(judged, console.report(outcome.problems(), Colors.of(call))));
+  }
+
+  private static List<Finding> shown(List<Finding> findings, Asides asides, ParseResult call) {
+    boolean all = ReviewOptions.showsDismissed(call);
+    return findings.stream().filter(finding -> all || !asides.isDismissed(finding)).toList();
+  }
+
+  private static Report report(List<Finding> findings, Asides asides, Outcome outcome) {
+    return new Report(
+        findings, outcome.claims(), outcome.sources(), outcome.problems(), asides);
   }
 
   private static Outcome outcome(Inputs inputs, Gainsay gainsay, Console console) {
@@ -71,20 +99,7 @@ final class CheckCommand implements Command {
         .open(call.matchedOptionValue("--rules", null), call.matchedOptionValue("--as-of", null));
   }
 
-  private static void write(
-      List<Finding> findings, Outcome outcome, ParseResult call, Console console)
-      throws IOException {
-    AsOf day = new AsOf(call.matchedOptionValue("--as-of", null));
-    if (day.day() != null) {
-      console.err().println("gainsay: " + day.note(outcome.sources()));
-    }
-    Report report =
-        new Report(
-            findings,
-            outcome.claims(),
-            outcome.sources().stream().filter(day::knows).toList(),
-            outcome.problems(),
-            outcome.standing());
+  private static void write(Report report, ParseResult call, Console console) throws IOException {
     CheckFormat format = call.matchedOptionValue("--format", CheckFormat.TEXT);
     format.write(report, Colors.of(call).theme(console.terminals().out()), console.out());
     console.out().flush();

@@ -26,7 +26,7 @@ enum CheckFormat {
   void write(Report report, Theme theme, Writer out) throws IOException {
     switch (this) {
       case TEXT -> text(report, theme, out);
-      case JSONL -> FindingLines.write(report.findings(), out);
+      case JSONL -> FindingLines.write(report.findings(), report.asides(), out);
       case JSON -> JsonReport.write(report, out);
       case MARKDOWN -> MarkdownReport.write(report, out);
       case HTML -> HtmlReport.write(report, out);
@@ -34,7 +34,7 @@ enum CheckFormat {
   }
 
   private static void text(Report report, Theme theme, Writer out) throws IOException {
-    new FindingText(theme, report.standing()).write(report.findings(), out);
+    new FindingText(theme, report.asides()).write(report.findings(), out);
     out.write(report.summary() + "\n");
   }
 }

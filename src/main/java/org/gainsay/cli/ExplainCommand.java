@@ -9,6 +9,7 @@ import org.gainsay.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
+import org.gainsay.report.Asides;
 import org.gainsay.report.DossierText;
 import org.gainsay.report.FindingText;
 import org.gainsay.report.Theme;
@@ -69,7 +70,7 @@ final class ExplainCommand implements Command {
   private static String text(
       Finding finding, Outcome outcome, Explainer explainer, Theme theme) {
     StringBuilder text = new StringBuilder();
-    text.append(new FindingText(theme, outcome.standing()).of(finding));
+    text.append(new FindingText(theme, Asides.NONE.with(outcome.standing())).of(finding));
     text.append(explainer.rule(finding).of(finding, theme));
     for (Claim member : finding.claims()) {
       text.append('\n').append(DossierText.of(explainer.dossier(member), theme));

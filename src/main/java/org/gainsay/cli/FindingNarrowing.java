@@ -1,8 +1,11 @@
 package org.gainsay.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.gainsay.claim.Term;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Severity;
+import org.gainsay.report.PastFinding;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -33,6 +36,20 @@ record FindingNarrowing(Narrowing claims, List<String> rules, Severity severity)
         && claims.keepsSubject(finding.subject(), finding.claims().get(0).statement().subjectText())
         && claims.keepsProperty(finding.property())
         && isSure(finding);
+  }
+
+  /** Whether a finding that is no more would have been shown. */
+  boolean keeps(PastFinding finding) {
+    return (severity == Severity.NOTE || weighs(finding.severity()))
+        && (rules.isEmpty() || rules.contains(finding.rule()))
+        && claims.keepsSubject(new Term("", finding.subject()), finding.subject())
+        && claims.keepsProperty(new Term("", finding.property()));
+  }
+
+  private boolean weighs(String word) {
+    return Stream.of(Severity.values())
+        .filter(known -> known.name().equalsIgnoreCase(word))
+        .anyMatch(known -> known.compareTo(severity) <= 0);
   }
 
   /** Two sides, or the only one, must be as sure as asked for. */

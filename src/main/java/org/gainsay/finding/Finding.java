@@ -3,7 +3,10 @@ package org.gainsay.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -42,5 +45,20 @@ public record Finding(
     if (claims.isEmpty()) {
       throw new IllegalArgumentException("a finding without claims: " + iri);
     }
+  }
+
+  /**
+   * The values of its members without their words: {@code releaseDate 2023-11}. Two findings of one
+   * place with the same values are the same matter.
+   */
+  public SortedSet<String> values() {
+    SortedSet<String> values = new TreeSet<>();
+    for (Claim claim : claims) {
+      String iri = claim.property().iri();
+      String name = iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+      String denied = claim.statement().polarity() == Polarity.DENIED ? "not " : "";
+      values.add(name + " " + denied + claim.value().meaning());
+    }
+    return values;
   }
 }

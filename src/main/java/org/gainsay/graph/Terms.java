@@ -20,6 +20,8 @@ final class Terms {
   static final Node PUBLISHER = iri(DCTERMS + "publisher");
   static final Node ISSUED = iri(DCTERMS + "issued");
   static final Node MODIFIED = iri(DCTERMS + "modified");
+  static final Node CREATOR = iri(DCTERMS + "creator");
+  static final Node DATE = iri(DCTERMS + "date");
   static final Node ABOUT = iri(DCTERMS + "subject");
   static final Node ADDRESS = iri("https://schema.org/url");
 

@@ -3,9 +3,11 @@ package org.gainsay.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.gainsay.finding.Change;
 import org.gainsay.finding.Finding;
-import org.gainsay.finding.Standing;
+import org.gainsay.finding.Review;
 import org.gainsay.finding.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings as a good compiler words them: severity, rule and sentence, then each side's place and
@@ -23,11 +25,15 @@ public final class FindingText {
   static final int SHOWN = 8;
 
   private final Theme theme;
-  private final Standing standing;
+  private final Asides asides;
 
-  public FindingText(Theme theme, Standing standing) {
+  public FindingText(Theme theme) {
+    this(theme, Asides.NONE);
+  }
+
+  public FindingText(Theme theme, Asides asides) {
     this.theme = theme;
-    this.standing = standing;
+    this.asides = asides;
   }
 
   /** All of them, by severity, document, start, with an empty line after each. */
@@ -36,25 +42,35 @@ public final class FindingText {
       out.write(of(finding));
       out.write('\n');
     }
+    for (PastFinding gone : asides.gone()) {
+      String label = theme.quiet("gone[" + Printable.of(gone.rule()) + "]");
+      out.write(label + ": " + Printable.of(gone.explanation()) + "\n\n");
+    }
   }
 
   /** One of them, each line ended. */
   public String of(Finding finding) {
-    List<Side> sides = Side.of(finding, standing);
+    List<Side> sides = Side.of(finding, asides.standing());
     StringBuilder text = new StringBuilder(head(finding));
     sides.stream().limit(SHOWN).forEach(side -> text.append(of(side)));
     int more = sides.size() - SHOWN;
     if (more > 0) {
       text.append(theme.quiet("  and " + Count.of(more, "further side"))).append('\n');
     }
-    Repetition.of(finding, standing)
+    Repetition.of(finding, asides.standing())
         .forEach(again -> text.append(theme.quiet("  = " + again.text())).append('\n'));
+    @Nullable Review review = asides.review(finding);
+    if (review != null) {
+      text.append(theme.quiet("  = " + ReviewText.of(review, finding))).append('\n');
+    }
     return text.toString();
   }
 
   private String head(Finding finding) {
     String label = Names.of(finding.severity()) + "[" + Printable.of(finding.rule()) + "]";
-    return coloured(finding.severity(), label) + ": " + Printable.of(finding.explanation()) + "\n";
+    @Nullable Change change = asides.change(finding);
+    String changed = change == null ? "" : " " + Names.of(change);
+    return coloured(finding.severity(), label) + changed + ": " + Printable.of(finding.explanation()) + "\n";
   }
 
   private String coloured(Severity severity, String label) {

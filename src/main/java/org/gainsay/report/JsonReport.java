@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * A whole report as one JSON object: {@code summary}, {@code findings} as in JSON lines, {@code
- * sources} with their record, {@code problems}.
+ * gone} after a comparison with an earlier run, {@code sources} with their record, {@code problems}.
  */
 public final class JsonReport {
   private final Report report;
@@ -29,8 +29,10 @@ public final class JsonReport {
     json.writeStartObject();
     json.writeStringProperty("summary", report.summary());
     json.writeArrayPropertyStart("findings");
-    report.findings().forEach(new FindingJson(json, report.standing())::write);
+    FindingJson findings = new FindingJson(json, report.asides(), report.asides().standing());
+    report.findings().forEach(findings::write);
     json.writeEndArray();
+    gone();
     json.writeArrayPropertyStart("sources");
     report.tallies().forEach(this::source);
     json.writeEndArray();
@@ -38,6 +40,14 @@ public final class JsonReport {
     report.problems().forEach(this::problem);
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void gone() {
+    if (report.asides().before() != null) {
+      json.writeArrayPropertyStart("gone");
+      report.asides().gone().forEach(finding -> json.writeRawValue(FindingJson.gone(finding)));
+      json.writeEndArray();
+    }
   }
 
   private void source(SourceTally tally) {

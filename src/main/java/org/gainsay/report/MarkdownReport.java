@@ -36,6 +36,7 @@ public final class MarkdownReport {
         finding(finding);
       }
     }
+    gone();
     sources();
     problems();
   }
@@ -52,7 +53,8 @@ public final class MarkdownReport {
 
   private void finding(Finding finding) throws IOException {
     String severity = Names.of(finding.severity());
-    heading("### " + severity + ": " + MarkdownText.of(Names.local(finding.property())));
+    String change = report.change(finding);
+    heading("### " + severity + ": " + MarkdownText.of(Names.local(finding.property())) + change);
     line(MarkdownText.of(finding.explanation()) + " (`" + finding.rule() + "`)");
     line("");
     for (Side side : report.sides(finding)) {
@@ -62,6 +64,19 @@ public final class MarkdownReport {
     }
     for (Repetition again : report.repetitions(finding)) {
       line("- " + MarkdownText.of(again.text()));
+    }
+    String review = report.review(finding);
+    if (!review.isEmpty()) {
+      line("- " + MarkdownText.of(review));
+    }
+  }
+
+  private void gone() throws IOException {
+    if (!report.asides().gone().isEmpty()) {
+      heading("## Gone since then");
+      for (PastFinding gone : report.asides().gone()) {
+        line("- " + MarkdownText.of(gone.explanation()) + " (`" + gone.rule() + "`)");
+      }
     }
   }
 

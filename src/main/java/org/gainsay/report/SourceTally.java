@@ -35,7 +35,7 @@ record SourceTally(Source source, Ancestry lineage, long claims, long disputed, 
     Map<String, Long> claims = count(report.claims(), claim -> true);
     Map<String, Long> disputed = count(members, claim -> true);
     Map<String, Long> winning = count(members, claim -> favoured.contains(claim.iri()));
-    Map<String, Ancestry> ancestry = Ancestry.of(report.standing().origins());
+    Map<String, Ancestry> ancestry = Ancestry.of(report.asides().standing().origins());
     return report.sources().stream()
         .map(
             source ->

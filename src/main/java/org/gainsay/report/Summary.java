@@ -3,6 +3,7 @@ package org.gainsay.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gainsay.finding.Change;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Severity;
 
@@ -19,6 +20,17 @@ public final class Summary {
   /** Of a reading. */
   public static String of(int claims, int documents) {
     return Count.of(claims, "claim") + " of " + Count.of(documents, "document") + ".";
+  }
+
+  /** Of what is beside the findings: {@code 1 new, 3 standing, 2 gone; 1 dismissed.} */
+  static String of(Asides asides, List<Finding> findings) {
+    long fresh = findings.stream().filter(each -> asides.change(each) == Change.NEW).count();
+    String changed =
+        asides.before() == null
+            ? ""
+            : " Since then: %d new, %d standing, %d gone."
+                .formatted(fresh, findings.size() - fresh, asides.gone().size());
+    return changed + (asides.dismissed() == 0 ? "" : " " + asides.dismissed() + " dismissed.");
   }
 
   private static String counts(List<Finding> findings) {

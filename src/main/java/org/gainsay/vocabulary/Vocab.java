@@ -123,6 +123,15 @@ public final class Vocab {
   public static final Node REFUTED = term("refuted");
   public static final Node UNVERIFIED = term("unverified");
 
+  // reviews
+
+  public static final Node REVIEWS = term("reviews");
+  public static final Node DECISION = term("decision");
+  public static final Node BECAUSE = term("because");
+  public static final Node AT_VALUE = term("atValue");
+  public static final Node CONFIRMED = term("confirmed");
+  public static final Node DISMISSED = term("dismissed");
+
   // the vocabulary contract: on a property
 
   public static final Node UNIT = term("unit");
@@ -199,6 +208,8 @@ public final class Vocab {
     public static final Node SOURCE = term("Source");
     public static final Node FINDING = term("Finding");
     public static final Node ORIGIN = term("Origin");
+    public static final Node REVIEW = term("Review");
+    public static final Node DECISION = term("Decision");
     public static final Node STATUS = term("Status");
     public static final Node POLARITY = term("Polarity");
     public static final Node BOUND = term("Bound");

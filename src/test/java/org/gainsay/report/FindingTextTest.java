@@ -10,7 +10,6 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Value;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Severity;
-import org.gainsay.finding.Standing;
 import org.junit.jupiter.api.Test;
 
 class FindingTextTest {
@@ -44,7 +43,7 @@ class FindingTextTest {
   @Test
   void coloursAreThereOnlyWhenAskedFor() {
     Finding finding = Examples.finding(Severity.WARNING, "r", HEAVY);
-    assertThat(new FindingText(Theme.ANSI, Standing.NONE).of(finding)).contains("\u001b[");
+    assertThat(new FindingText(Theme.ANSI).of(finding)).contains("\u001b[");
     assertThat(text(finding)).doesNotContain("\u001b");
   }
 
@@ -103,12 +102,12 @@ class FindingTextTest {
   }
 
   private static String text(Finding finding) {
-    return new FindingText(Theme.PLAIN, Standing.NONE).of(finding);
+    return new FindingText(Theme.PLAIN).of(finding);
   }
 
   private static String all(List<Finding> findings) throws IOException {
     StringWriter out = new StringWriter();
-    new FindingText(Theme.PLAIN, Standing.NONE).write(findings, out);
+    new FindingText(Theme.PLAIN).write(findings, out);
     return out.toString();
   }
 }

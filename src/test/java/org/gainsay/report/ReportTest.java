@@ -11,7 +11,6 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Value;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Severity;
-import org.gainsay.finding.Standing;
 import org.gainsay.source.Metadata;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
@@ -30,8 +29,7 @@ class ReportTest {
           List.of(FINDING),
           List.of(HEAVY, STRANGE),
           List.of(source("a.md"), source("b.md"), source("silent.md")),
-          List.of(Problem.of("gone.md", "no such file or folder")),
-          Standing.NONE);
+          List.of(Problem.of("gone.md", "no such file or folder")));
 
   private static Source source(String path) {
     Metadata known =

@@ -1,0 +1,68 @@
+package org.gainsay.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.finding.Change;
+import org.gainsay.finding.Finding;
+import org.gainsay.finding.Review;
+import org.gainsay.finding.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said beside findings: what readers made of them, and what became of them since an earlier
+ * run.
+ *
+ * @param reviews by the IRI of the finding
+ * @param before IRIs of the findings of the earlier run; null where there is none to compare with
+ * @param gone findings of the earlier run that are no more
+ * @param dismissed how many findings are dismissed, shown or not
+ * @param standing who stands behind the claims
+ */
+public record Asides(
+    Map<String, Review> reviews,
+    @Nullable Set<String> before,
+    List<PastFinding> gone,
+    int dismissed,
+    Standing standing) {
+  public static final Asides NONE = new Asides(Map.of(), null, List.of(), 0);
+
+  public Asides {
+    reviews = Map.copyOf(reviews);
+    before = before == null ? null : Set.copyOf(before);
+    gone = List.copyOf(gone);
+  }
+
+  /** Where nobody asked who stands behind the claims. */
+  public Asides(
+      Map<String, Review> reviews,
+      @Nullable Set<String> before,
+      List<PastFinding> gone,
+      int dismissed) {
+    this(reviews, before, gone, dismissed, Standing.NONE);
+  }
+
+  public Asides with(Standing other) {
+    return new Asides(reviews, before, gone, dismissed, other);
+  }
+
+  /** Null where there is no earlier run to compare with. */
+  public @Nullable Change change(Finding finding) {
+    @Nullable Set<String> past = before;
+    if (past == null) {
+      return null;
+    }
+    return past.contains(finding.iri()) ? Change.STANDING : Change.NEW;
+  }
+
+  /** Null where nobody looked at it. */
+  @Nullable Review review(Finding finding) {
+    return reviews.get(finding.iri());
+  }
+
+  /** Whether a finding is shown although a reader dismissed it. */
+  public boolean isDismissed(Finding finding) {
+    @Nullable Review review = review(finding);
+    return review != null && review.dismisses(finding);
+  }
+}

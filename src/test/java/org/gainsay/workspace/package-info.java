@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.workspace;
+
+import org.jspecify.annotations.NullMarked;
