@@ -14,7 +14,10 @@ import java.nio.file.Path;
  * @param path as given, with {@code /} between its parts; what claims of it are shown with
  */
 public record Input(String path, Content content) implements Comparable<Input> {
-  private static final long LARGEST = Integer.MAX_VALUE - 8L;
+  /** Bytes of memory that reading a byte takes at worst: one long line of figures. */
+  private static final int MEMORY = 48;
+
+  private static final long LONGEST_ARRAY = Integer.MAX_VALUE - 8L;
 
   /** Where bytes come from; asked once. */
   @FunctionalInterface
@@ -27,15 +30,35 @@ public record Input(String path, Content content) implements Comparable<Input> {
   }
 
   private static byte[] bytes(Path file) throws IOException {
-    if (Files.size(file) > LARGEST) {
-      throw new FileSystemException(file.toString(), null, "larger than 2 GB");
+    if (Files.size(file) > largest()) {
+      throw tooLarge(file.toString());
     }
     return Files.readAllBytes(file);
   }
 
   /** What comes in by a stream, which stays open: standard input is called {@code -}. */
   public static Input stream(String path, InputStream stream) {
-    return new Input(path, stream::readAllBytes);
+    return new Input(path, () -> bytes(path, stream));
+  }
+
+  private static byte[] bytes(String path, InputStream stream) throws IOException {
+    byte[] bytes = stream.readNBytes((int) largest());
+    if (bytes.length == largest() && stream.read() >= 0) {
+      throw tooLarge(path);
+    }
+    return bytes;
+  }
+
+  private static long largest() {
+    return Math.min(LONGEST_ARRAY, Runtime.getRuntime().maxMemory() / MEMORY);
+  }
+
+  /** Said beforehand: a run that has no memory left says nothing of any document. */
+  private static IOException tooLarge(String path) {
+    long megabytes = largest() / 1_000_000;
+    String reason =
+        "larger than the " + megabytes + " MB for which there is memory; part it, or give more: -Xmx";
+    return new FileSystemException(path, null, reason);
   }
 
   @Override

@@ -42,7 +42,7 @@ record Room(String name, Set<String> ours, List<String> libraries) {
           new Room(
               "graph",
               Set.of("source", "quantity", "claim", "finding", "vocabulary"),
-              List.of(JENA)),
+              List.of(JENA, "com.apicatalog.jsonld")),
           new Room(
               "rule",
               Set.of("source", "quantity", "claim", "finding", "vocabulary", "graph"),

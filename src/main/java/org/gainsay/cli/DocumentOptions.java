@@ -38,7 +38,7 @@ record DocumentOptions(
         addReading(spec)
             .addOption(
                 Options.many(
-                    "--claims", "FILE", "Exported claims (.ttl, .trig, .nt, .nq) to take in, too.")));
+                    "--claims", "FILE", "Exported claims (.ttl, .trig, .nt, .nq, .jsonld) to take in, too.")));
   }
 
   /** For a command that reads documents and nothing else. */

@@ -32,7 +32,7 @@ final class ValidateCommand implements Command {
             .arity("1")
             .required(true)
             .type(Path.class)
-            .description("A file of claims: .ttl, .trig, .nt or .nq.")
+            .description("A file of claims: .ttl, .trig, .nt, .nq or .jsonld.")
             .build());
     return Colors.addTo(spec);
   }

@@ -1,9 +1,7 @@
 package org.gainsay.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gainsay.source.Span;
 
 /**
@@ -14,9 +12,7 @@ import org.gainsay.source.Span;
  * text times at most that of the longest phrase.
  */
 public final class Phrases<T> {
-  private static final int ROOT = 0;
-
-  private final Map<Long, Integer> children = new HashMap<>();
+  private final Trie trie = new Trie();
   private final List<List<Entry<T>>> accepted = new ArrayList<>(List.of(List.of()));
 
   /** A phrase found, and everything that it stands for. */
@@ -40,30 +36,24 @@ public final class Phrases<T> {
 
   private void add(String phrase, Spelling spelling, T value) {
     Folded folded = new Folded(phrase);
-    int node = ROOT;
+    int node = Trie.ROOT;
     for (int at = 0; at < folded.length(); at++) {
-      node = children.computeIfAbsent(key(node, folded.unit(at)), k -> newNode());
+      node = trie.grow(node, folded.unit(at));
     }
-    if (node != ROOT) {
+    if (node != Trie.ROOT) {
       accept(node, new Entry<>(spelling, value));
     }
   }
 
-  private int newNode() {
-    accepted.add(List.of());
-    return accepted.size() - 1;
-  }
-
   private void accept(int node, Entry<T> entry) {
+    while (accepted.size() <= node) {
+      accepted.add(List.of());
+    }
     List<Entry<T>> entries = new ArrayList<>(accepted.get(node));
     if (!entries.contains(entry)) {
       entries.add(entry);
     }
     accepted.set(node, entries);
-  }
-
-  private static long key(int node, char unit) {
-    return ((long) node << Character.SIZE) | unit;
   }
 
   /** The phrases of a text from left to right, none overlapping another, whole words only. */
@@ -85,13 +75,12 @@ public final class Phrases<T> {
   private int longest(Folded folded, int start, List<Match<T>> matches) {
     int best = 0;
     List<T> values = List.of();
-    int node = ROOT;
+    int node = Trie.ROOT;
     for (int at = start; at < folded.length() && (at == start || folded.joins(at)); at++) {
-      Integer child = children.get(key(node, folded.unit(at)));
-      if (child == null) {
+      node = trie.child(node, folded.unit(at));
+      if (node == Trie.NONE) {
         break;
       }
-      node = child;
       int end = folded.wordEnd(at);
       String written = end > 0 ? folded.slice(start, at) : "";
       boolean part = Spelling.isCommonWord(written) && folded.isOfCompound(start, at);
@@ -107,8 +96,17 @@ public final class Phrases<T> {
     return best;
   }
 
+  private List<Entry<T>> entries(int node) {
+    return node < accepted.size() ? accepted.get(node) : List.of();
+  }
+
   private List<T> values(int node, String written) {
-    return accepted.get(node).stream()
+    List<Entry<T>> entries = entries(node);
+    return entries.isEmpty() ? List.of() : admitted(entries, written);
+  }
+
+  private static <T> List<T> admitted(List<Entry<T>> entries, String written) {
+    return entries.stream()
         .filter(entry -> entry.spelling().admits(written))
         .map(Entry::value)
         .distinct()
@@ -118,10 +116,10 @@ public final class Phrases<T> {
   /** What the whole text stands for, however it is spelled; empty where it is no phrase. */
   public List<T> whole(String text) {
     Folded folded = new Folded(text);
-    int node = ROOT;
+    int node = Trie.ROOT;
     for (int at = 0; at < folded.length(); at++) {
-      Integer child = children.get(key(node, folded.unit(at)));
-      if (child == null) {
+      int child = trie.child(node, folded.unit(at));
+      if (child == Trie.NONE) {
         boolean plural = at == folded.length() - 1 && folded.unit(at) == 's';
         return plural ? all(node) : List.of();
       }
@@ -131,6 +129,6 @@ public final class Phrases<T> {
   }
 
   private List<T> all(int node) {
-    return accepted.get(node).stream().map(Entry::value).distinct().toList();
+    return entries(node).stream().map(Entry::value).distinct().toList();
   }
 }

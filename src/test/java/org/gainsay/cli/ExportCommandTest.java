@@ -2,8 +2,15 @@ package org.gainsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +30,7 @@ class ExportCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"turtle, ttl", "trig, trig", "nquads, nq"})
+  @CsvSource({"turtle, ttl", "trig, trig", "nquads, nq", "jsonld, jsonld"})
   void whatIsExportedConformsAndIsReadBackWhole(String format, String ending) throws Exception {
     Path file = exported("all." + ending, "export", DOCUMENTS, "--format", format);
     assertThat(Run.of("validate", file.toString())).isEqualTo(new Run(0, "conforms\n", ""));
@@ -56,6 +63,29 @@ class ExportCommandTest {
   }
 
   @Test
+  void noDigitOfAFigureIsLost() throws Exception {
+    Path notes =
+        Files.writeString(
+            folder.resolve("a.md"), "# DeepSeek-V2\n\n- Total parameters: 236.0B\n- MMLU: 78.50%\n");
+    Path file = exported("a.ttl", "export", notes.toString());
+    assertThat(Files.readString(file)).contains("\"236.0B\"", "gs:step");
+    assertThat(Run.of("claims", "--claims", file.toString(), "--format", "jsonl").out())
+        .contains("236.0B", "78.50")
+        .isEqualTo(Run.of("claims", notes.toString(), "--format", "jsonl").out());
+    assertThat(Run.of("export", "--claims", file.toString()).out()).isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void aContextThatStandsElsewhereIsNotFetched() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("c.jsonld"), "{\"@context\":\"http://localhost:1/c\",\"@id\":\"x:y\"}");
+    Run run = Run.of("validate", file.toString());
+    assertThat(run.err()).contains("c.jsonld", "<http://localhost:1/c> is not in the file");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
   void theGraphsOfTwoPeopleMergeAndTheirContradictionShows() throws Exception {
     Path mine = exported("mine.ttl", "export", DOCUMENTS + "/v2-announcement.md");
     String theirs = DOCUMENTS + "/v2-report.md";
@@ -74,6 +104,27 @@ class ExportCommandTest {
     assertThat(accepted)
         .contains("lm:layerCount", "lm:totalParameters", "236000000000")
         .doesNotContain("gs:Claim", "2023-11", "GroupedQueryAttention", "hardwareUtilization");
+  }
+
+  /** The question tells conditions as well, which a bare statement cannot. */
+  @Test
+  void theAcceptedViewIsTheSameAsAQuestionAndAsAnExport() throws Exception {
+    List<CSVRecord> asked =
+        rows(Run.of("query", "accepted-view", DOCUMENTS, "--format", "csv").out()).stream()
+            .filter(row -> row.get("scope").isEmpty())
+            .toList();
+    List<CSVRecord> exported = rows(Run.of("export", DOCUMENTS, "--accepted", "--format", "csv").out());
+    assertThat(said(asked, "about")).isNotEmpty().isEqualTo(said(exported, "subject"));
+  }
+
+  private static List<CSVRecord> rows(String csv) throws IOException {
+    return CSVFormat.RFC4180.builder().setHeader().get().parse(new StringReader(csv)).getRecords();
+  }
+
+  private static Set<List<String>> said(List<CSVRecord> rows, String subject) {
+    return rows.stream()
+        .map(row -> List.of(row.get(subject), row.get("property"), row.get("value")))
+        .collect(Collectors.toSet());
   }
 
   @ParameterizedTest

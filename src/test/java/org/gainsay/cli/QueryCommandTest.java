@@ -59,6 +59,14 @@ class QueryCommandTest {
   }
 
   @Test
+  void theExampleOfChangedValuesShowsOne() {
+    assertThat(Run.of("query", "changed-values", "data/changes", "--format", "csv").out().lines())
+        .containsExactly(
+            "about,property,earlier,was,later,is",
+            "DeepSeek-V3,contextLength,2025-03-04,64K tokens,2025-06-11,128K tokens");
+  }
+
+  @Test
   void aLaterDocumentChangesAValue(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("a.md"), page("2024-01-05", 40));
     Files.writeString(folder.resolve("b.md"), page("2024-03-09", 70));

@@ -2,8 +2,14 @@ package org.gainsay.graph.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.document.Document;
+import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +25,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -31,7 +38,7 @@ import org.gainsay.source.Source;
 import org.gainsay.source.SourceText;
 
 /**
- * A file of exported claims: Turtle, TriG, N-Triples or N-Quads, by the ending of its name.
+ * A file of exported claims: Turtle, TriG, N-Triples, N-Quads or JSON-LD, by the ending of its name.
  *
  * <pre>ClaimFile.read(Path.of("mine.trig")).claims()</pre>
  *
@@ -39,7 +46,7 @@ import org.gainsay.source.SourceText;
  */
 public record ClaimFile(String path, List<Graph> graphs, List<Problem> problems) {
   private static final List<Lang> READ =
-      List.of(Lang.TURTLE, Lang.TRIG, Lang.NTRIPLES, Lang.NQUADS);
+      List.of(Lang.TURTLE, Lang.TRIG, Lang.NTRIPLES, Lang.NQUADS, Lang.JSONLD11, Lang.JSONLD);
 
   public ClaimFile {
     graphs = List.copyOf(graphs);
@@ -51,13 +58,17 @@ public record ClaimFile(String path, List<Graph> graphs, List<Problem> problems)
     JenaSystem.init();
     Lang lang = RDFLanguages.filenameToLang(file.toString());
     if (lang == null || !READ.contains(lang)) {
-      String message = "claims are read from .ttl, .trig, .nt and .nq; this is none of them by its name";
+      String message = "claims are read from .ttl, .trig, .nt, .nq and .jsonld; this is none of them by its name";
       return failed(file, Problem.of(file.toString(), message));
     }
     String text = text(file);
     try {
       DatasetGraph data = DatasetGraphFactory.create();
-      RDFParser.fromString(text, lang).checking(false).errorHandler(Strict.FAULTS).parse(data);
+      RDFParser.fromString(text, lang)
+          .checking(false)
+          .errorHandler(Strict.FAULTS)
+          .set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(ClaimFile::refuse))
+          .parse(data);
       return new ClaimFile(file.toString(), graphs(data), List.of());
     } catch (RiotParseException e) {
       Excerpt place = Excerpt.at(new SourceText(text), e.getLine(), e.getCol());
@@ -66,6 +77,12 @@ public record ClaimFile(String path, List<Graph> graphs, List<Problem> problems)
     } catch (RiotException e) {
       return failed(file, Problem.of(file.toString(), "cannot be read: " + e.getMessage()));
     }
+  }
+
+  /** A context that stands elsewhere: reading claims asks no server. */
+  private static Document refuse(URI context, DocumentLoaderOptions options) throws JsonLdError {
+    String message = "the context <" + context + "> is not in the file; expected one that is";
+    throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, message);
   }
 
   private static ClaimFile failed(Path file, Problem problem) {
