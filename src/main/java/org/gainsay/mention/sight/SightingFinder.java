@@ -1,16 +1,25 @@
-package org.gainsay.mention;
+package org.gainsay.mention.sight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.document.Passage;
+import org.gainsay.mention.Attribution;
+import org.gainsay.mention.Mention;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
-import org.gainsay.mention.Sighting.Reach;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Mentions;
+import org.gainsay.mention.Sentences;
+import org.gainsay.mention.reach.ScopeReader;
+import org.gainsay.mention.sight.Sighting.Reach;
+import org.gainsay.mention.voice.AttributionFinder;
 import org.gainsay.source.SourceText;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
@@ -19,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a reader sees in a passage before anything is bound: mentions and their reach. */
 public final class SightingFinder {
+  private static final Set<CueKind> REACHING =
+      Set.of(CueKind.HEDGE, CueKind.HEARSAY, CueKind.NEGATION);
+
   private final MentionFinder finder;
   private final Sentences sentences;
 
@@ -43,22 +55,22 @@ public final class SightingFinder {
     mentions.figures().forEach(view::add);
     mentions.names().forEach(view::add);
     for (Span sentence : sentences.split(passage.text())) {
-      Mentions inside = mentions.within(sentence);
-      List<Span> clauses = Clauses.of(sentence, inside);
-      inside.cues(CueKind.NON_DISCLOSURE).forEach(view::add);
-      inside.cues(CueKind.HEDGE).forEach(cue -> view.add(cue, reach(clauses, cue)));
-      inside.cues(CueKind.HEARSAY).forEach(cue -> view.add(cue, reach(clauses, cue)));
-      inside.cues(CueKind.NEGATION).forEach(cue -> view.add(cue, reach(clauses, cue)));
-      AttributionFinder.find(sentence, inside).forEach(view::add);
+      see(sentence, mentions.within(sentence), view);
     }
     view.sightings().sort(Comparator.comparing(Sighting::span));
     return view.sightings();
   }
 
-  /** From the cue to the end of its clause, as BioScope has it. */
-  private static Span reach(List<Span> clauses, CueMention cue) {
-    Span clause = Clauses.at(clauses, cue.span().start());
-    return cue.span().cover(new Span(cue.span().start(), Math.max(clause.end(), cue.span().end())));
+  private static void see(Span sentence, Mentions inside, View view) {
+    inside.cues(CueKind.NON_DISCLOSURE).forEach(view::add);
+    ScopeReader scopes = ScopeReader.in(sentence, inside);
+    Set<Span> seen = new HashSet<>();
+    for (CueMention cue : inside.cues()) {
+      if (REACHING.contains(cue.cue().kind()) && seen.add(cue.span())) {
+        view.add(cue, scopes.of(cue));
+      }
+    }
+    AttributionFinder.find(sentence, inside).forEach(view::add);
   }
 
   /** A passage with what was seen in it so far. */
