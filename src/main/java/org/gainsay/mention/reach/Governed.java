@@ -108,7 +108,7 @@ record Governed(Tokens tokens, int first, int last) {
     boolean inner = WordClass.isBe(tokens.at(be)) && WordClass.isParticiple(tokens.at(pastAdverbs(be + 1)));
     boolean outer = WordClass.isBe(tokens.at(first - 1)) && WordClass.isParticiple(tokens.at(pastAdverbs(last + 1)));
     boolean itself = WordClass.isBe(tokens.at(beforeAdverbs(first - 1))) && WordClass.isParticiple(cue);
-    return ((modal || denies) && inner) || (denies && outer) || itself && !tokens.at(last + 1).is("that");
+    return ((modal || denies) && inner) || (denies && outer) || (itself && !tokens.at(last + 1).is("that"));
   }
 
   private int pastAdverbs(int from) {
