@@ -23,8 +23,8 @@ record Phrase(Tokens tokens) {
     boolean abbreviation = token.is(".") && words > 0;
     return (token.isWord() || abbreviation)
         && !token.is("that")
-        && !(WordClass.AUXILIARY.has(token))
-        && !(token.is("who") || token.is("which") || token.is("in") && words > 3);
+        && !WordClass.AUXILIARY.has(token)
+        && !(token.is("who") || token.is("which") || (token.is("in") && words > 3));
   }
 
   private boolean isApposition(int from, int limit) {

@@ -43,20 +43,18 @@ final class TagReader {
 
   /** What stands before the tag, and behind it where it goes on. */
   @Nullable Span around(int tagEnd) {
+    boolean goesOn = tokens.at(tagEnd + 1).is(",") && tagEnd + 1 < tokens.last();
     @Nullable Span open = quotes.before(saying.span().start());
+    if (open != null) {
+      @Nullable Span close = goesOn ? quotes.after(tokens.at(tagEnd).span().end()) : null;
+      return new Span(firstQuote(), close == null ? open.end() : close.end());
+    }
     int comma = tagStart();
-    if (open == null && comma < 1) {
+    if (comma < 1) {
       return null;
     }
-    int start = open != null ? firstQuote() : tokens.at(0).span().start();
-    boolean goesOn = tokens.at(tagEnd + 1).is(",") && tagEnd + 1 < tokens.last();
-    if (goesOn) {
-      @Nullable Span close = quotes.after(tokens.at(tagEnd).span().end());
-      boolean same = open == null || close != null;
-      int end = close != null ? close.end() : tokens.at(content.end(tagEnd + 2)).span().end();
-      return same ? new Span(start, end) : new Span(start, open.end());
-    }
-    return new Span(start, open != null ? open.end() : tokens.at(comma - 1).span().end());
+    int last = goesOn ? content.end(tagEnd + 2) : comma - 1;
+    return tokens.span(0, last);
   }
 
   private int firstQuote() {

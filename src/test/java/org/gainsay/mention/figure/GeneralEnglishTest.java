@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * right.
  */
 class GeneralEnglishTest {
-  private static final double FLOOR = 0.8;
+  private static final double FLOOR = 0.95;
   private static final LocalDate WEDNESDAY = LocalDate.of(2024, 6, 12);
 
   private final FigureFinder finder =
@@ -58,7 +58,7 @@ class GeneralEnglishTest {
               .toList();
       tally.count(text, sentence.notes(), notes(text, dates));
     }
-    tally.assertAtLeast(0.5, 0.5);
+    tally.assertAtLeast(0.9, 0.9);
   }
 
   @Test
