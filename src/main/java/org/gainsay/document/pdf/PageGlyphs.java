@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Collects what pages show, page by page; of each only its lines are kept. */
 final class PageGlyphs extends PDFTextStripper {
   private static final int MOST_OF_PAGE = 200_000;
+  private static final int MOST = 20_000_000;
 
   private final List<List<PdfLine>> pages = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final int count;
   private PieceBuilder page = new PieceBuilder();
   private int glyphs;
+  private int all;
 
   PageGlyphs(int pages) {
     this.count = pages;
@@ -58,7 +60,7 @@ final class PageGlyphs extends PDFTextStripper {
 
   @Override
   protected void endPage(PDPage ended) {
-    if (glyphs > MOST_OF_PAGE) {
+    if (glyphs > MOST_OF_PAGE || all > MOST) {
       problem("page " + (pages.size() + 1) + " has too many letters; only the first are read");
     }
     pages.add(new PageLayout(page.pieces()).lines());
@@ -71,7 +73,7 @@ final class PageGlyphs extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition text) {
     String letters = text.getUnicode();
-    if (letters == null || text.getDir() != 0 || ++glyphs > MOST_OF_PAGE) {
+    if (letters == null || text.getDir() != 0 || isTooMany()) {
       return;
     }
     page.add(
@@ -82,6 +84,12 @@ final class PageGlyphs extends PDFTextStripper {
             text.getWidthDirAdj(),
             Math.max(1, text.getFontSizeInPt()),
             isBold(text.getFont())));
+  }
+
+  private boolean isTooMany() {
+    glyphs++;
+    all = Math.min(all, MOST) + 1;
+    return glyphs > MOST_OF_PAGE || all > MOST;
   }
 
   /** Ligatures as their letters; signs that mean nothing in a text as blanks. */

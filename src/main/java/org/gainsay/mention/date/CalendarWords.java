@@ -39,6 +39,7 @@ public final class CalendarWords {
           "this",
           "yesterday",
           "today",
+          "tonight",
           "tomorrow",
           "fy",
           "fiscal",

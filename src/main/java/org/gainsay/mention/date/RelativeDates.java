@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.mention.number.DigitReader;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Numeral;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativeDates {
   private static final int MOST = 3000;
+
+  /** {@code the end of the day} is no date. */
+  private static final Set<String> DAYTIMES =
+      Set.of("day", "morning", "afternoon", "evening", "night");
 
   private final LocalDate today;
   private final RelativeSpans spans;
@@ -37,7 +42,7 @@ final class RelativeDates {
     int end = text.wordEnd(start);
     return switch (text.lower(start, end)) {
       case "yesterday" -> day(start, end, -1);
-      case "today" -> day(start, end, 0);
+      case "today", "tonight" -> day(start, end, 0);
       case "tomorrow" -> day(start, end, 1);
       case "last" -> stepped(text, start, end, -1);
       case "this" -> stepped(text, start, end, 0);
@@ -78,7 +83,7 @@ final class RelativeDates {
   /** {@code the end of the year}: the one that runs. */
   Optional<DateReading> running(Glyphs text, int start) {
     PartialDate date = moved(text.word(start), 0);
-    boolean singular = !text.word(start).endsWith("s") && !text.word(start).equals("day");
+    boolean singular = !text.word(start).endsWith("s") && !DAYTIMES.contains(text.word(start));
     return date == null || !singular
         ? Optional.empty()
         : Optional.of(DateReading.of(start, text.wordEnd(start), date));
@@ -103,6 +108,8 @@ final class RelativeDates {
     LocalDate month = today.plusMonths(step);
     return switch (unit) {
       case "day", "days" -> PartialDate.day(today.plusDays(step));
+      case "morning", "afternoon", "evening", "night" ->
+          step > 0 ? null : PartialDate.day(today.plusDays(step));
       case "week", "weeks" -> Period.week(today.plusWeeks(step));
       case "month", "months" -> PartialDate.month(month.getYear(), month.getMonthValue());
       case "quarter", "quarters" -> quarter(today.plusMonths(3L * step));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.gainsay.document.Passage;
 import org.gainsay.mention.Attribution;
@@ -68,9 +69,18 @@ public final class SightingFinder {
     for (CueMention cue : inside.cues()) {
       if (REACHING.contains(cue.cue().kind()) && seen.add(cue.span())) {
         view.add(cue, scopes.of(cue));
+        if (cue.cue().kind() == CueKind.HEARSAY && saysItself(view.passage(), cue.span())) {
+          view.addUnnamed(cue, scopes.of(cue));
+        }
       }
     }
     AttributionFinder.find(sentence, inside).forEach(view::add);
+  }
+
+  /** {@code is reported to}, {@code it is said}: somebody says so, and nobody is named. */
+  private static boolean saysItself(Passage passage, Span cue) {
+    String words = passage.slice(cue).toLowerCase(Locale.ROOT);
+    return words.endsWith("ed to") || words.endsWith("said to") || words.startsWith("it ");
   }
 
   /** A passage with what was seen in it so far. */
@@ -95,6 +105,12 @@ public final class SightingFinder {
       Reach reach = new Reach(passage.found(attribution.content()), 1, cue, holder);
       sightings.add(
           new Sighting(attribution, kind(attribution), text.slice(span), span, null, reach));
+    }
+
+    void addUnnamed(CueMention cue, Span scope) {
+      Span span = passage.found(cue.span().cover(scope));
+      Reach reach = new Reach(passage.found(scope), 1, passage.slice(cue.span()), "");
+      sightings.add(new Sighting(cue, "attribution", text.slice(span), span, null, reach));
     }
 
     private static String kind(Mention mention) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.gainsay.document.Block;
@@ -30,9 +31,7 @@ class PdfReaderTest {
   };
 
   private static Document read(Paper paper) {
-    Document document = DocumentReader.read("paper.pdf", paper.bytes()).document();
-    assertThat(document).isNotNull();
-    return document;
+    return Objects.requireNonNull(DocumentReader.read("paper.pdf", paper.bytes()).document());
   }
 
   private static List<String> texts(Document document) {

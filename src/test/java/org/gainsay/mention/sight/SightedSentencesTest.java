@@ -73,7 +73,7 @@ class SightedSentencesTest {
   private static List<String> attributionsExpected(AnnotatedSentence sentence) {
     List<String> attributions = new ArrayList<>();
     for (String note : sentence.notes()) {
-      String[] parts = note.split("\\|");
+      String[] parts = note.split("\\|", -1);
       String holder = AnnotatedSentence.bare(parts[1]);
       String content = sentence.stretch(parts[2].strip());
       attributions.add(parts[0].strip() + " | " + holder + " | " + content);
