@@ -64,17 +64,26 @@ public final class SightingFinder {
 
   private static void see(Span sentence, Mentions inside, View view) {
     inside.cues(CueKind.NON_DISCLOSURE).forEach(view::add);
-    ScopeReader scopes = ScopeReader.in(sentence, inside);
+    if (inside.cues().stream().anyMatch(SightingFinder::reaches)) {
+      reach(ScopeReader.in(sentence, inside), inside, view);
+    }
+    AttributionFinder.find(sentence, inside).forEach(view::add);
+  }
+
+  private static boolean reaches(CueMention cue) {
+    return REACHING.contains(cue.cue().kind());
+  }
+
+  private static void reach(ScopeReader scopes, Mentions inside, View view) {
     Set<Span> seen = new HashSet<>();
     for (CueMention cue : inside.cues()) {
-      if (REACHING.contains(cue.cue().kind()) && seen.add(cue.span())) {
+      if (reaches(cue) && seen.add(cue.span())) {
         view.add(cue, scopes.of(cue));
         if (cue.cue().kind() == CueKind.HEARSAY && saysItself(view.passage(), cue.span())) {
           view.addUnnamed(cue, scopes.of(cue));
         }
       }
     }
-    AttributionFinder.find(sentence, inside).forEach(view::add);
   }
 
   /** {@code is reported to}, {@code it is said}: somebody says so, and nobody is named. */

@@ -30,11 +30,12 @@ public final class AttributionFinder {
     }
     Tokens tokens = Tokens.of(inside.text(), sentence);
     Quotes quotes = Quotes.around(inside.text(), sentence);
+    Set<Integer> verbs = Saying.verbs(tokens, cues);
     List<Attribution> found = new ArrayList<>();
     for (CueMention cue : cues) {
       boolean free = found.isEmpty() || !found.getLast().cue().overlaps(cue.span());
       if (free) {
-        of(Saying.of(tokens, cue, cues), quotes).ifPresent(found::add);
+        of(Saying.of(tokens, cue, verbs), quotes).ifPresent(found::add);
       }
     }
     return found;

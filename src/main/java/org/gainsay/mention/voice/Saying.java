@@ -15,20 +15,23 @@ import org.gainsay.vocabulary.CueKind;
  *
  * @param first the first word of the cue
  * @param last its last word
- * @param verbs the places of all such cues in the sentence
+ * @param verbs the places of all such verbs in the sentence
  */
 record Saying(
     Tokens tokens, CueMention cue, int first, int last, Set<Integer> verbs) {
 
-  static Saying of(Tokens tokens, CueMention cue, List<CueMention> all) {
-    Set<Integer> verbs =
-        all.stream()
-            .filter(other -> other.cue().kind() != CueKind.STATEMENT)
-            .map(other -> tokens.from(other.span().start()))
-            .filter(place -> !WordClass.DETERMINER.has(tokens.at(place - 1)))
-            .collect(Collectors.toUnmodifiableSet());
+  static Saying of(Tokens tokens, CueMention cue, Set<Integer> verbs) {
     int first = tokens.from(cue.span().start());
     return new Saying(tokens, cue, first, tokens.from(cue.span().end() - 1), verbs);
+  }
+
+  /** The places of the verbs among cues: no nouns, and none that an article makes one. */
+  static Set<Integer> verbs(Tokens tokens, List<CueMention> cues) {
+    return cues.stream()
+        .filter(cue -> cue.cue().kind() != CueKind.STATEMENT)
+        .map(cue -> tokens.from(cue.span().start()))
+        .filter(place -> !WordClass.DETERMINER.has(tokens.at(place - 1)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   CueKind kind() {

@@ -103,7 +103,7 @@ class PdfReaderTest {
 
   @Test
   void raisedDigitsStayRaised() {
-    Paper paper = new Paper().text(72, 600, "It takes 3 x 10").small(144, 604, "24").text(154, 600, "steps.");
+    Paper paper = new Paper().text(72, 600, "It takes 3 x 10").small(134.6, 604, "24").text(144, 600, "steps.");
     assertThat(texts(read(paper)).getFirst()).contains("10²⁴");
   }
 

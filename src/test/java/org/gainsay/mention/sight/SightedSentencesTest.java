@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.gainsay.document.OffsetMap;
 import org.gainsay.document.Passage;
 import org.gainsay.mention.AnnotatedSentence;
@@ -13,6 +14,9 @@ import org.gainsay.source.Span;
 import org.gainsay.vocabulary.TurtleText;
 import org.gainsay.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scores hedges, denials and attributions with their reach on sentences in our own words. */
 class SightedSentencesTest {
@@ -102,5 +106,15 @@ class SightedSentencesTest {
   void anAttributionRunsFromHolderOrCueToContent() {
     Sighting said = see("On Monday the mayor said that it rained.").getLast();
     assertThat(said.text()).isEqualTo("the mayor said that it rained");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"said ", "may, ", "\"said\" ", "Ann, who said that ", "the claim that ", "not by "})
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  void hostileSentencesCostNoMoreThanTheirLength(String piece) {
+    String text = piece.repeat(200_000 / piece.length());
+    for (Sighting sighting : see(text)) {
+      assertThat(sighting.span().end()).isLessThanOrEqualTo(text.length());
+    }
   }
 }
