@@ -37,11 +37,21 @@ final class PageGlyphs extends PDFTextStripper {
         writeText(document, Writer.nullWriter());
       } catch (IOException | RuntimeException e) {
         // PDFBox throws whatever a damaged page leads it into
-        problem("page " + (pages.size() + 1) + " cannot be read (" + e.getMessage() + ")");
-        pages.add(List.of());
+        int damaged = Math.max(pages.size() + 1, getCurrentPageNo());
+        problem("page " + damaged + " cannot be read (" + e.getMessage() + ")");
+        emptyUntil(damaged);
+        continue;
       }
+      emptyUntil(count);
     }
     return pages;
+  }
+
+  /** Pages without contents are passed over by PDFBox: they have no lines. */
+  private void emptyUntil(int last) {
+    while (pages.size() < last) {
+      pages.add(List.of());
+    }
   }
 
   void problem(String words) {
@@ -54,6 +64,7 @@ final class PageGlyphs extends PDFTextStripper {
 
   @Override
   protected void startPage(PDPage started) {
+    emptyUntil(getCurrentPageNo() - 1);
     page = new PieceBuilder();
     glyphs = 0;
   }
