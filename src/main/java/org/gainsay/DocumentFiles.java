@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Which files of a folder are documents. */
 final class DocumentFiles {
   private static final List<String> EXTENSIONS =
-      List.of(".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".json");
+      List.of(".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".json", ".pdf");
 
   private DocumentFiles() {}
 

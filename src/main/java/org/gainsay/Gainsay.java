@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
-import org.gainsay.mention.SightingFinder;
+import org.gainsay.mention.sight.SightingFinder;
 import org.gainsay.rule.Judgement;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.source.Problem;
@@ -115,7 +115,8 @@ public final class Gainsay {
   public List<Sightings> see(List<Input> documents) {
     SourceFiles sources = SourceFiles.open(settings.sources(), vocabulary.vocabulary());
     SightingFlow seeing = new SightingFlow(SightingFinder.of(vocabulary.vocabulary()));
-    return documents.stream().sorted().map(sources::known).parallel().map(seeing::read).toList();
+    List<KnownInput> known = documents.stream().sorted().map(sources::known).toList();
+    return known.parallelStream().map(seeing::read).toList();
   }
 
   private ReadDocument read(KnownInput document) {

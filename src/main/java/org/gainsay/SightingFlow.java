@@ -6,8 +6,8 @@ import java.util.List;
 import org.gainsay.document.Document;
 import org.gainsay.document.read.DocumentReader;
 import org.gainsay.document.read.Reading;
-import org.gainsay.mention.Sighting;
-import org.gainsay.mention.SightingFinder;
+import org.gainsay.mention.sight.Sighting;
+import org.gainsay.mention.sight.SightingFinder;
 import org.gainsay.source.Metadata;
 import org.jspecify.annotations.Nullable;
 

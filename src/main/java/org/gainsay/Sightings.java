@@ -1,7 +1,7 @@
 package org.gainsay;
 
 import java.util.List;
-import org.gainsay.mention.Sighting;
+import org.gainsay.mention.sight.Sighting;
 import org.gainsay.source.Problem;
 
 /**

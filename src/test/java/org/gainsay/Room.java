@@ -30,7 +30,8 @@ record Room(String name, Set<String> ours, List<String> libraries) {
                   "org.commonmark",
                   "tools.jackson",
                   "com.ibm.icu",
-                  "org.apache.pdfbox")),
+                  "org.apache.pdfbox",
+                  "org.apache.fontbox")),
           new Room(
               "mention",
               Set.of("source", "quantity", "vocabulary", "document"),

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.document.Block.Heading;
 import org.gainsay.source.Metadata;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class SelfDescription {
   private static final int DAY = 10;
   private static final int LONGEST_LINE = 80;
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final Pattern BASIC = Pattern.compile("\\d{8}");
   private static final Set<String> TITLES =
       Set.of("title", "og:title", "dc.title", "dcterms.title", "citation_title", "headline");
   private static final Set<String> PUBLISHERS =
@@ -58,14 +61,25 @@ public final class SelfDescription {
     return words.startsWith("https://") || words.startsWith("http://");
   }
 
-  /** The day that ISO 8601 words start with: {@code 2024-05-06T10:00:00Z}. */
+  /**
+   * The day that ISO 8601 words start with: {@code 2024-05-06T10:00:00Z}, {@code 2024/05/06},
+   * {@code 20240506}; of a month its first.
+   */
   private static @Nullable LocalDate day(String words) {
-    boolean longer = words.length() > DAY && !isTimeStart(words.charAt(DAY));
-    if (words.length() < DAY || longer) {
-      return null;
+    String date = words.replace('/', '-');
+    if (MONTH.matcher(date).matches()) {
+      return parsed(date + "-01");
     }
+    if (BASIC.matcher(date).matches()) {
+      return parsed(date.substring(0, 4) + "-" + date.substring(4, 6) + "-" + date.substring(6));
+    }
+    boolean longer = date.length() > DAY && !isTimeStart(date.charAt(DAY));
+    return date.length() < DAY || longer ? null : parsed(date.substring(0, DAY));
+  }
+
+  private static @Nullable LocalDate parsed(String day) {
     try {
-      return LocalDate.parse(words.substring(0, DAY));
+      return LocalDate.parse(day);
     } catch (DateTimeParseException e) {
       return null;
     }

@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.source.Span;
 
 /** What names of things cover, and so is nothing by itself. Linear; all lists are by place. */
@@ -20,6 +21,32 @@ final class Covered {
   /** The labels that are not words of a longer name. */
   static List<PropertyMention> labels(List<PropertyMention> seen, List<NameMention> names) {
     return outside(seen, names, (label, name) -> isPart(label.span(), name.span()));
+  }
+
+  /** The names that are no unit of a figure: {@code cm3} in {@code 5 g/cm3}. */
+  static List<NameMention> names(List<NameMention> seen, List<Figure> figures, String text) {
+    List<NameMention> kept = new ArrayList<>();
+    int at = 0;
+    for (NameMention name : seen) {
+      while (at < figures.size() && figures.get(at).span().end() <= name.span().start()) {
+        at++;
+      }
+      boolean unit = at < figures.size() && isUnit(name.span(), figures.get(at), text);
+      if (!unit) {
+        kept.add(name);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isUnit(Span name, Figure figure, String text) {
+    boolean behind =
+        figure instanceof QuantityMention quantity
+            && quantity.quantity().unit() != null
+            && quantity.numbers().end() <= name.start();
+    return behind
+        && figure.span().contains(name)
+        && text.substring(name.start(), name.end()).chars().noneMatch(Character::isUpperCase);
   }
 
   private static <T extends Mention> List<T> outside(

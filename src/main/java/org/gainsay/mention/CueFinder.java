@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Phrases.Match;
+import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Cue;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
@@ -19,16 +20,25 @@ final class CueFinder {
           CueKind.MAGNITUDE, CueKind.APPROXIMATION, CueKind.LOWER_BOUND, CueKind.UPPER_BOUND,
           CueKind.ABBREVIATION);
 
+  /** Sought by themselves: {@code there is no} holds a denial, {@code sources said} a verb. */
+  private static final Set<CueKind> BESIDE =
+      Set.of(
+          CueKind.DISCLOSURE,
+          CueKind.GENERIC,
+          CueKind.ATTRIBUTION,
+          CueKind.REPORT,
+          CueKind.STATEMENT);
+
   private final Phrases<Cue> cues;
-  private final Phrases<Cue> disclosures;
+  private final Phrases<Cue> others;
 
   CueFinder(Vocabulary vocabulary) {
     this.cues = phrases(vocabulary.cues().stream().filter(CueFinder::isSoughtAlone));
-    this.disclosures = phrases(vocabulary.cues(CueKind.DISCLOSURE).stream());
+    this.others = phrases(vocabulary.cues().stream().filter(cue -> BESIDE.contains(cue.kind())));
   }
 
   private static boolean isSoughtAlone(Cue cue) {
-    return !OF_FIGURES.contains(cue.kind()) && cue.kind() != CueKind.DISCLOSURE;
+    return !OF_FIGURES.contains(cue.kind()) && !BESIDE.contains(cue.kind());
   }
 
   private static Phrases<Cue> phrases(Stream<Cue> cues) {
@@ -41,9 +51,17 @@ final class CueFinder {
   List<CueMention> find(String text, Folded folded) {
     List<CueMention> mentions = new ArrayList<>();
     add(cues.find(folded), mentions);
-    add(disclosures.find(folded), mentions);
+    add(others.find(folded), mentions);
+    mentions.removeIf(cue -> isMonth(text, cue.span()));
     mentions.sort(Comparator.comparing(CueMention::span));
     return Silences.join(text, mentions);
+  }
+
+  /** {@code in May}: a capital where no sentence begins is the month's. */
+  private static boolean isMonth(String text, Span span) {
+    boolean may = span.length() == 3 && text.startsWith("May", span.start());
+    int before = span.start() - 2;
+    return may && before >= 0 && ".!?:*\n\"“(".indexOf(text.charAt(before)) < 0;
   }
 
   private static void add(List<Match<Cue>> matches, List<CueMention> mentions) {

@@ -82,7 +82,8 @@ public final class MentionFinder {
     Folded folded = new Folded(text);
     List<Figure> seen = figures.find(text, spokenOn);
     List<PropertyMention> found = labels.find(folded);
-    List<NameMention> named = names.find(text, folded, new Stops(seen, found)::after);
+    List<NameMention> sought = names.find(text, folded, new Stops(seen, found)::after);
+    List<NameMention> named = Covered.names(sought, seen, text);
     return new Mentions(
         text,
         Covered.figures(seen, named),

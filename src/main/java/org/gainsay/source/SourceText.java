@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The decoded text of a document exactly as found, and its lines. A line ends at LF, CR or CRLF.
+ * The decoded text of a document exactly as found, and its lines. A line ends at LF, CR or CRLF, a
+ * page at a form feed.
  *
  * <p>Building it costs one pass over the text, a position the logarithm of the number of lines.
  */
 public final class SourceText {
   private final String content;
   private final int[] lineStarts;
+  private final int[] pageEnds;
 
   public SourceText(String content) {
     this.content = content;
@@ -18,6 +20,12 @@ public final class SourceText {
         IntStream.concat(
                 IntStream.of(0), IntStream.rangeClosed(1, content.length()).filter(this::startsLine))
             .toArray();
+    this.pageEnds =
+        content.indexOf('\f') < 0
+            ? new int[0]
+            : IntStream.range(0, content.length())
+                .filter(at -> content.charAt(at) == '\f')
+                .toArray();
   }
 
   private boolean startsLine(int offset) {
@@ -50,7 +58,16 @@ public final class SourceText {
     }
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, offset - lineStarts[line] + 1);
+    return new Position(line + 1, offset - lineStarts[line] + 1, page(offset));
+  }
+
+  /** The page of an offset, from 1; 0 where the text has no pages. */
+  private int page(int offset) {
+    if (pageEnds.length == 0) {
+      return 0;
+    }
+    int found = Arrays.binarySearch(pageEnds, offset);
+    return (found >= 0 ? found : -found - 1) + 1;
   }
 
   /** The stretch of a line, counted from 1, without its line end. */

@@ -18,6 +18,10 @@ public enum CueKind {
   DISCLOSURE,
   /** says, claims, according to. */
   ATTRIBUTION,
+  /** shows, thinks: on somebody's word where a clause or a quotation follows. */
+  REPORT,
+  /** claim, belief: a noun for what its owner says. */
+  STATEMENT,
   /** about, roughly, ~. */
   APPROXIMATION,
   /** at least, over, or more. */

@@ -169,6 +169,8 @@ public final class Vocab {
   public static final Node REPLACEMENT = term("replacement");
   public static final Node NON_DISCLOSURE = term("nonDisclosure");
   public static final Node ATTRIBUTION = term("attribution");
+  public static final Node REPORT = term("report");
+  public static final Node STATEMENT = term("statement");
   public static final Node APPROXIMATION = term("approximation");
   public static final Node LOWER_BOUND = term("lowerBound");
   public static final Node UPPER_BOUND = term("upperBound");

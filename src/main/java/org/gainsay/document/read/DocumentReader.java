@@ -10,8 +10,11 @@ import org.gainsay.document.ReadText;
 import org.gainsay.document.decode.Decoded;
 import org.gainsay.document.decode.Decoder;
 import org.gainsay.document.decode.Mojibake;
+import org.gainsay.document.pdf.PdfMark;
+import org.gainsay.document.pdf.PdfReader;
 import org.gainsay.source.Excerpt;
 import org.gainsay.source.Fingerprint;
+import org.gainsay.source.Metadata;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
 import org.gainsay.source.SourceText;
@@ -35,14 +38,34 @@ public final class DocumentReader {
     if (bytes.length == 0) {
       return nothing(path, "the file is empty");
     }
+    if (PdfMark.stands(bytes)) {
+      return paper(path, bytes);
+    }
     Optional<Decoded> decoded = Decoder.decode(bytes);
     if (decoded.isEmpty()) {
-      return nothing(path, "this is a binary file; expected text, Markdown, HTML or JSON");
+      return nothing(path, "this is a binary file; expected text, Markdown, HTML, JSON or PDF");
     }
     if (decoded.get().text().isBlank()) {
       return nothing(path, "the file is empty: nothing but white space");
     }
     return read(path, Fingerprint.ofBytes(bytes), decoded.get());
+  }
+
+  private static Reading paper(String path, byte[] bytes) {
+    PdfReader.Found found = PdfReader.read(bytes);
+    List<Problem> problems = new ArrayList<>();
+    found.problems().forEach(words -> problems.add(Problem.of(path, words)));
+    if (found.text().isBlank()) {
+      if (problems.isEmpty()) {
+        problems.add(Problem.of(path, "the PDF has no text, only pictures; expected one with text"));
+      }
+      return new Reading(null, problems);
+    }
+    Metadata said = found.outline().saidOfItself();
+    Source source = new Source(path, Fingerprint.ofBytes(bytes), said);
+    SourceText text = new SourceText(found.text());
+    Outline outline = found.outline();
+    return new Reading(new Document(source, text, outline.blocks(), outline.links()), problems);
   }
 
   private static Reading nothing(String path, String message) {

@@ -40,7 +40,7 @@ public final class BareYears {
   private static final Set<String> MOSTLY_YEARS =
       Set.of(
           "in", "by", "before", "after", "from", "to", "through", "and", "or", "for", "of",
-          "between", "late", "early", "mid");
+          "between", "late", "early", "mid", "around");
 
   private static final Set<String> STRONG = Set.of("in", "by", "before", "after");
 

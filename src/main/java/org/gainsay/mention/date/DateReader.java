@@ -111,6 +111,9 @@ public final class DateReader {
     YearDigits year = YearDigits.at(text, from);
     boolean bare = year != null && text.at(year.end()) != '-' && text.digit(from);
     Optional<DateReading> named = simple(text, from, -1);
+    if (named.isEmpty() && relative != null) {
+      return relative.running(text, from).map(date -> date.from(start));
+    }
     boolean whole = named.isPresent() && (year == null || named.get().end() > year.end());
     return (whole || year == null || !bare
             ? named

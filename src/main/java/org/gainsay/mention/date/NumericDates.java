@@ -39,7 +39,7 @@ final class NumericDates {
     if (run.count() < 2 || isPart(text, run)) {
       return Optional.empty();
     }
-    return run.count() == 3 ? three(start, run) : two(start, run);
+    return run.count() == 3 ? three(text, start, run) : two(start, run);
   }
 
   private static Run run(Glyphs text, int start, char sign) {
@@ -76,10 +76,12 @@ final class NumericDates {
         || next == '_';
   }
 
-  private static Optional<DateReading> three(int start, Run run) {
+  private static Optional<DateReading> three(Glyphs text, int start, Run run) {
     if (run.size(0) == 4 && run.size(1) <= 2 && run.size(2) <= 2) {
       return DateReading.of(
-              start, run.end, new CalendarDate(run.number(0), run.number(1), run.number(2)))
+              start,
+              pastTime(text, run.end),
+              new CalendarDate(run.number(0), run.number(1), run.number(2)))
           .filter(date -> run.number(0) >= 1000 && run.number(1) > 0 && run.number(2) > 0);
     }
     boolean yearLast =
@@ -90,6 +92,18 @@ final class NumericDates {
             && run.number(0) > 0
             && run.number(1) > 0;
     return yearLast ? yearLast(start, run) : Optional.empty();
+  }
+
+  /** Past the time of day that belongs to an ISO date: {@code T10:30:00Z}. */
+  private static int pastTime(Glyphs text, int end) {
+    if (text.at(end) != 'T' || !text.digit(end + 1)) {
+      return end;
+    }
+    int at = end + 1;
+    while (text.digit(at) || (":.+-".indexOf(text.at(at)) >= 0 && text.digit(at + 1))) {
+      at++;
+    }
+    return text.at(at) == 'Z' ? at + 1 : at;
   }
 
   /** Points are of those who write the day first; a stroke can be of either, so that both hold. */

@@ -115,7 +115,7 @@ final class PeriodDates {
         : DateReading.of(start, year.end(), new CalendarDate(year.year(), 0, 0));
   }
 
-  /** A period that starts with a year: {@code 2024 Q2}, {@code 1990s}. */
+  /** A period that starts with a year: {@code 2024 Q2}, {@code 1989 third quarter}, {@code 1990s}. */
   static Optional<DateReading> fromYear(Glyphs text, int start) {
     return yearFirst(text, start).or(() -> decade(text, start));
   }
@@ -134,7 +134,7 @@ final class PeriodDates {
   private static Optional<DateReading> yearFirst(Glyphs text, int start) {
     int end = text.digitsEnd(start);
     int next = text.at(end) == '-' || text.at(end) == '/' ? end + 1 : text.pastSpace(end);
-    Part part = end - start == 4 ? lettered(text, next) : null;
+    Part part = end - start == 4 ? part(text, next) : null;
     int year = part == null ? 0 : Integer.parseInt(text.cut(start, end));
     return part != null && year >= 1000 && !text.letter(part.end)
         ? Optional.of(DateReading.of(start, part.end, part.of(year)))

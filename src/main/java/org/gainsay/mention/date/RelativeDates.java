@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.mention.number.DigitReader;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Numeral;
@@ -19,18 +20,29 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDates {
   private static final int MOST = 3000;
 
+  /** {@code the end of the day} is no date. */
+  private static final Set<String> DAYTIMES =
+      Set.of("day", "morning", "afternoon", "evening", "night");
+
   private final LocalDate today;
+  private final RelativeSpans spans;
 
   RelativeDates(LocalDate today) {
     this.today = today;
+    this.spans = new RelativeSpans(today, this);
   }
 
   /** One that starts with a word here. */
   Optional<DateReading> fromWord(Glyphs text, int start) {
+    Optional<DateReading> span = spans.fromWord(text, start);
+    return span.isPresent() ? span : single(text, start);
+  }
+
+  private Optional<DateReading> single(Glyphs text, int start) {
     int end = text.wordEnd(start);
     return switch (text.lower(start, end)) {
       case "yesterday" -> day(start, end, -1);
-      case "today" -> day(start, end, 0);
+      case "today", "tonight" -> day(start, end, 0);
       case "tomorrow" -> day(start, end, 1);
       case "last" -> stepped(text, start, end, -1);
       case "this" -> stepped(text, start, end, 0);
@@ -56,9 +68,25 @@ final class RelativeDates {
     if (part == null) {
       return Optional.empty();
     }
+    int of = text.pastSpace(part.end());
+    int year = text.word(of).equals("of") ? text.pastSpace(text.wordEnd(of)) : of;
+    Optional<DateReading> said = text.word(of).equals("of") ? single(text, year) : Optional.empty();
+    if (said.isPresent() && said.get().date() != null) {
+      int number = said.get().date().earliest().getYear();
+      return Optional.of(DateReading.of(start, said.get().end(), part.of(number)));
+    }
     PartialDate thisYear = part.of(today.getYear());
     PartialDate date = thisYear.earliest().isAfter(today) ? part.of(today.getYear() - 1) : thisYear;
     return Optional.of(DateReading.of(start, part.end(), date));
+  }
+
+  /** {@code the end of the year}: the one that runs. */
+  Optional<DateReading> running(Glyphs text, int start) {
+    PartialDate date = moved(text.word(start), 0);
+    boolean singular = !text.word(start).endsWith("s") && !DAYTIMES.contains(text.word(start));
+    return date == null || !singular
+        ? Optional.empty()
+        : Optional.of(DateReading.of(start, text.wordEnd(start), date));
   }
 
   private Optional<DateReading> day(int start, int end, int days) {
@@ -80,10 +108,14 @@ final class RelativeDates {
     LocalDate month = today.plusMonths(step);
     return switch (unit) {
       case "day", "days" -> PartialDate.day(today.plusDays(step));
+      case "morning", "afternoon", "evening", "night" ->
+          step > 0 ? null : PartialDate.day(today.plusDays(step));
       case "week", "weeks" -> Period.week(today.plusWeeks(step));
       case "month", "months" -> PartialDate.month(month.getYear(), month.getMonthValue());
       case "quarter", "quarters" -> quarter(today.plusMonths(3L * step));
       case "year", "years" -> PartialDate.year(today.getYear() + step);
+      case "decade", "decades" -> PartialDate.year(today.getYear() + 10 * step);
+      case "century", "centuries" -> PartialDate.year(today.getYear() + 100 * step);
       default -> null;
     };
   }

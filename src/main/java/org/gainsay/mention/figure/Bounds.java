@@ -8,12 +8,14 @@ import org.gainsay.quantity.Bound;
 import org.gainsay.vocabulary.Cue;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what words and signs around a figure leave open: {@code up to}, {@code ~}, {@code or more}.
  */
 final class Bounds {
   private static final int MOST = 3;
+  private static final int ROUGH = 8;
 
   /** After these {@code over} bounds a length of time. */
   private static final Set<String> TAKES_LENGTH =
@@ -109,7 +111,18 @@ final class Bounds {
       at = words.start();
     }
     Lexicon.Match<CueKind> behind = after.at(text, text.pastSpace(end));
+    if (behind == null && text.at(end) == ',') {
+      behind = aside(after.at(text, text.pastSpace(end + 1)));
+    }
     return behind == null ? reading : reading.with(behind.value());
+  }
+
+  /** {@code 5 kg, give or take}: behind a comma only what makes a figure rough belongs to it. */
+  private static Lexicon.@Nullable Match<CueKind> aside(Lexicon.@Nullable Match<CueKind> words) {
+    if (words == null || words.value() != CueKind.APPROXIMATION) {
+      return null;
+    }
+    return words.end() - words.start() > ROUGH ? words : null;
   }
 
   private static Reading signs(Glyphs text, Reading plain, int floor) {

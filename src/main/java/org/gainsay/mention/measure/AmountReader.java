@@ -74,6 +74,10 @@ public final class AmountReader {
         before == Glyphs.NOTHING || Glyphs.isSpace(before) || "([=:~<>≈,/|\"".indexOf(before) >= 0;
     boolean minus =
         text.at(sign) == '−' || (free && (text.at(sign) == '-' || text.at(sign) == '–'));
+    if (text.wordBefore(plain.start()).equals("minus") && !minus) {
+      int word = text.wordStart(text.beforeSpace(plain.start()));
+      return word >= floor ? plain.negated(word) : plain;
+    }
     return minus && sign >= floor ? plain.negated(sign) : plain;
   }
 

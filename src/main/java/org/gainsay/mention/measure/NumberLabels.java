@@ -17,7 +17,7 @@ public final class NumberLabels {
           version versions ver v release step stage phase part line lines row item
           article annex footnote ref refs theorem lemma algorithm listing type grade
           category episode season verse question problem exercise example slide room
-          route highway flight gate platform round issue channel revision rev patch
+          route highway flight gate box platform round issue channel revision rev patch
           build port option scenario hypothesis experiment arxiv isbn issn doi apartment
           apt suite interstate week ad
           """
@@ -35,6 +35,7 @@ public final class NumberLabels {
         || isTime(text, amount.end())
         || isBeforeChrist(text, amount.end())
         || isListMark(text, amount)
+        || isModel(text, amount)
         || isPaper(text, amount);
   }
 
@@ -61,6 +62,33 @@ public final class NumberLabels {
         || word.equals("am")
         || word.equals("pm")
         || (word.equals("o") && text.has(next + 1, "'clock"));
+  }
+
+  /** {@code the Boeing 737 was}, {@code needs Java 21.}: a name with its number, in a sentence. */
+  private static boolean isModel(Glyphs text, Amount amount) {
+    int end = text.beforeSpace(amount.start());
+    int name = text.wordStart(end);
+    int before = text.beforeSpace(name);
+    boolean named =
+        amount.form() == Form.PLAIN
+            && end < amount.start()
+            && end - name > 2
+            && text.upper(name)
+            && !text.upper(name + 1)
+            && before < name
+            && text.letter(before - 1)
+            && !text.upper(text.wordStart(before));
+    return named && !isCounting(text, amount.end());
+  }
+
+  /** Whether a noun follows that could be counted. */
+  private static boolean isCounting(Glyphs text, int end) {
+    int next = text.pastSpace(end);
+    return switch (text.word(next)) {
+      case "is", "was", "has", "had", "at", "in", "on", "and", "or", "with", "will", "can" -> false;
+      case "" -> text.digit(next) || ".,;:)".indexOf(text.at(next)) < 0;
+      default -> true;
+    };
   }
 
   /** {@code 1. …}, {@code (2) …}, {@code 3.6 Infrastructure} at the start of a line. */

@@ -125,6 +125,10 @@ public final class Scaling {
     if (text.wordEnd(start) != start + 1 || text.digit(start + 1)) {
       return null;
     }
+    char raised = text.at(start + 1);
+    if (raised == '⁻' || (raised == '−' && text.digit(start + 2))) {
+      return null;
+    }
     String letter = text.cut(start, start + 1);
     if (plain.unit() != null) {
       return magnitudes.letterOfAnyCase(letter);

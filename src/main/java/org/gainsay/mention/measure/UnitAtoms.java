@@ -51,10 +51,9 @@ final class UnitAtoms {
     int end = symbolEnd(text, start);
     for (int to = end; to > start; to = shorter(text, to)) {
       Compound unit = catalogue.value().symbol(text.cut(start, to));
-      if (unit != null) {
-        if (isMeant(text, start, to)) {
-          return new Reading(unit, to);
-        }
+      boolean raised = unit != null && text.digit(to) && text.cut(start, to).indexOf('/') >= 0;
+      if (unit != null && !raised && isMeant(text, start, to)) {
+        return new Reading(unit, to);
       }
     }
     return null;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Lexicon;
 import org.gainsay.mention.unit.Compound;
+import org.gainsay.mention.unit.Dimension;
 import org.gainsay.mention.unit.Lazy;
 import org.gainsay.mention.unit.UnitCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>reader.read(text, 3)  // "kg/m³", "miles per hour", "square feet", "mol L−1"</pre>
  */
 public final class UnitReader {
+  private static final Dimension TIME = Dimension.own("T");
+
   private final Lazy<UnitCatalogue> catalogue;
   private final CountedNouns nouns;
   private final UnitAtoms atoms;
@@ -66,8 +69,24 @@ public final class UnitReader {
 
   private @Nullable Reading quotient(Glyphs text, Reading above) {
     int start = afterPer(text, above.end);
-    Reading below = start < 0 ? null : divisor(text, start);
+    Reading below = start < 0 ? each(text, above) : divisor(text, start);
     return below == null ? null : new Reading(above.unit.times(below.unit.to(-1)), below.end);
+  }
+
+  /** {@code 60 km an hour}, {@code $70 a barrel}: an article says per where time or money does. */
+  private @Nullable Reading each(Glyphs text, Reading above) {
+    int article = text.pastSpace(above.end);
+    boolean said = text.word(article).equals("a") || text.word(article).equals("an");
+    Reading below = said ? nounOrTerm(text, text.pastSpace(text.wordEnd(article))) : null;
+    if (below == null || above.unit.dimension().equals(TIME)) {
+      return null;
+    }
+    String next = text.word(text.pastSpace(below.end));
+    if (next.equals("later") || next.equals("earlier") || next.equals("ago")) {
+      return null;
+    }
+    boolean ofTime = below.unit.dimension().equals(TIME);
+    return ofTime || catalogue.value().isMoney(above.unit) ? below : null;
   }
 
   /** {@code W/(m·K)}: brackets hold several units below the stroke. */

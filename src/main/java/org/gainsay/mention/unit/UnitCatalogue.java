@@ -174,7 +174,7 @@ public final class UnitCatalogue {
     return unit != null && isMoney(unit) ? unit : null;
   }
 
-  boolean isMoney(Compound unit) {
+  public boolean isMoney(Compound unit) {
     return unit.isSingle() && currencies.contains(unit.first().base());
   }
 

@@ -1,5 +1,6 @@
-package org.gainsay.mention;
+package org.gainsay.mention.sight;
 
+import org.gainsay.mention.Mention;
 import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 

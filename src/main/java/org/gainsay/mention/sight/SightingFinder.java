@@ -1,16 +1,26 @@
-package org.gainsay.mention;
+package org.gainsay.mention.sight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.gainsay.document.Passage;
+import org.gainsay.mention.Attribution;
+import org.gainsay.mention.Mention;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
-import org.gainsay.mention.Sighting.Reach;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Mentions;
+import org.gainsay.mention.Sentences;
+import org.gainsay.mention.reach.ScopeReader;
+import org.gainsay.mention.sight.Sighting.Reach;
+import org.gainsay.mention.voice.AttributionFinder;
 import org.gainsay.source.SourceText;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
@@ -19,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a reader sees in a passage before anything is bound: mentions and their reach. */
 public final class SightingFinder {
+  private static final Set<CueKind> REACHING =
+      Set.of(CueKind.HEDGE, CueKind.HEARSAY, CueKind.NEGATION);
+
   private final MentionFinder finder;
   private final Sentences sentences;
 
@@ -43,22 +56,40 @@ public final class SightingFinder {
     mentions.figures().forEach(view::add);
     mentions.names().forEach(view::add);
     for (Span sentence : sentences.split(passage.text())) {
-      Mentions inside = mentions.within(sentence);
-      List<Span> clauses = Clauses.of(sentence, inside);
-      inside.cues(CueKind.NON_DISCLOSURE).forEach(view::add);
-      inside.cues(CueKind.HEDGE).forEach(cue -> view.add(cue, reach(clauses, cue)));
-      inside.cues(CueKind.HEARSAY).forEach(cue -> view.add(cue, reach(clauses, cue)));
-      inside.cues(CueKind.NEGATION).forEach(cue -> view.add(cue, reach(clauses, cue)));
-      AttributionFinder.find(sentence, inside).forEach(view::add);
+      see(sentence, mentions.within(sentence), view);
     }
     view.sightings().sort(Comparator.comparing(Sighting::span));
     return view.sightings();
   }
 
-  /** From the cue to the end of its clause, as BioScope has it. */
-  private static Span reach(List<Span> clauses, CueMention cue) {
-    Span clause = Clauses.at(clauses, cue.span().start());
-    return cue.span().cover(new Span(cue.span().start(), Math.max(clause.end(), cue.span().end())));
+  private static void see(Span sentence, Mentions inside, View view) {
+    inside.cues(CueKind.NON_DISCLOSURE).forEach(view::add);
+    if (inside.cues().stream().anyMatch(SightingFinder::reaches)) {
+      reach(ScopeReader.in(sentence, inside), inside, view);
+    }
+    AttributionFinder.find(sentence, inside).forEach(view::add);
+  }
+
+  private static boolean reaches(CueMention cue) {
+    return REACHING.contains(cue.cue().kind());
+  }
+
+  private static void reach(ScopeReader scopes, Mentions inside, View view) {
+    Set<Span> seen = new HashSet<>();
+    for (CueMention cue : inside.cues()) {
+      if (reaches(cue) && seen.add(cue.span())) {
+        view.add(cue, scopes.of(cue));
+        if (cue.cue().kind() == CueKind.HEARSAY && saysItself(view.passage(), cue.span())) {
+          view.addUnnamed(cue, scopes.of(cue));
+        }
+      }
+    }
+  }
+
+  /** {@code is reported to}, {@code it is said}: somebody says so, and nobody is named. */
+  private static boolean saysItself(Passage passage, Span cue) {
+    String words = passage.slice(cue).toLowerCase(Locale.ROOT);
+    return words.endsWith("ed to") || words.endsWith("said to") || words.startsWith("it ");
   }
 
   /** A passage with what was seen in it so far. */
@@ -83,6 +114,12 @@ public final class SightingFinder {
       Reach reach = new Reach(passage.found(attribution.content()), 1, cue, holder);
       sightings.add(
           new Sighting(attribution, kind(attribution), text.slice(span), span, null, reach));
+    }
+
+    void addUnnamed(CueMention cue, Span scope) {
+      Span span = passage.found(cue.span().cover(scope));
+      Reach reach = new Reach(passage.found(scope), 1, passage.slice(cue.span()), "");
+      sightings.add(new Sighting(cue, "attribution", text.slice(span), span, null, reach));
     }
 
     private static String kind(Mention mention) {

@@ -1,0 +1,98 @@
+package org.gainsay.mention.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.source.Span;
+
+/**
+ * A sentence as words and marks. Asked for a place outside of itself it answers with nothing.
+ *
+ * <pre>Tokens.of("Ann's dog, 3, barks.", …)  // ann's dog , 3 , barks .</pre>
+ */
+public final class Tokens {
+  private final String text;
+  private final List<Token> tokens;
+
+  private Tokens(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /** The words of a stretch of a text. Linear in its length. */
+  public static Tokens of(String text, Span sentence) {
+    List<Token> tokens = new ArrayList<>();
+    for (int at = sentence.start(); at < sentence.end(); ) {
+      int end = isWord(text, at, sentence.end()) ? wordEnd(text, at, sentence.end()) : at + 1;
+      if (!Character.isWhitespace(text.charAt(at))) {
+        String word = text.substring(at, end).replace('’', '\'').toLowerCase(Locale.ROOT);
+        tokens.add(new Token(new Span(at, end), word, Character.isUpperCase(text.charAt(at))));
+      }
+      at = end;
+    }
+    return new Tokens(text, tokens);
+  }
+
+  private static int wordEnd(String text, int start, int limit) {
+    int end = start + 1;
+    while (isWord(text, end, limit) || isInner(text, end, limit)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isWord(String text, int at, int limit) {
+    return at < limit && Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /** A hyphen, an apostrophe, a point or a comma within a word or number. */
+  private static boolean isInner(String text, int at, int limit) {
+    if (at >= limit || !isWord(text, at + 1, limit)) {
+      return false;
+    }
+    char mark = text.charAt(at);
+    boolean digits = Character.isDigit(text.charAt(at + 1)) && Character.isDigit(text.charAt(at - 1));
+    return "-'’&/".indexOf(mark) >= 0 || ((mark == '.' || mark == ',') && digits);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  public Token at(int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : Token.NOTHING;
+  }
+
+  /** The first that ends behind an offset. */
+  public int from(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The stretch from one to another, both within. */
+  public Span span(int first, int last) {
+    return new Span(at(first).span().start(), at(last).span().end());
+  }
+
+  /** The last word that is no closing mark of the sentence. */
+  public int last() {
+    int last = tokens.size() - 1;
+    while (last >= 0 && at(last).isEnd()) {
+      last--;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,229 @@
+package org.gainsay.mention.reach;
+
+import org.gainsay.mention.grammar.Token;
+import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.source.Span;
+
+/** The words that a cue governs, told by what stands around it. */
+record Governed(Tokens tokens, int first, int last) {
+
+  Span within(Span clause) {
+    int from = tokens.from(clause.start());
+    int to = Math.min(tokens.last(), tokens.from(clause.end()) - 1);
+    int start = aside(from);
+    int end = end(start > from ? asideEnd(to) : to);
+    return tokens.span(hasSubject() ? start : first, Math.max(last, end));
+  }
+
+  private int end(int clauseEnd) {
+    int end = clauseEnd;
+    if (isAttribute() || leadsToNoun()) {
+      end = phraseEnd(clauseEnd);
+    } else if (isBeforeComma()) {
+      end = comma(last + 1, clauseEnd) - 1;
+    }
+    return beforeMarks(end);
+  }
+
+  private int beforeMarks(int end) {
+    int at = end;
+    while (at > last && !tokens.at(at).isWord() && !tokens.at(at).is(")") && !tokens.at(at).is("%")) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The first word of the relative clause that holds the cue, or of the whole clause. */
+  private int aside(int from) {
+    for (int at = first; at > from; at--) {
+      boolean comma = tokens.at(at - 1).is(",");
+      if (tokens.at(at - 1).isBreak() || (comma && WordClass.RELATIVE.has(tokens.at(at)))) {
+        return at;
+      }
+      if (comma && at < first) {
+        return lead(from, at);
+      }
+    }
+    return from;
+  }
+
+  /** Behind a comma the clause begins anew where only a lead stands before it. */
+  private int lead(int from, int behind) {
+    Token opening = tokens.at(from);
+    boolean leads =
+        WordClass.PREPOSITION.has(opening)
+            || WordClass.isAdverb(opening)
+            || WordClass.CONJUNCTION.has(opening);
+    return leads ? behind : from;
+  }
+
+  private int asideEnd(int to) {
+    boolean relative = false;
+    for (int at = first; at >= 0 && !tokens.at(at).is(","); at--) {
+      relative |= WordClass.RELATIVE.has(tokens.at(at));
+    }
+    int comma = relative ? comma(last + 1, to + 1) : to + 1;
+    return Math.min(to, comma - 1);
+  }
+
+  private int comma(int from, int limit) {
+    int at = from;
+    while (at < limit && !tokens.at(at).is(",") && !tokens.at(at).isBreak()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether the subject is governed as well: raising verbs and adjectives, and passives. */
+  private boolean hasSubject() {
+    Token next = tokens.at(last + 1);
+    Token before = tokens.at(first - 1);
+    boolean raises = next.is("to") && !isPerson(before) && (isRaising() || WordClass.isBe(before));
+    return raises
+        || (WordClass.isBe(tokens.at(first)) && last > first)
+        || isPassive()
+        || isComplement(before);
+  }
+
+  /** {@code We assume to …}: the subject is whose doubt it is. */
+  private static boolean isPerson(Token before) {
+    return before.is("we") || before.is("i");
+  }
+
+  private boolean isRaising() {
+    String word = tokens.at(first).word();
+    return word.startsWith("appear") || word.startsWith("seem") || word.startsWith("tend");
+  }
+
+  /** {@code may be caused by}, {@code was not seen}, {@code was ruled out}. */
+  private boolean isPassive() {
+    Token cue = tokens.at(first);
+    boolean modal = cue.is("may") || cue.is("might") || cue.is("could") || cue.is("would");
+    boolean denies = cue.is("not") || cue.is("cannot") || cue.is("never");
+    int be = last > first && WordClass.isBe(tokens.at(last)) ? last : last + 1;
+    while (WordClass.isAdverb(tokens.at(be)) || tokens.at(be).is("have") || tokens.at(be).is("not")) {
+      be++;
+    }
+    boolean inner = WordClass.isBe(tokens.at(be)) && WordClass.isParticiple(tokens.at(pastAdverbs(be + 1)));
+    boolean outer = WordClass.isBe(tokens.at(first - 1)) && WordClass.isParticiple(tokens.at(pastAdverbs(last + 1)));
+    boolean itself = WordClass.isBe(tokens.at(beforeAdverbs(first - 1))) && WordClass.isParticiple(cue);
+    return ((modal || denies) && inner) || (denies && outer) || (itself && !tokens.at(last + 1).is("that"));
+  }
+
+  private int pastAdverbs(int from) {
+    int at = from;
+    while (WordClass.isAdverb(tokens.at(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int beforeAdverbs(int from) {
+    int at = from;
+    while (at > 0 && WordClass.isAdverb(tokens.at(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** {@code is consistent with}, {@code is unknown}: said of the subject. */
+  private boolean isComplement(Token before) {
+    Token next = tokens.at(last + 1);
+    boolean alone = !next.isWord() || tokens.at(last).is("with") || next.is("in") || next.is("at");
+    boolean adjective = !WordClass.PREPOSITION.has(tokens.at(first)) && !WordClass.isAdverb(tokens.at(first));
+    return WordClass.isBe(before) && alone && adjective && !isDenial();
+  }
+
+  private boolean isDenial() {
+    return tokens.at(first).is("not") || tokens.at(first).is("no") || tokens.at(first).is("without");
+  }
+
+  /** {@code a possible role}: an adjective before its noun. */
+  private boolean isAttribute() {
+    Token next = tokens.at(last + 1);
+    boolean noun =
+        next.isWord()
+            && !WordClass.PREPOSITION.has(next)
+            && !WordClass.CONJUNCTION.has(next)
+            && !WordClass.AUXILIARY.has(next)
+            && !WordClass.DETERMINER.has(next)
+            && !WordClass.PRONOUN.has(next);
+    Token before = tokens.at(first - 1);
+    return noun && isAdjective(tokens.at(first)) && !WordClass.isBe(before) && !isModal(before);
+  }
+
+  private static boolean isModal(Token token) {
+    return switch (token.word()) {
+      case "will", "would", "could", "may", "might", "most", "can", "should", "to" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isAdjective(Token token) {
+    return switch (token.word()) {
+      case "possible", "potential", "putative", "probable", "likely", "unlikely", "apparent",
+          "presumed", "suspected", "presumable", "plausible", "hypothetical", "alleged", "supposed",
+          "questionable", "uncertain", "tentative", "purported", "so-called", "unconfirmed" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code without serum}, {@code absence of …}: only the noun phrase is denied. */
+  private boolean leadsToNoun() {
+    return switch (tokens.at(last).word()) {
+      case "without", "of" -> !tokens.at(first).is("instead");
+      case "either" -> !WordClass.AUXILIARY.has(tokens.at(first - 1)) && hasOr();
+      default -> false;
+    };
+  }
+
+  private boolean hasOr() {
+    for (int at = last + 1; at <= last + 10; at++) {
+      if (tokens.at(at).is("or")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last word of the noun phrase behind the cue, with what hangs on it by prepositions. */
+  private int phraseEnd(int limit) {
+    int at = last + 1;
+    while (at <= limit && isOfPhrase(at)) {
+      at++;
+    }
+    return at - 1;
+  }
+
+  private boolean isOfPhrase(int at) {
+    Token token = tokens.at(at);
+    boolean ends =
+        WordClass.AUXILIARY.has(token)
+            || WordClass.RELATIVE.has(token)
+            || token.is("that")
+            || token.is(",")
+            || token.isBreak()
+            || isVerb(at);
+    return !ends;
+  }
+
+  /** A word in -s or -ed between a noun and what follows a verb, as far as its place tells. */
+  private boolean isVerb(int at) {
+    String word = tokens.at(at).word();
+    Token before = tokens.at(at - 1);
+    Token next = tokens.at(at + 1);
+    boolean third = word.endsWith("s") && !word.endsWith("ss") && !before.word().endsWith("s");
+    boolean follows = next.is("to") || next.is("that") || WordClass.DETERMINER.has(next);
+    boolean noun =
+        before.isWord() && !WordClass.PREPOSITION.has(before) && !WordClass.DETERMINER.has(before);
+    return third && follows && noun && at > last + 1;
+  }
+
+  /** {@code Possibly as a result of the drought, …}: an adverb of the lead alone. */
+  private boolean isBeforeComma() {
+    boolean leads = first <= 1 && WordClass.isAdverb(tokens.at(first));
+    Token next = tokens.at(last + 1);
+    return leads && (WordClass.PREPOSITION.has(next) || next.is("because") || next.is("as"));
+  }
+}

@@ -1,0 +1,58 @@
+package org.gainsay.mention.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.mention.Attribution;
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.Mentions;
+import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.CueKind;
+
+/**
+ * Finds who is said to have said what in a sentence: a verb of saying with its subject before it
+ * ({@code Ann said that …}) or behind it ({@code "…," said Ann}), words that lead to the holder
+ * ({@code according to Ann, …}), and nouns ({@code Ann's claim that …}).
+ */
+public final class AttributionFinder {
+  private static final Set<CueKind> KINDS =
+      Set.of(CueKind.ATTRIBUTION, CueKind.REPORT, CueKind.STATEMENT);
+
+  private AttributionFinder() {}
+
+  /** The attributions of a sentence, by their cues. Linear in the sentence for each cue. */
+  public static List<Attribution> find(Span sentence, Mentions inside) {
+    List<CueMention> cues = cues(inside);
+    if (cues.isEmpty()) {
+      return List.of();
+    }
+    Tokens tokens = Tokens.of(inside.text(), sentence);
+    Quotes quotes = Quotes.around(inside.text(), sentence);
+    Set<Integer> verbs = Saying.verbs(tokens, cues);
+    List<Attribution> found = new ArrayList<>();
+    for (CueMention cue : cues) {
+      boolean free = found.isEmpty() || !found.getLast().cue().overlaps(cue.span());
+      if (free) {
+        of(Saying.of(tokens, cue, verbs), quotes).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Attribution> of(Saying saying, Quotes quotes) {
+    return switch (saying.kind()) {
+      case STATEMENT -> new NounReader(saying).read();
+      case REPORT, ATTRIBUTION ->
+          saying.follows()
+              ? new SourceReader(saying, quotes).read()
+              : new VerbReader(saying, quotes).read();
+      default -> Optional.empty();
+    };
+  }
+
+  private static List<CueMention> cues(Mentions inside) {
+    return inside.cues().stream().filter(cue -> KINDS.contains(cue.cue().kind())).toList();
+  }
+}

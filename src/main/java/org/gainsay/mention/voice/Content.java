@@ -1,0 +1,106 @@
+package org.gainsay.mention.voice;
+
+import org.gainsay.mention.grammar.Token;
+import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.vocabulary.CueKind;
+
+/** Where in a sentence stands what is said. */
+final class Content {
+  /** No adverbial or addressee between a verb and its clause is longer. */
+  private static final int GAP = 10;
+
+  private final Saying saying;
+  private final Tokens tokens;
+
+  Content(Saying saying) {
+    this.saying = saying;
+    this.tokens = saying.tokens();
+  }
+
+  /** The first word of what is said behind the verb, or -1. */
+  int start() {
+    int next = saying.last() + 1;
+    int that = introduced(next);
+    if (that >= 0) {
+      return that;
+    }
+    return saying.kind() == CueKind.ATTRIBUTION || isClause(next) ? next : -1;
+  }
+
+  /** Behind that or a colon, with an addressee or an adverbial before it or without; or -1. */
+  private int introduced(int next) {
+    for (int at = next; at <= next + GAP && at <= tokens.last(); at++) {
+      Token token = tokens.at(at);
+      if (token.is("that") || token.is(":")) {
+        boolean gap = at == next || token.is(":") || isGap(next);
+        return gap ? at + 1 : -1;
+      }
+      boolean stops = token.isBreak() || WordClass.AUXILIARY.has(token) || token.is("and");
+      if (stops || token.isQuote()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether an adverbial or an addressee follows rather than a subject of its own. */
+  private boolean isGap(int next) {
+    Token token = tokens.at(next);
+    boolean time = WordClass.isAdverb(token) || isDay(token);
+    return WordClass.PREPOSITION.has(token) || time || isToldTo();
+  }
+
+  private static boolean isDay(Token token) {
+    return token.word().endsWith("day") || token.is("late") || token.is("early") || token.is("last");
+  }
+
+  /** Verbs that take whom one tells before what one tells. */
+  boolean isToldTo() {
+    return switch (tokens.at(saying.first()).word()) {
+      case "told", "tell", "tells", "telling", "informed", "informs", "assured", "assures",
+          "reminded", "reminds", "warned", "warns", "advised", "advises", "asked", "asks" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a clause follows without that: a question, or a subject and its verb. */
+  private boolean isClause(int next) {
+    Token first = tokens.at(next);
+    if (WordClass.QUESTION.has(first) || first.isQuote()) {
+      return true;
+    }
+    boolean subject = WordClass.PRONOUN.has(first) || WordClass.DETERMINER.has(first) || first.capital();
+    for (int at = next + 1; subject && at < next + GAP && tokens.at(at).isWord(); at++) {
+      if (WordClass.AUXILIARY.has(tokens.at(at))) {
+        return true;
+      }
+    }
+    boolean plural = first.word().endsWith("s") && WordClass.AUXILIARY.has(tokens.at(next + 1));
+    return plural;
+  }
+
+  /** The last word of the clause that begins here. */
+  int end(int start) {
+    boolean quoted = false;
+    for (int at = start; at <= tokens.last(); at++) {
+      Token token = tokens.at(at);
+      quoted ^= token.isQuote();
+      if (!quoted && at > start && (token.is(";") || isContrast(at))) {
+        return at - 1;
+      }
+    }
+    return tokens.last();
+  }
+
+  /** {@code , but …}, {@code , while …}: another statement, that of the text itself. */
+  private boolean isContrast(int at) {
+    Token next = tokens.at(at + 1);
+    boolean parts =
+        switch (next.word()) {
+          case "but", "while", "whereas", "although", "though" -> true;
+          default -> false;
+        };
+    return tokens.at(at).is(",") && parts;
+  }
+}

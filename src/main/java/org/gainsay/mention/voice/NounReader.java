@@ -1,0 +1,103 @@
+package org.gainsay.mention.voice;
+
+import java.util.Optional;
+import org.gainsay.mention.Attribution;
+import org.gainsay.mention.grammar.Token;
+import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Ann's claim that …}, {@code the claim by Ann that …}. */
+final class NounReader {
+  private static final int ADJECTIVES = 3;
+  private static final int LONGEST_HOLDER = 10;
+
+  private final Saying saying;
+  private final Tokens tokens;
+
+  NounReader(Saying saying) {
+    this.saying = saying;
+    this.tokens = saying.tokens();
+  }
+
+  Optional<Attribution> read() {
+    int that = that();
+    if (that < 0) {
+      return Optional.empty();
+    }
+    @Nullable Span holder = that == saying.last() + 1 ? owner() : agent(that);
+    int end = end(that + 1);
+    return holder == null || end <= that
+        ? Optional.empty()
+        : Optional.of(new Attribution(saying.span(), holder, tokens.span(that + 1, end)));
+  }
+
+  /** The conjunction behind the noun, or behind the holder that follows it; -1 where none is. */
+  private int that() {
+    int next = saying.last() + 1;
+    if (tokens.at(next).is("that")) {
+      return next;
+    }
+    boolean agent =
+        tokens.at(next).is("by") || tokens.at(next).is("from") || tokens.at(next).is("among");
+    for (int at = next + 2; agent && at <= next + LONGEST_HOLDER; at++) {
+      if (tokens.at(at).is("that")) {
+        return at;
+      }
+      if (WordClass.AUXILIARY.has(tokens.at(at)) || !tokens.at(at).isWord()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Span agent(int that) {
+    return tokens.span(saying.last() + 2, that - 1);
+  }
+
+  private @Nullable Span owner() {
+    for (int at = saying.first() - 1; at >= saying.first() - 1 - ADJECTIVES; at--) {
+      Token token = tokens.at(at);
+      if (isOwn(token)) {
+        return token.span();
+      }
+      if (token.word().endsWith("'s") || token.is("'")) {
+        return owner(at);
+      }
+      if (!token.isWord() || WordClass.DETERMINER.has(token)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOwn(Token token) {
+    return switch (token.word()) {
+      case "his", "her", "their", "its", "our", "my" -> true;
+      default -> false;
+    };
+  }
+
+  /** The owner without the sign of the genitive. */
+  private Span owner(int last) {
+    Span whole = new Subject(saying).phraseTo(last);
+    int sign = tokens.at(last).is("'") ? 1 : 2;
+    return new Span(whole.start(), Math.max(whole.start() + 1, whole.end() - sign));
+  }
+
+  /** Before the verb that the noun itself belongs to: the second of the clause. */
+  private int end(int start) {
+    int end = new Content(saying).end(start);
+    int verbs = 0;
+    for (int at = start; at <= end; at++) {
+      boolean verb = WordClass.AUXILIARY.has(tokens.at(at)) && !WordClass.AUXILIARY.has(tokens.at(at - 1));
+      boolean tied = WordClass.CONJUNCTION.has(tokens.at(at - 1)) || tokens.at(at - 1).is("to");
+      verbs += verb && !tied ? 1 : 0;
+      if (verbs == 2 && !WordClass.PRONOUN.has(tokens.at(at - 1))) {
+        return at - 1;
+      }
+    }
+    return end;
+  }
+}

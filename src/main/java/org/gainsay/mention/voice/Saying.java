@@ -1,0 +1,61 @@
+package org.gainsay.mention.voice;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.grammar.Token;
+import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.CueKind;
+
+/**
+ * A cue of saying in its sentence.
+ *
+ * @param first the first word of the cue
+ * @param last its last word
+ * @param verbs the places of all such verbs in the sentence
+ */
+record Saying(
+    Tokens tokens, CueMention cue, int first, int last, Set<Integer> verbs) {
+
+  static Saying of(Tokens tokens, CueMention cue, Set<Integer> verbs) {
+    int first = tokens.from(cue.span().start());
+    return new Saying(tokens, cue, first, tokens.from(cue.span().end() - 1), verbs);
+  }
+
+  /** The places of the verbs among cues: no nouns, and none that an article makes one. */
+  static Set<Integer> verbs(Tokens tokens, List<CueMention> cues) {
+    return cues.stream()
+        .filter(cue -> cue.cue().kind() != CueKind.STATEMENT)
+        .map(cue -> tokens.from(cue.span().start()))
+        .filter(place -> !WordClass.DETERMINER.has(tokens.at(place - 1)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  CueKind kind() {
+    return cue.cue().kind();
+  }
+
+  boolean follows() {
+    return cue.cue().follows();
+  }
+
+  Span span() {
+    return cue.span();
+  }
+
+  Token before() {
+    return tokens.at(first - 1);
+  }
+
+  Token after() {
+    return tokens.at(last + 1);
+  }
+
+  /** Whether nothing of the sentence but its closing marks follows. */
+  boolean ends() {
+    return last >= tokens.last();
+  }
+}

@@ -1,0 +1,158 @@
+package org.gainsay.mention.voice;
+
+import java.util.Optional;
+import org.gainsay.mention.Attribution;
+import org.gainsay.mention.grammar.Token;
+import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.CueKind;
+import org.jspecify.annotations.Nullable;
+
+/** A verb of saying: {@code Ann said that …}, {@code "…," said Ann}, {@code …, Ann said.} */
+final class VerbReader {
+  private static final int LONGEST_HOLDER = 12;
+
+  private final Saying saying;
+  private final Quotes quotes;
+  private final Tokens tokens;
+  private final Subject subject;
+  private final TagReader tag;
+  private final Content content;
+
+  VerbReader(Saying saying, Quotes quotes) {
+    this.saying = saying;
+    this.quotes = quotes;
+    this.tokens = saying.tokens();
+    this.subject = new Subject(saying);
+    this.tag = new TagReader(saying, quotes);
+    this.content = new Content(saying);
+  }
+
+  Optional<Attribution> read() {
+    if (isNoun() || quotes.holds(saying.span().start())) {
+      return Optional.empty();
+    }
+    if (isPassive()) {
+      return byAgent();
+    }
+    Optional<Attribution> inverted = tag.inverted();
+    return inverted.isPresent() ? inverted : straight();
+  }
+
+  /** {@code the claims office}, {@code to say}: no finite verb. */
+  private boolean isNoun() {
+    Token before = saying.before();
+    boolean gerund = before.is("as") && tokens.at(saying.first()).word().endsWith("ing");
+    boolean noun =
+        (WordClass.DETERMINER.has(before) && !isPlural(before))
+            || (WordClass.PREPOSITION.has(before) && !gerund)
+            || before.word().endsWith("'s");
+    return noun || saying.after().is("-");
+  }
+
+  /** {@code some say}: a determiner that stands for people. */
+  private static boolean isPlural(Token token) {
+    return switch (token.word()) {
+      case "some", "many", "most", "both", "all", "several", "others" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isPassive() {
+    int at = saying.first() - 1;
+    while (WordClass.isAdverb(tokens.at(at))) {
+      at--;
+    }
+    return WordClass.isBe(tokens.at(at)) && WordClass.isParticiple(tokens.at(saying.first()));
+  }
+
+  /** {@code it was announced by the mayor that …}, {@code … was announced by the mayor}. */
+  private Optional<Attribution> byAgent() {
+    if (!saying.after().is("by")) {
+      return Optional.empty();
+    }
+    int first = saying.last() + 2;
+    int end = new Phrase(tokens).end(first, tokens.last());
+    boolean that = tokens.at(end + 1).is("that");
+    int verb = saying.first() - 2;
+    if (end < first || (!that && verb < 0)) {
+      return Optional.empty();
+    }
+    Span said = that ? tokens.span(end + 2, content.end(end + 2)) : tokens.span(0, verb);
+    return Optional.of(new Attribution(saying.span(), tokens.span(first, end), said));
+  }
+
+  /** {@code Ann said …}, {@code …, Ann said}, {@code …, Ann said, …}. */
+  private Optional<Attribution> straight() {
+    @Nullable Span holder = holder();
+    if (holder == null) {
+      return Optional.empty();
+    }
+    @Nullable Span said = isTag(holder) ? tag.around(saying.last()) : behind();
+    return said == null
+        ? Optional.empty()
+        : Optional.of(new Attribution(saying.span(), holder, said));
+  }
+
+  private @Nullable Span holder() {
+    Token before = saying.before();
+    return before.is("as") && tokens.at(saying.first()).word().endsWith("ing")
+        ? new Subject(saying).phraseTo(saying.first() - 2)
+        : subject.before();
+  }
+
+  /** Whether what is said stands before: nothing follows, or the tag is set off by commas. */
+  private boolean isTag(Span holder) {
+    int first = tokens.from(holder.start());
+    Token before = tokens.at(first - 1);
+    boolean as = before.is("as") || before.is("so");
+    Token mark = as ? tokens.at(first - 2) : before;
+    boolean parted = mark.is(",") || mark.isQuote() || mark.isEnd();
+    boolean addressed = content.isToldTo() && !tokens.at(saying.last() + 1).is("that");
+    boolean quoted = quotes.before(holder.start()) != null && mark.isQuote();
+    return parted && (saying.ends() || saying.after().is(",") || (addressed && quoted) || (quoted && !hasContent()));
+  }
+
+  private boolean hasContent() {
+    return saying.after().is("that") || saying.after().is(":") || saying.after().isQuote();
+  }
+
+  private @Nullable Span behind() {
+    @Nullable Span quote = directQuote();
+    if (quote != null) {
+      return quote;
+    }
+    int start = saying.after().is(",") ? saying.last() + 2 : content.start();
+    boolean told = content.isToldTo() && start == saying.last() + 1;
+    if (start < 0 || start > tokens.last() || (told && !isTaught(start))) {
+      return null;
+    }
+    boolean open = saying.kind() == CueKind.REPORT && saying.after().is(",");
+    return open ? null : tokens.span(start, content.end(start));
+  }
+
+  private boolean isTaught(int start) {
+    return WordClass.QUESTION.has(tokens.at(start)) || tokens.at(saying.first()).word().startsWith("warn");
+  }
+
+  /** {@code Ann said: "…"}: to the end of the quotation, also beyond the sentence. */
+  private @Nullable Span directQuote() {
+    int at = saying.last() + 1;
+    while (at < tokens.size() && !tokens.at(at).isQuote() && !tokens.at(at).is("that")) {
+      boolean led = tokens.at(at).is(":") || tokens.at(at).is(",");
+      if (led && tokens.at(at + 1).isQuote()) {
+        at++;
+        break;
+      }
+      if (WordClass.AUXILIARY.has(tokens.at(at)) || at > saying.last() + LONGEST_HOLDER) {
+        return null;
+      }
+      at++;
+    }
+    boolean direct = at == saying.last() + 1 || tokens.at(at - 1).is(":") || tokens.at(at - 1).is(",");
+    @Nullable Span quote = tokens.at(at).isQuote() ? quotes.after(tokens.at(at).span().start()) : null;
+    boolean rest = quote != null && quote.end() < tokens.at(tokens.last()).span().end() - 1;
+    return direct && !rest ? quote : null;
+  }
+}
