@@ -13,11 +13,11 @@ import org.gainsay.vocabulary.Vocabulary;
 
 /** Finds the words that change what is said around them: {@code likely}, {@code not}, {@code said}. */
 final class CueFinder {
-  /** Kinds of cue whose words the figures read themselves. */
+  /** Kinds of cue whose words others look for: the figures, and who reads nouns. */
   private static final Set<CueKind> OF_FIGURES =
       Set.of(
           CueKind.MAGNITUDE, CueKind.APPROXIMATION, CueKind.LOWER_BOUND, CueKind.UPPER_BOUND,
-          CueKind.ABBREVIATION);
+          CueKind.ABBREVIATION, CueKind.DEFINITE);
 
   private final Phrases<Cue> cues;
   private final Phrases<Cue> disclosures;
