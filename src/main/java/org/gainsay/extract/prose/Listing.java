@@ -11,7 +11,7 @@ final class Listing {
   /** How many words stand between a label and a name beside other names; all of them where no list does. */
   static int words(Sentence sentence, Span label, Span name) {
     String gap = sentence.between(label, name);
-    if (label.end() > name.start() || gap.indexOf(')') >= 0 || gap.indexOf(':') >= 0) {
+    if (label.end() > name.start() || gap.indexOf(')') >= 0 || gap.indexOf(':') > 0) {
       return Integer.MAX_VALUE;
     }
     int from = label.end();

@@ -86,11 +86,11 @@ final class ThingRecogniser {
         .filter(label -> takers.contains(label.property()))
         .filter(label -> sentence.together(label.span(), name.span()))
         .filter(label -> leads(sentence, label.span(), name) || isBehind(sentence, label, name))
-        .filter(label -> !isOfOthers(sentence, label.span()))
         .min(
             Comparator.<PropertyMention>comparingInt(
                     label -> sentence.words(label.span(), name.span()))
-                .thenComparingInt(label -> -label.span().length()));
+                .thenComparingInt(label -> -label.span().length()))
+        .filter(label -> !isOfOthers(sentence, label.span()));
   }
 
   private static boolean leads(Sentence sentence, Span label, NameMention name) {

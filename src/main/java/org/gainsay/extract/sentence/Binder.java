@@ -57,7 +57,7 @@ public final class Binder {
   /** The bonds of a sentence, at most one for each figure, by place. */
   public List<Bond> bonds() {
     List<Bond> open = new ArrayList<>(candidates());
-    Map<Span, Integer> uses = new HashMap<>();
+    Map<Span, List<Span>> uses = new HashMap<>();
     List<Bond> bonds = new ArrayList<>();
     while (!open.isEmpty()) {
       Bond best =
@@ -66,7 +66,7 @@ public final class Binder {
               .orElseThrow();
       if (cost(best, uses) <= FARTHEST) {
         bonds.add(best);
-        uses.merge(best.label(), 1, Integer::sum);
+        uses.computeIfAbsent(best.label(), label -> new ArrayList<>()).add(best.value().span());
       }
       open.removeIf(bond -> bond.value().span().equals(best.value().span()));
     }
@@ -79,10 +79,12 @@ public final class Binder {
           .thenComparingInt(bond -> -bond.label().length())
           .thenComparing(bond -> bond.property().iri());
 
-  private int cost(Bond bond, Map<Span, Integer> uses) {
+  private int cost(Bond bond, Map<Span, List<Span>> uses) {
     int free = bond.property().units().isEmpty() ? FARTHEST : USED;
-    int again = isParallel(sentence, bond.label(), bond.value().span()) ? ELLIPSIS : free;
-    return bond.cost() + again * uses.getOrDefault(bond.label(), 0);
+    Span value = bond.value().span();
+    return uses.getOrDefault(bond.label(), List.of()).stream()
+        .mapToInt(used -> isParallel(sentence, used, value) ? ELLIPSIS : free)
+        .reduce(bond.cost(), Integer::sum);
   }
 
   /** {@code X has 40 m, Y 50}: someone else is named, or speaks, before the words are meant again. */

@@ -48,9 +48,12 @@ final class CellValues {
   record Part(Span span, HeadUnit unit) {}
 
   static List<Given> in(Page page, Passage passage, List<Property> label, Part part) {
-    String text = Footnotes.blanked(passage).substring(0, part.span().end());
+    String text = Footnotes.blanked(passage).substring(0, part.span().end()).stripTrailing();
+    if (text.length() <= part.span().start()) {
+      return List.of();
+    }
     Mentions mentions = part.unit().in(text, page.finder());
-    Span stretch = new Span(part.span().start(), text.length() + part.unit().words().length());
+    Span stretch = new Span(part.span().start(), mentions.text().length());
     List<Given> values = new ArrayList<>();
     for (Given given : Labelled.values(page.values(), label, mentions, stretch)) {
       Span found = given.value().span();

@@ -6,17 +6,28 @@ import org.gainsay.source.Span;
 
 /** {@code Heron<sup>a</sup>}: raised letters and brackets are marks of footnotes. */
 final class Footnotes {
+  private static final String SIGNS = "*†‡§¶ ";
+
   private Footnotes() {}
 
   /** The text of a cell with blanks for its footnote marks; of the same length. */
   static String blanked(Passage passage) {
-    String text = passage.text();
+    String text = unmarked(passage.text());
     for (Mark mark : passage.marks()) {
       if (mark.kind() == Mark.Kind.SUPERSCRIPT && isMark(passage.slice(mark.span()))) {
         text = blanked(text, mark.span());
       }
     }
     return text;
+  }
+
+  /** Without the signs behind its last word. */
+  private static String unmarked(String text) {
+    int end = text.length();
+    while (end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 ? text : blanked(text, new Span(end, text.length()));
   }
 
   private static String blanked(String text, Span span) {

@@ -65,6 +65,11 @@ record Head(
     return new Head(text, subject, properties, names, more, presence, axis, unit);
   }
 
+  /** Without what it is the label of: a group is what its rows are only under. */
+  Head unlabelled() {
+    return new Head(text, subject, List.of(), names, stated, presence, axis, HeadUnit.NONE);
+  }
+
   Head about(Subject named) {
     return new Head(text, named, properties, names, stated, presence, axis, unit);
   }

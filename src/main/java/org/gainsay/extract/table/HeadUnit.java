@@ -47,7 +47,7 @@ record HeadUnit(String words, @Nullable Quantity each) {
 
   /** What is seen in a cell under the head. */
   Mentions in(String cell, MentionFinder finder) {
-    Mentions seen = finder.find(cell + words);
+    Mentions seen = finder.find(cell.stripTrailing() + words);
     if (each == null) {
       return seen;
     }

@@ -17,7 +17,7 @@ final class SplitCell {
 
   private SplitCell() {}
 
-  /** The values of the parts whose heads name a property; empty where head and cell do not match. */
+  /** The values of the parts whose heads name a property; a cell in one part is the first of them. */
   static List<Given> read(Page page, Passage cell, Head head) {
     List<String> labels = labels(head.text());
     List<Span> parts = parts(Footnotes.blanked(cell));
@@ -29,7 +29,10 @@ final class SplitCell {
         shared.addAll(CellValues.in(page, cell, label, part));
       }
     }
-    return shared;
+    boolean whole = labels.size() > 1 && parts.size() == 1 && !head.isLabel();
+    return whole
+        ? CellValues.of(page, cell, page.finder().property(labels.get(0)), head.unit())
+        : shared;
   }
 
   /** {@code Towers / Spans}, or {@code Towers (A / B)} as {@code Towers (A)} and {@code Towers (B)}. */

@@ -70,12 +70,14 @@ public final class TableRecogniser {
   }
 
   private void row(Page page, Layout layout, List<Cell> line, Row row) {
-    List<Head> side = new ArrayList<>(row.group());
+    List<Head> side = new ArrayList<>();
     int first = layout.beside().size();
     for (int column = 0; column < first; column++) {
       Head head = side(page, layout.top().get(column), line.get(column));
       side.add(head.isOpen() ? OpenHeads.in(layout.beside().get(column), head) : head);
     }
+    boolean labelled = side.stream().anyMatch(Head::isLabel);
+    row.group().forEach(head -> side.add(0, labelled ? head.unlabelled() : head));
     int anchor = anchor(line);
     for (int column = first; column < line.size(); column++) {
       Cell cell = line.get(column);
