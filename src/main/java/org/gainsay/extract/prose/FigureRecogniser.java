@@ -12,6 +12,7 @@ import org.gainsay.extract.page.Values;
 import org.gainsay.extract.sentence.Binder;
 import org.gainsay.extract.sentence.Binder.Bond;
 import org.gainsay.extract.sentence.Changes;
+import org.gainsay.extract.sentence.Ellipsis;
 import org.gainsay.extract.sentence.Mood;
 import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.extract.sentence.Sentence;
@@ -96,7 +97,7 @@ final class FigureRecogniser {
     return bonds.stream()
         .filter(bond -> bare && bond.value().span().end() <= figure.span().start())
         .reduce((one, next) -> next)
-        .filter(bond -> Binder.isParallel(sentence, bond.value().span(), figure.span()))
+        .filter(bond -> Ellipsis.between(sentence, bond.value().span(), figure.span()))
         .flatMap(
             bond ->
                 utterance.page().values().quantity(bond.property(), figure, sentence.text())

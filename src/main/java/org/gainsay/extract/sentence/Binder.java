@@ -15,9 +15,7 @@ import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
-import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Range;
 import org.jspecify.annotations.Nullable;
@@ -83,21 +81,8 @@ public final class Binder {
     int free = bond.property().units().isEmpty() ? FARTHEST : USED;
     Span value = bond.value().span();
     return uses.getOrDefault(bond.label(), List.of()).stream()
-        .mapToInt(used -> isParallel(sentence, used, value) ? ELLIPSIS : free)
+        .mapToInt(used -> Ellipsis.between(sentence, used, value) ? ELLIPSIS : free)
         .reduce(bond.cost(), Integer::sum);
-  }
-
-  /** {@code X has 40 m, Y 50}: someone else is named, or speaks, before the words are meant again. */
-  public static boolean isParallel(Sentence sentence, Span label, Span value) {
-    if (label.end() > value.start()) {
-      return false;
-    }
-    int from = label.end();
-    Mentions between = sentence.mentions().within(new Span(from, value.start()));
-    boolean sum = sentence.between(label, value).stripTrailing().endsWith("=");
-    return sum
-        || between.has(CueKind.ATTRIBUTION)
-        || between.names().stream().anyMatch(name -> !name.individual().concept());
   }
 
   private List<Bond> candidates() {
