@@ -34,7 +34,7 @@ final class CellValues {
   /** With the figures beside the value that have words of their own. */
   private static List<Given> beside(
       Page page, Passage passage, List<Given> given, Mentions mentions) {
-    Span all = new Span(0, passage.text().length());
+    Span all = new Span(0, Math.min(passage.text().length(), mentions.text().length()));
     Sentence sentence = Sentence.of(passage, all, mentions.within(all));
     List<FoundValue> found = given.stream().map(Given::value).toList();
     List<Given> more = new ArrayList<>(given);
