@@ -10,9 +10,15 @@ import org.gainsay.document.Block.Entry;
 import org.gainsay.document.Passage;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Labelled;
+import org.gainsay.extract.page.Labelled.Given;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.page.YesNo;
+import org.gainsay.extract.prose.ProseReader;
+import org.gainsay.extract.sentence.Besides;
+import org.gainsay.extract.sentence.Binder.Bond;
+import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Presence;
@@ -25,6 +31,7 @@ final class EntryRecogniser {
   private static final String NAME = "entry";
   private static final double CERTAINTY = 1;
   private static final double BY_PRESENCE = 0.8;
+  private static final String COLON = ":";
 
   private final Vocabulary vocabulary;
 
@@ -32,33 +39,90 @@ final class EntryRecogniser {
     this.vocabulary = vocabulary;
   }
 
-  void read(Page page, Entry entry) {
-    @Nullable Subject subject = page.subjectOf(entry.context());
-    if (subject == null || entry.value().isBlank() || entry.key().isBlank()) {
+  void read(Page page, ProseReader prose, Entry entry) {
+    if (entry.value().isBlank() || entry.key().isBlank()) {
       return;
     }
-    String key = entry.key().text();
-    property(page, key).ifPresent(property -> values(page, subject, property, entry));
-    vocabulary.presences().stream()
-        .filter(presence -> presence.key().equals(key))
-        .forEach(presence -> presence(page, subject, presence, entry));
+    Key key = Key.of(page, entry);
+    List<Property> properties = properties(page, entry, key.label());
+    List<Presence> presences =
+        vocabulary.presences().stream()
+            .filter(presence -> presence.key().equals(key.label()))
+            .toList();
+    @Nullable Subject subject = key.subject();
+    if (properties.isEmpty() && presences.isEmpty()) {
+      spoken(prose, entry);
+    } else if (subject != null) {
+      values(page, subject, properties, entry);
+      presences.forEach(presence -> presence(page, subject, presence, entry));
+    }
   }
 
-  private Optional<Property> property(Page page, String key) {
-    return vocabulary.properties().stream()
-        .filter(property -> property.jsonKeys().contains(key))
-        .findFirst()
-        .or(() -> page.finder().property(key).stream().findFirst());
+  /**
+   * Whom a key is about and what it asks: {@code Heron: height} names both.
+   *
+   * @param subject null where nobody knows
+   */
+  private record Key(@Nullable Subject subject, String label) {
+    static Key of(Page page, Entry entry) {
+      String words = entry.key().text();
+      int colon = words.lastIndexOf(COLON);
+      Optional<Subject> named =
+          colon > 0 ? page.subjectIn(words.substring(0, colon)) : Optional.empty();
+      return named
+          .map(subject -> new Key(subject, words.substring(colon + 1).strip()))
+          .orElseGet(() -> new Key(page.subjectOf(entry.context()), words));
+    }
   }
 
-  private static void values(Page page, Subject subject, Property property, Entry entry) {
+  /** What a key names by itself, else together with the key or heading over it. */
+  private List<Property> properties(Page page, Entry entry, String key) {
+    List<Property> known =
+        vocabulary.properties().stream()
+            .filter(property -> property.jsonKeys().contains(key))
+            .limit(1)
+            .toList();
+    if (!known.isEmpty()) {
+      return known;
+    }
+    List<Property> labelled = page.finder().property(key);
+    String over = over(entry);
+    return labelled.isEmpty() && !over.isEmpty()
+        ? page.finder().property(over + " " + key)
+        : labelled;
+  }
+
+  private static String over(Entry entry) {
+    List<Passage> path = entry.path();
+    List<Passage> headings = entry.context().headings();
+    List<Passage> above = path.size() > 1 ? path.subList(0, path.size() - 1) : headings;
+    return above.isEmpty() ? "" : above.get(above.size() - 1).text();
+  }
+
+  /** Under a key that nobody knows a value may be a sentence, as in definition lists. */
+  private static void spoken(ProseReader prose, Entry entry) {
+    if (entry.value().text().indexOf(' ') > 0) {
+      prose.read(entry.context(), entry.value());
+    }
+  }
+
+  private static void values(Page page, Subject subject, List<Property> label, Entry entry) {
     Passage value = entry.value();
     Mentions mentions = page.mentions(value);
     Span whole = new Span(0, value.text().length());
-    for (FoundValue found : page.values().of(property, mentions, whole)) {
-      Span place = value.found(found.span());
-      Manner manner = Manner.flat(NAME, CERTAINTY);
-      page.add(subject, Draft.of(property, found.value(), entry.key().found(), place, manner));
+    Manner manner = Manner.flat(NAME, CERTAINTY);
+    List<Given> given = Labelled.values(page.values(), label, mentions, whole);
+    for (Given each : given) {
+      Span place = value.found(each.value().span());
+      page.add(
+          subject,
+          Draft.of(each.property(), each.value().value(), entry.key().found(), place, manner));
+    }
+    List<FoundValue> found = given.stream().map(Given::value).toList();
+    for (Bond bond : Besides.of(Sentence.of(value, whole, mentions), page.values(), found)) {
+      Span place = value.found(bond.value().span());
+      Span quote = value.found(bond.label());
+      page.add(subject, Draft.of(bond.property(), bond.value().value(), quote, place, manner));
     }
   }
 

@@ -70,7 +70,7 @@ public final class Extractor {
       case Block.Heading heading -> labels.read(page, heading.context(), heading.passage());
       case Block.Paragraph paragraph -> prose.read(paragraph.context(), paragraph.passage());
       case Block.Item item -> prose.read(item.context(), item.passage());
-      case Block.Entry entry -> entries.read(page, entry);
+      case Block.Entry entry -> entries.read(page, prose, entry);
       case Block.Table table -> tables.read(page, table);
     }
   }

@@ -10,6 +10,7 @@ import org.gainsay.source.Span;
  */
 final class Folded {
   private static final String JOINTS = ":/&@.";
+  private static final String AMPERSAND = " & ";
   private static final int WIDEST_GAP = 3;
 
   private final String text;
@@ -87,7 +88,8 @@ final class Folded {
       return true;
     }
     String between = text.substring(places[at - 1] + 1, places[at]);
-    boolean joint = gap == 1 && JOINTS.indexOf(between.charAt(0)) >= 0;
+    boolean joint =
+        (gap == 1 && JOINTS.indexOf(between.charAt(0)) >= 0) || between.equals(AMPERSAND);
     return joint || (gap <= WIDEST_GAP && between.chars().allMatch(Folded::isSoft));
   }
 

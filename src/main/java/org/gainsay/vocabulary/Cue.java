@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words as people write them
  * @param strength how much of the claim is left under the cue, from 0 to 1; 1 where it does not say
- * @param number the factor of a magnitude, else null
+ * @param number the factor of a magnitude; of an anaphor, for how many it stands, or with 1 and -1
+ *     for which of those named last; else null
  * @param follows whether it stands behind what it governs ({@code or more}) rather than before
  */
 public record Cue(

@@ -44,6 +44,8 @@ public enum CueKind {
   EXAMPLE,
   /** it, the model, this: the subject named last. */
   ANAPHOR,
+  /** the, our, these: the noun behind it is one that is known. */
+  DEFINITE,
   /** typically, models in general: about no one. */
   GENERIC,
   /** some, other, existing: about unnamed others. */

@@ -181,6 +181,7 @@ public final class Vocab {
   public static final Node CHANGE = term("change");
   public static final Node COMPARISON = term("comparison");
   public static final Node ANAPHOR = term("anaphor");
+  public static final Node DEFINITE = term("definite");
   public static final Node GENERIC = term("generic");
   public static final Node DISCLOSURE = term("disclosure");
   public static final Node EXAMPLE = term("example");

@@ -9,7 +9,8 @@ import java.util.List;
  * a paragraph.
  */
 final class Wrapping {
-  private static final int WIDEST = 110;
+  private static final int WIDEST = 132;
+  private static final int LONG = 80;
   private static final int NARROWEST = 38;
   private static final double FULL = 0.88;
   private static final double OFTEN = 0.15;
@@ -39,7 +40,8 @@ final class Wrapping {
 
   private static boolean runsOn(Line line, Line next) {
     boolean wrapped = line.length() >= NARROWEST && line.length() <= WIDEST;
-    return wrapped && !line.endsSentence() && line.last() != ':' && next.startsLow();
+    boolean goesOn = next.startsLow() || line.length() >= LONG;
+    return wrapped && !line.endsSentence() && line.last() != ':' && goesOn;
   }
 
   int width() {

@@ -22,6 +22,19 @@ public final class Blocks {
     };
   }
 
+  /** All texts of a document: headings, keys and captions included. */
+  public static List<Passage> all(Document document) {
+    List<Passage> passages = new ArrayList<>(body(document));
+    for (Block block : document.blocks()) {
+      if (block instanceof Block.Heading heading) {
+        passages.add(heading.passage());
+      } else if (block instanceof Block.Entry entry) {
+        passages.addAll(entry.path());
+      }
+    }
+    return passages;
+  }
+
   /** All that a document says below its headings, cells and entries included. */
   public static List<Passage> body(Document document) {
     List<Passage> passages = new ArrayList<>();

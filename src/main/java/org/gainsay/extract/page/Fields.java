@@ -31,12 +31,30 @@ public final class Fields {
     Fields found = new Fields(passage, finder);
     String text = passage.text();
     for (int start = 0; start < text.length(); ) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
+      int end = lineEnd(text, start);
       found.line(new Span(start, end));
       start = end + 1;
     }
-    return found.fields;
+    return found.continued();
+  }
+
+  private static int lineEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** A label that ends its line has its value in the lines up to the next label. */
+  private List<Field> continued() {
+    List<Field> whole = new ArrayList<>();
+    for (int at = 0; at < fields.size(); at++) {
+      Field field = fields.get(at);
+      int next = at + 1 < fields.size() ? fields.get(at + 1).label().start() : passage.text().length();
+      boolean goesOn = field.value().isEmpty() && field.value().end() + 1 < next;
+      Span below = new Span(Math.min(field.value().end() + 1, next), next);
+      Span value = goesOn ? Words.trimmed(passage.text(), below) : field.value();
+      whole.add(new Field(field.label(), value, field.properties()));
+    }
+    return whole;
   }
 
   private void line(Span line) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fit {
   private static final String QUDT = "http://qudt.org/";
   private static final String PERCENT = "percent";
+  private static final String NUMBER = "number";
 
   private final UnitConversion conversion;
   private final Set<Unit> binary;
@@ -63,6 +64,11 @@ public final class Fit {
   /** Whether a unit counts things of the domain: people leave such a unit out, but never metres. */
   public static boolean isCounted(Unit unit) {
     return !unit.iri().startsWith(QUDT);
+  }
+
+  /** Whether a unit is none: a plain number, or a share. */
+  public static boolean isPure(@Nullable Unit unit) {
+    return unit == null || unit.label().equals(NUMBER) || isPercent(unit);
   }
 
   public static boolean isPercent(@Nullable Unit unit) {

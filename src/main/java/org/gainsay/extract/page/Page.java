@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gainsay.claim.Evidence;
 import org.gainsay.claim.Statement;
@@ -87,6 +88,14 @@ public final class Page {
     return governs
         ? Subject.of(names.get(0).individual(), passage.slice(names.get(0).span()))
         : null;
+  }
+
+  /** The subject that words begin with. */
+  public Optional<Subject> subjectIn(String words) {
+    return finder.find(words).names().stream()
+        .filter(name -> name.span().start() == 0 && finder.isSubject(name.individual()))
+        .findFirst()
+        .map(name -> Subject.of(name.individual(), words.substring(0, name.span().end())));
   }
 
   public void add(Subject about, Draft draft) {

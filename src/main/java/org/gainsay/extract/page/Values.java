@@ -3,6 +3,7 @@ package org.gainsay.extract.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value;
 import org.gainsay.claim.Value.ConceptValue;
@@ -18,6 +19,7 @@ import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.Mentions;
 import org.gainsay.mention.Words;
+import org.gainsay.quantity.PartialDate;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Individual;
@@ -27,6 +29,7 @@ import org.gainsay.vocabulary.Range;
 
 /** The value that a short text gives for a property: a field, a cell, an entry. */
 public final class Values {
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
   private static final String BLANKS = "-–—−/?.… ";
 
   private final Fit fit;
@@ -54,7 +57,7 @@ public final class Values {
   private List<FoundValue> stated(Property property, Mentions inside, Span stretch) {
     return switch (property.range().kind()) {
       case INTEGER, DECIMAL -> first(quantities(property, inside));
-      case DATE -> first(dates(inside));
+      case DATE -> first(dates(inside, stretch));
       case CONCEPT -> named(property.range(), inside);
       case ENTITY -> entities(property.range(), inside, stretch);
       case TEXT -> inside.has(CueKind.NON_DISCLOSURE) ? List.of() : text(inside, stretch);
@@ -87,8 +90,15 @@ public final class Values {
         new DateValue(mention.date(), slice(text, mention.span())), mention.span());
   }
 
-  private static List<FoundValue> dates(Mentions inside) {
+  /** A number of four digits that stands alone where a date belongs is a year. */
+  private static List<FoundValue> dates(Mentions inside, Span stretch) {
     List<FoundValue> values = new ArrayList<>();
+    String words = slice(inside.text(), stretch);
+    if (YEAR.matcher(words).matches()) {
+      PartialDate year = PartialDate.year(Integer.parseInt(words));
+      values.add(new FoundValue(new DateValue(year, words), stretch));
+      return values;
+    }
     for (Figure figure : inside.figures()) {
       if (figure instanceof DateMention mention) {
         values.add(date(mention, inside.text()));

@@ -6,8 +6,13 @@ import org.gainsay.document.Passage;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Field;
 import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Labelled;
+import org.gainsay.extract.page.Labelled.Given;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.sentence.Besides;
+import org.gainsay.extract.sentence.Binder.Bond;
+import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Property;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +29,22 @@ final class FieldRecogniser {
     if (field.properties().isEmpty() || subject == null) {
       return !field.properties().isEmpty();
     }
-    for (Property property : field.properties()) {
-      List<FoundValue> values = page.values().of(property, placed.mentions(), field.value());
-      values.forEach(value -> page.add(subject, draft(placed.passage(), field, property, value)));
-      if (!values.isEmpty()) {
-        break;
-      }
+    List<Given> given =
+        Labelled.values(page.values(), field.properties(), placed.mentions(), field.value());
+    given.forEach(
+        each ->
+            page.add(
+                subject, draft(placed.passage(), field.label(), each.property(), each.value())));
+    Sentence value = Sentence.of(placed.passage(), field.value(), placed.mentions());
+    List<FoundValue> found = given.stream().map(Given::value).toList();
+    for (Bond bond : Besides.of(value, page.values(), found)) {
+      page.add(subject, draft(placed.passage(), bond.label(), bond.property(), bond.value()));
     }
     return true;
   }
 
-  private static Draft draft(Passage passage, Field field, Property property, FoundValue value) {
-    Span quote = passage.found(field.label().cover(value.span()));
+  private static Draft draft(Passage passage, Span label, Property property, FoundValue value) {
+    Span quote = passage.found(label.cover(value.span()));
     Span place = passage.found(value.span());
     return Draft.of(property, value.value(), quote, place, Manner.flat(NAME, CERTAINTY));
   }

@@ -29,7 +29,7 @@ final class Leads {
     return mood;
   }
 
-  /** That of its last sentence, where a colon leads on to the list. */
+  /** All hedges of its last sentence, where a colon leads on to the list. */
   private Mood mood(Passage lead) {
     List<Span> spans = recognisers.split(lead.text());
     if (spans.isEmpty() || !lead.text().stripTrailing().endsWith(":")) {
@@ -37,6 +37,6 @@ final class Leads {
     }
     Span last = spans.get(spans.size() - 1);
     Sentence sentence = Sentence.of(lead, last, page.leading(lead));
-    return Mood.over(sentence, new Span(last.end(), last.end()));
+    return Mood.anywhere(sentence);
   }
 }

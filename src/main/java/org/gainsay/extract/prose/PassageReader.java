@@ -7,6 +7,7 @@ import org.gainsay.extract.sentence.Governor;
 import org.gainsay.extract.sentence.Quotations;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.Voices;
+import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
@@ -18,12 +19,16 @@ final class PassageReader {
   private final Recognisers recognisers;
   private final Placed placed;
   private final Quotations quotations;
-  private @Nullable Subject last;
+  private List<Subject> last = List.of();
+  private List<Subject> topic;
+  private List<Property> carried = List.of();
 
   PassageReader(Recognisers recognisers, Placed placed) {
     this.recognisers = recognisers;
     this.placed = placed;
     this.quotations = Quotations.of(placed.passage());
+    @Nullable Subject subject = placed.page().subjectOf(placed.context());
+    this.topic = subject == null ? List.of() : List.of(subject);
   }
 
   /** Reads a stretch whose label names these properties. */
@@ -39,16 +44,43 @@ final class PassageReader {
   private void sentence(Sentence sentence, List<Property> topics) {
     Governor governor = new Governor(sentence, placed.page().finder(), fallback(sentence));
     Voices voices = Voices.of(sentence, quotations);
-    recognisers.read(new Utterance(placed, sentence, governor, topics, voices));
-    @Nullable Subject main = governor.main();
-    last = main == null ? last : main;
+    Asked asked = new Asked(topics, carried(sentence));
+    List<Property> spoken =
+        recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
+    List<Subject> main = governor.main();
+    last = main.isEmpty() ? last : main;
+    topic = governor.isRunIn() ? main : topic;
+    List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
+    carried = labels.isEmpty() ? carried : labels;
   }
 
-  /** A pronoun stands for the subject of the sentence before. */
-  private @Nullable Subject fallback(Sentence sentence) {
+  /** What the sentences before asked for, where this one takes it up without naming it. */
+  private List<Property> carried(Sentence sentence) {
+    boolean takesUp =
+        sentence.mentions().has(CueKind.ANAPHOR) || sentence.mentions().has(CueKind.CORRECTION);
+    return takesUp && sentence.mentions().properties().isEmpty() ? carried : List.of();
+  }
+
+  private static List<Property> labels(Sentence sentence) {
+    return sentence.mentions().properties().stream()
+        .map(PropertyMention::property)
+        .distinct()
+        .toList()
+        .reversed();
+  }
+
+  /** A pronoun stands for the subject of the sentence before; one of the plural for all of them. */
+  private List<Subject> fallback(Sentence sentence) {
+    boolean named =
+        sentence.mentions().names().stream()
+            .anyMatch(name -> placed.page().finder().isSubject(name.individual()));
     boolean pronoun =
         sentence.mentions().cues(CueKind.ANAPHOR).stream()
-            .anyMatch(cue -> Words.count(sentence.before(cue.span())) <= 2);
-    return pronoun && last != null ? last : placed.page().subjectOf(placed.context());
+            .anyMatch(cue -> !named || Words.count(sentence.before(cue.span())) <= 2);
+    boolean meant = pronoun || recognisers.nouns().isMeant(sentence, named);
+    if (!meant || last.isEmpty()) {
+      return topic;
+    }
+    return Anaphor.isPlural(sentence) ? last : last.subList(0, 1);
   }
 }

@@ -1,36 +1,50 @@
 package org.gainsay.extract.prose;
 
 import java.util.List;
+import org.gainsay.extract.page.Notations;
 import org.gainsay.extract.page.Scopes;
+import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.mention.Sentences;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Vocabulary;
 
 /** Those that read sentences, as one vocabulary has them; safe for use by several threads. */
 public final class Recognisers {
   private final Sentences sentences;
-  private final FigureRecogniser figures = new FigureRecogniser();
+  private final FigureRecogniser figures;
+  private final Nouns nouns;
   private final ScoreRecogniser scores;
   private final ConceptRecogniser concepts;
+  private final ThingRecogniser things;
   private final SilenceRecogniser silences = new SilenceRecogniser();
   private final NotationRecogniser notations;
 
   public Recognisers(Vocabulary vocabulary, Scopes scopes) {
     this.sentences = Sentences.of(vocabulary);
+    this.nouns = new Nouns(vocabulary);
+    this.figures = new FigureRecogniser(nouns);
     this.scores = new ScoreRecogniser(scopes);
     this.concepts = new ConceptRecogniser(vocabulary);
-    this.notations = new NotationRecogniser(vocabulary);
+    this.things = new ThingRecogniser(vocabulary);
+    this.notations = new NotationRecogniser(new Notations(vocabulary));
+  }
+
+  Nouns nouns() {
+    return nouns;
   }
 
   List<Span> split(String text) {
     return sentences.split(text);
   }
 
-  void read(Utterance utterance) {
-    figures.read(utterance);
+  /** Reads a sentence; returns of which properties it gave figures. */
+  List<Property> read(Utterance utterance) {
+    List<Property> spoken = figures.read(utterance, notations.read(utterance));
     scores.read(utterance);
     concepts.read(utterance);
+    things.read(utterance);
     silences.read(utterance);
-    notations.read(utterance);
+    return spoken;
   }
 }

@@ -33,6 +33,7 @@ final class SilenceRecogniser {
     int phrase = phrase(sentence, cue);
     return sentence.mentions().properties().stream()
         .filter(label -> label.span().start() >= phrase)
+        .filter(label -> !label.span().overlaps(cue.span()))
         .filter(label -> sentence.together(label.span(), cue.span()))
         .filter(label -> sentence.words(label.span(), cue.span()) <= NEAR)
         .min(
@@ -44,6 +45,9 @@ final class SilenceRecogniser {
   private static int phrase(Sentence sentence, CueMention cue) {
     String text = sentence.text();
     int start = cue.span().start();
+    while (start > sentence.span().start() && " :".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
     while (start > sentence.span().start() && ",;:(".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }

@@ -25,19 +25,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence in its place: who governs it, what it inherits from what leads into it.
  *
- * @param topics properties that its label or heading names
+ * @param asked what it can answer without saying so
  * @param voices on whose word it stands
  */
 record Utterance(
-    Placed placed, Sentence sentence, Governor governor, List<Property> topics, Voices voices) {
+    Placed placed, Sentence sentence, Governor governor, Asked asked, Voices voices) {
 
   Page page() {
     return placed.page();
   }
 
+  /** How something is said: in which words, with what to remark. */
+  record Wording(Span words, Remark remark) {}
+
   /** Adds a statement for each subject that governs the value. */
   void say(Property property, FoundValue value, Span words, Remark remark) {
-    Span quote = sentence.passage().found(quote(words, value.span()));
+    Wording wording = new Wording(words, remark);
+    subjects(value, words).forEach(subject -> say(subject, property, value, wording));
+  }
+
+  /** Adds a statement about a subject. */
+  void say(Subject subject, Property property, FoundValue value, Wording wording) {
+    if (isItself(subject, value)) {
+      return;
+    }
+    Remark remark = wording.remark();
+    Span quote = sentence.passage().found(quote(wording.words(), value.span()));
     Span place = sentence.passage().found(value.span());
     Draft draft = Draft.of(property, value.value(), quote, place, manner(value.span(), remark));
     SortedMap<String, String> scope = new TreeMap<>(remark.scope());
@@ -46,15 +59,23 @@ record Utterance(
       scope.putIfAbsent(Scopes.PART, sentence.passage().slice(value.span()));
     }
     Draft scoped = draft.in(scope);
-    Draft whole = remark.denied() ? scoped.denied() : scoped;
-    subjects(value).forEach(subject -> page().add(subject, whole));
+    page().add(subject, remark.denied() ? scoped.denied() : scoped);
+  }
+
+  /** Nothing is based on, made by or part of itself. */
+  private static boolean isItself(Subject subject, FoundValue value) {
+    return value.value() instanceof Value.EntityValue thing
+        && thing.entity().iri().equals(subject.term().iri());
   }
 
   private Span quote(Span words, Span value) {
     return Quote.of(sentence, governor, words.cover(value), value);
   }
 
-  private List<Subject> subjects(FoundValue value) {
+  private List<Subject> subjects(FoundValue value, Span words) {
+    if (value.value() instanceof Value.EntityValue) {
+      return governor.ofThing(words, value.span());
+    }
     if (value.value() instanceof Value.UndisclosedValue) {
       return governor.ofSilence(value.span());
     }

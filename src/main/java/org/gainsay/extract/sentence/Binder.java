@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gainsay.extract.page.Fit;
 import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Values;
@@ -30,7 +31,10 @@ public final class Binder {
   private static final int REACH = 160;
   private static final int PAST_COMMA = 1;
   private static final int OTHER_FIGURE = 2;
+  private static final int NEXT = 3;
+  private static final Pattern CONJUNCTION = Pattern.compile("\\band\\b|[,;&]");
   private static final int USED = 8;
+  private static final int ELLIPSIS = 1;
   private static final int UNIT_ALONE = 9;
 
   private final Sentence sentence;
@@ -51,7 +55,7 @@ public final class Binder {
   /** The bonds of a sentence, at most one for each figure, by place. */
   public List<Bond> bonds() {
     List<Bond> open = new ArrayList<>(candidates());
-    Map<Span, Integer> uses = new HashMap<>();
+    Map<Span, List<Span>> uses = new HashMap<>();
     List<Bond> bonds = new ArrayList<>();
     while (!open.isEmpty()) {
       Bond best =
@@ -60,7 +64,7 @@ public final class Binder {
               .orElseThrow();
       if (cost(best, uses) <= FARTHEST) {
         bonds.add(best);
-        uses.merge(best.label(), 1, Integer::sum);
+        uses.computeIfAbsent(best.label(), label -> new ArrayList<>()).add(best.value().span());
       }
       open.removeIf(bond -> bond.value().span().equals(best.value().span()));
     }
@@ -73,9 +77,12 @@ public final class Binder {
           .thenComparingInt(bond -> -bond.label().length())
           .thenComparing(bond -> bond.property().iri());
 
-  private static int cost(Bond bond, Map<Span, Integer> uses) {
-    int again = bond.property().units().isEmpty() ? FARTHEST : USED;
-    return bond.cost() + again * uses.getOrDefault(bond.label(), 0);
+  private int cost(Bond bond, Map<Span, List<Span>> uses) {
+    int free = bond.property().units().isEmpty() ? FARTHEST : USED;
+    Span value = bond.value().span();
+    return uses.getOrDefault(bond.label(), List.of()).stream()
+        .mapToInt(used -> Ellipsis.between(sentence, used, value) ? ELLIPSIS : free)
+        .reduce(bond.cost(), Integer::sum);
   }
 
   private List<Bond> candidates() {
@@ -111,9 +118,9 @@ public final class Binder {
         .noneMatch(other -> !other.equals(figure) && other.span().contains(label.span()));
   }
 
-  /** Empty for what it cannot be, and for values that need a condition to mean anything. */
+  /** Empty for what it cannot be, and for scores, which need a condition to mean anything. */
   private Optional<FoundValue> value(Property property, Figure figure) {
-    if (!property.scopedBy().isEmpty()) {
+    if (!property.scopedBy().isEmpty() && property.units().stream().allMatch(Fit::isPure)) {
       return Optional.empty();
     }
     if (figure instanceof DateMention date) {
@@ -135,6 +142,12 @@ public final class Binder {
     return digits.chars().allMatch(Character::isDigit) ? OTHER_CLAUSE : 0;
   }
 
+  /** Whether a figure says by itself what it measures, or is too large to count just anything. */
+  public static boolean isDistinct(QuantityMention mention) {
+    @Nullable BigDecimal number = mention.quantity().number();
+    return mention.quantity().unit() != null || number == null || number.compareTo(SMALL) >= 0;
+  }
+
   /** In running text a bare small number counts anything: a unit has to be said, or a magnitude. */
   private boolean isMeant(Property property, Figure figure) {
     if (property.units().isEmpty() || !(figure instanceof QuantityMention mention)) {
@@ -148,17 +161,22 @@ public final class Binder {
 
   private int cost(Span label, int figure) {
     List<Figure> figures = sentence.mentions().figures();
-    Span value = figures.get(figure).span();
+    Span value = figures.get(Changes.first(sentence, figure)).span();
     int cost = value.contains(label) ? UNIT_ALONE : sentence.words(label, value);
     cost += sentence.together(label, value) ? 0 : OTHER_CLAUSE;
-    cost += label.start() < value.start() ? 1 : 0;
-    cost += sentence.between(label, value).indexOf(',') >= 0 ? PAST_COMMA : 0;
+    cost += label.start() < value.start() ? 1 : isNext(label, value) ? NEXT : 0;
+    cost += Sentence.hasComma(sentence.between(label, value)) ? PAST_COMMA : 0;
     int last = Math.min(figures.size(), figure + FARTHEST);
     for (int at = Math.max(0, figure - FARTHEST); at < last; at++) {
       boolean parts = at != figure && isBetween(figures.get(at).span(), label, value);
       cost += parts && !Changes.isFormer(sentence, at) ? OTHER_FIGURE : 0;
     }
     return cost;
+  }
+
+  /** {@code 20 m and a width of 3 m}: the words of the next figure. */
+  private boolean isNext(Span label, Span value) {
+    return label.start() >= value.end() && CONJUNCTION.matcher(sentence.between(label, value)).find();
   }
 
   private static boolean isBetween(Span middle, Span one, Span other) {

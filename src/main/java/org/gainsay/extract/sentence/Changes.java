@@ -2,6 +2,7 @@ package org.gainsay.extract.sentence;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
@@ -23,7 +24,29 @@ public final class Changes {
     Span former = figures.get(at).span();
     String between = sentence.between(former, figures.get(at + 1).span());
     return ARROW.matcher(between).matches()
-        || (TO.matcher(between).matches() && isChange(sentence, former));
+        || ((TO.matcher(between).matches() || isToLater(sentence, at))
+            && isChange(sentence, former));
+  }
+
+  /** The place of the figure with which a change up to this one begins: its own where there is none. */
+  static int first(Sentence sentence, int at) {
+    int first = at;
+    while (first > 0 && isFormer(sentence, first - 1)) {
+      first--;
+    }
+    boolean dated = first > 1 && isFormer(sentence, first - 2);
+    return dated ? first - 2 : first;
+  }
+
+  /** {@code from 30 in 1990 to 50}: a date stands with what held at it. */
+  private static boolean isToLater(Sentence sentence, int at) {
+    List<Figure> figures = sentence.mentions().figures();
+    boolean dated = at + 2 < figures.size() && figures.get(at + 1) instanceof DateMention;
+    return dated
+        && TO.matcher(
+                sentence.between(figures.get(at + 1).span(), figures.get(at + 2).span()))
+            .matches()
+        && sentence.words(figures.get(at).span(), figures.get(at + 1).span()) <= NEAR;
   }
 
   private static boolean isChange(Sentence sentence, Span former) {

@@ -1,7 +1,7 @@
 package org.gainsay.extract.sentence;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.NameMention;
@@ -13,48 +13,102 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the things named in a sentence a value is about: the name that it is attached to ({@code
- * X (12B active)}, {@code Y, which has 5}), else the nearest one before it that no preposition
- * makes a mere aside, else one behind it.
+ * X (12B active)}, {@code Y, which has 5}, {@code 7 for Z}), else the nearest one before it that no
+ * preposition makes a mere aside, else one behind it.
  */
 public final class Governor {
-  private static final Pattern ATTACHED =
-      Pattern.compile("\\s{0,2}(?:['’]s\\b|[=:(]).*", Pattern.DOTALL);
-
   private final Sentence sentence;
+  private final MentionFinder finder;
   private final NamedSubjects names;
-  private final @Nullable Subject fallback;
+  private final Attachment attachment;
+  private final List<Subject> fallback;
 
   /**
    * The governor of a sentence.
    *
    * @param fallback whom the sentence is about where it names nobody
    */
-  public Governor(Sentence sentence, MentionFinder finder, @Nullable Subject fallback) {
+  public Governor(Sentence sentence, MentionFinder finder, List<Subject> fallback) {
     this.sentence = sentence;
+    this.finder = finder;
     this.names = new NamedSubjects(sentence, finder);
-    this.fallback = fallback;
+    this.attachment = new Attachment(sentence, names);
+    this.fallback = List.copyOf(fallback);
   }
 
   /** Whom a value is about; several where they are named in one breath, none where nobody is. */
   public List<Subject> of(Span value) {
-    @Nullable NameMention attached = attached(value);
-    if (attached != null) {
-      return names.joined(attached);
+    List<Subject> paired = Pairs.of(sentence, names, value);
+    if (!paired.isEmpty()) {
+      return paired;
     }
-    @Nullable NameMention before = before(value);
-    if (before != null) {
+    List<Subject> ordinal = ofOrdinal(value);
+    if (!ordinal.isEmpty()) {
+      return ordinal;
+    }
+    @Nullable NameMention attached = attachment.of(value);
+    @Nullable NameMention tied = attached == null ? attachment.behind(value) : attached;
+    @Nullable NameMention before = tied == null ? before(value) : tied;
+    @Nullable NameMention named = before == null && !isOfPronoun(value) ? behind(value) : before;
+    return named == null ? fallback : names.joined(named);
+  }
+
+  /** {@code the former, the latter}: the number of their cue tells which, from either end. */
+  private List<Subject> ofOrdinal(Span value) {
+    List<Subject> pair = main().size() > 1 ? main() : fallback;
+    for (CueMention cue : sentence.mentions().cues(CueKind.ANAPHOR).reversed()) {
+      @Nullable BigDecimal number = cue.cue().number();
+      boolean governs =
+          cue.span().end() <= value.start() && sentence.together(cue.span(), value);
+      if (governs && number != null && pair.size() > 1 && number.abs().compareTo(BigDecimal.ONE) == 0) {
+        return List.of(number.signum() > 0 ? pair.get(0) : pair.get(pair.size() - 1));
+      }
+    }
+    return List.of();
+  }
+
+  /** Whom a word made of figures is about: a name does not end within it. */
+  public List<Subject> ofWord(Span word) {
+    for (NameMention name : names.all()) {
+      Span span = name.span();
+      if (span.start() < word.start() && span.end() > word.start()) {
+        String before = sentence.text().substring(span.start(), word.start()).strip();
+        return List.of(Subject.named(before, finder));
+      }
+    }
+    return of(word);
+  }
+
+  /** Whom a thing that words lead to is about: it is no subject itself. */
+  public List<Subject> ofThing(Span words, Span thing) {
+    return of(words.start() < thing.start() ? words : thing);
+  }
+
+  /**
+   * Whom {@code Y built X} is about, Y being the thing: who stands behind the verb; else who {@code
+   * X, which Y built} names before; else what is meant by a pronoun.
+   */
+  public List<Subject> ofObject(Span thing, Span verb) {
+    for (NameMention name : names.all()) {
+      boolean object = name.span().start() >= verb.end() && !names.isAside(name);
+      if (object && sentence.together(verb, name.span())) {
+        return names.joined(name);
+      }
+    }
+    @Nullable NameMention before = before(thing);
+    if (before != null && isCue(CueKind.RELATIVE, before.span().end(), thing.start())) {
       return names.joined(before);
     }
-    @Nullable NameMention behind = behind(value);
-    if (behind != null) {
-      return names.joined(behind);
-    }
-    return fallback == null ? List.of() : List.of(fallback);
+    return isCue(CueKind.ANAPHOR, verb.end(), sentence.span().end()) ? fallback : List.of();
+  }
+
+  private boolean isCue(CueKind kind, int from, int to) {
+    return from < to && !sentence.mentions().within(new Span(from, to)).cues(kind).isEmpty();
   }
 
   /** Where the name stands that a value is tied to, or null where it is tied to none. */
   @Nullable Span attachment(Span value) {
-    @Nullable NameMention attached = attached(value);
+    @Nullable NameMention attached = attachment.of(value);
     return attached == null ? null : names.first(attached).span().cover(attached.span());
   }
 
@@ -65,54 +119,36 @@ public final class Governor {
         before != null
             && Words.count(sentence.before(before.span())) == 0
             && Predicates.before(sentence, value) == null;
-    return fragment && fallback != null ? List.of(fallback) : of(value);
+    return fragment && !fallback.isEmpty() ? fallback : of(value);
   }
 
   /** Whom a silence is about: nobody behind it. */
   public List<Subject> ofSilence(Span cue) {
     @Nullable NameMention before = before(cue);
-    if (before != null) {
-      return names.joined(before);
-    }
-    return fallback == null ? List.of() : List.of(fallback);
+    return before == null ? fallback : names.joined(before);
   }
 
-  /** The subject that the sentence leaves for a pronoun of the next. */
-  public @Nullable Subject main() {
+  /** The subjects that the sentence leaves for a pronoun of the next. */
+  public List<Subject> main() {
     return names.all().stream()
         .filter(name -> !names.isAside(name))
-        .findFirst()
         .map(names::subject)
-        .orElse(null);
+        .distinct()
+        .toList();
   }
 
-  /** The name that an opening bracket, a colon, an equals sign or a relative clause ties it to. */
-  private @Nullable NameMention attached(Span value) {
-    @Nullable NameMention nearest = names.lastBefore(value);
-    if (nearest == null) {
-      return null;
-    }
-    String between = sentence.text().substring(nearest.span().end(), value.start());
-    boolean open = between.indexOf(')') < 0 && ATTACHED.matcher(between).matches();
-    return open || relates(nearest, value, between) ? nearest : null;
+  /** Whether the sentence is but a name, as a heading that the text runs on from. */
+  public boolean isRunIn() {
+    int named =
+        names.all().stream()
+            .mapToInt(name -> Words.count(sentence.passage().slice(name.span())))
+            .sum();
+    return named > 0 && Words.count(sentence.passage().slice(sentence.span())) == named;
   }
 
-  private boolean relates(NameMention name, Span value, String between) {
-    int skipped = name.span().end() + afterBracket(between);
-    for (CueMention cue : sentence.mentions().cues(CueKind.RELATIVE)) {
-      boolean follows = cue.span().start() >= skipped && cue.span().end() <= value.start();
-      if (follows && Words.count(sentence.text().substring(skipped, cue.span().start())) == 0) {
-        String rest = sentence.text().substring(cue.span().end(), value.start());
-        return rest.indexOf(',') < 0 && rest.indexOf(')') < 0;
-      }
-    }
-    return false;
-  }
-
-  /** How much of a text is a bracket that opens it. */
-  private static int afterBracket(String between) {
-    boolean opens = between.stripLeading().startsWith("(");
-    return opens ? Math.max(0, between.indexOf(')') + 1) : 0;
+  /** The figures in whose row a value is paired with the names before; empty where it is not. */
+  public List<Span> row(Span value) {
+    return Pairs.of(sentence, names, value).isEmpty() ? List.of() : Pairs.row(sentence, value);
   }
 
   private @Nullable NameMention before(Span value) {
@@ -122,6 +158,9 @@ public final class Governor {
       if (name.span().end() > value.start()) {
         break;
       }
+      if (isBracketed(name, value)) {
+        continue;
+      }
       if (names.isAside(name)) {
         boolean near = sentence.together(name.span(), value);
         aside = names.isCompared(name) || !near ? aside : name;
@@ -130,6 +169,23 @@ public final class Governor {
       }
     }
     return found == null ? aside : found;
+  }
+
+  /** Whether a name stands in a bracket that has closed before the value. */
+  private boolean isBracketed(NameMention name, Span value) {
+    String between = sentence.text().substring(name.span().end(), value.start());
+    int close = between.indexOf(')');
+    int open = between.indexOf('(');
+    return close >= 0 && (open < 0 || close < open);
+  }
+
+  /** Whether a pronoun stands before a value and no name: what stands behind is someone else. */
+  private boolean isOfPronoun(Span value) {
+    return !fallback.isEmpty()
+        && sentence.mentions().cues(CueKind.ANAPHOR).stream()
+            .anyMatch(
+                cue ->
+                    cue.span().end() <= value.start() && sentence.together(cue.span(), value));
   }
 
   private @Nullable NameMention behind(Span value) {

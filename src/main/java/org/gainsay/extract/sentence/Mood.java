@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gainsay.claim.Manner;
 import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.Mentions;
+import org.gainsay.quantity.Bound;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
 
@@ -29,6 +31,18 @@ public record Mood(double strength, boolean reasoned) {
       CueKind kind = cue.cue().kind();
       boolean hedges = kind == CueKind.HEDGE || kind == CueKind.HEARSAY;
       if (hedges && governs(sentence, cue, stretch)) {
+        mood = mood.and(new Mood(cue.cue().strength(), kind == CueKind.HEDGE));
+      }
+    }
+    return mood;
+  }
+
+  /** All the hedges of a sentence, whatever they govern in it. */
+  public static Mood anywhere(Sentence sentence) {
+    Mood mood = FLAT;
+    for (CueMention cue : sentence.mentions().cues()) {
+      CueKind kind = cue.cue().kind();
+      if (kind == CueKind.HEDGE || kind == CueKind.HEARSAY) {
         mood = mood.and(new Mood(cue.cue().strength(), kind == CueKind.HEDGE));
       }
     }
@@ -129,11 +143,39 @@ public record Mood(double strength, boolean reasoned) {
 
   /** Whether a figure comes on top of another: {@code with an additional 5}. */
   public static boolean isAddition(Sentence sentence, Span stretch) {
-    return stands(sentence, CueKind.PART, stretch, BESIDE);
+    return nearest(sentence, CueKind.PART, stretch, BESIDE + bounded(sentence, stretch))
+        .filter(cue -> !Sentence.hasComma(sentence.between(cue.span(), stretch)))
+        .filter(cue -> !isComparative(sentence, cue, stretch))
+        .isPresent();
   }
 
   public static boolean isCompared(Sentence sentence, Span stretch) {
-    return stands(sentence, CueKind.COMPARISON, stretch, BESIDE);
+    return nearest(sentence, CueKind.COMPARISON, stretch, BESIDE)
+        .filter(cue -> !isBound(sentence, cue.span(), stretch))
+        .isPresent();
+  }
+
+  /** {@code more than 5}: not five more. */
+  private static boolean isComparative(Sentence sentence, CueMention part, Span stretch) {
+    return bounded(sentence, stretch) > 0
+        && sentence.mentions().cues(CueKind.COMPARISON).stream()
+            .anyMatch(cue -> sentence.follows(part.span(), cue.span()));
+  }
+
+  /** {@code more than 5}: a bound of the figure behind it. */
+  private static boolean isBound(Sentence sentence, Span cue, Span stretch) {
+    return sentence.words(cue, stretch) == 0 && bounded(sentence, stretch) > 0;
+  }
+
+  /** How many words of a bound can stand before a figure, none of them its own. */
+  private static int bounded(Sentence sentence, Span stretch) {
+    return sentence.mentions().within(stretch).figures().stream()
+            .anyMatch(
+                figure ->
+                    figure instanceof QuantityMention mention
+                        && mention.quantity().bound() != Bound.NONE)
+        ? BESIDE
+        : 0;
   }
 
   /** Whether a cue of this kind stands before the stretch in its clause, not far from it. */

@@ -1,18 +1,19 @@
 package org.gainsay.extract.sentence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.Range;
 import org.jspecify.annotations.Nullable;
 
 /** The names in a sentence that it can be about, from left to right; some in one breath. */
 final class NamedSubjects {
-  private static final Pattern JOINED = Pattern.compile("\\s*(?:,|/|&|,?\\s?and|,?\\s?or)\\s*");
+  private static final Pattern JOINED = Pattern.compile("\\s*(?:,|/|&|,?\\s?and|,?\\s?or)\\s*(?:the\\s+)?");
   private static final Pattern OWN = Pattern.compile("\\s?[=:]\\s?[~<>≈]?\\d");
   private static final int NEAR = 4;
 
@@ -54,7 +55,19 @@ final class NamedSubjects {
     NameMention first = first(name);
     return isCompared(name)
         || precededBy(CueKind.PREPOSITION, first, 0)
-        || precededBy(CueKind.EXAMPLE, first, 0);
+        || precededBy(CueKind.EXAMPLE, first, 0)
+        || isModifier(name);
+  }
+
+  /** {@code X clone}: a name directly before the words for what has such things as its values. */
+  private boolean isModifier(NameMention name) {
+    return sentence.mentions().properties().stream()
+        .filter(label -> label.property().range().kind() == Range.Kind.ENTITY)
+        .filter(label -> name.individual().isOneOf(label.property().range().classes()))
+        .filter(label -> sentence.follows(name.span(), label.span()))
+        .anyMatch(
+            label ->
+                Modifiers.isBehind(label.property(), sentence.passage().slice(label.span())));
   }
 
   boolean isCompared(NameMention name) {
@@ -70,25 +83,35 @@ final class NamedSubjects {
     return names.get(at);
   }
 
+  /** {@code more than 5}: a comparison with no one. */
+  private boolean isOfFigure(CueMention cue) {
+    return cue.cue().kind() == CueKind.COMPARISON
+        && sentence.mentions().figures().stream()
+            .anyMatch(figure -> sentence.follows(cue.span(), figure.span()));
+  }
+
   private boolean precededBy(CueKind kind, NameMention name, int within) {
     return sentence.mentions().cues(kind).stream()
         .anyMatch(
             cue ->
                 cue.span().end() <= name.span().start()
+                    && !isOfFigure(cue)
                     && sentence.words(cue.span(), name.span()) <= within
                     && sentence.together(cue.span(), name.span()));
   }
 
   /** A name with those that are joined to it directly. */
   List<Subject> joined(NameMention name) {
-    List<Subject> subjects = new ArrayList<>();
+    return row(name).stream().map(this::subject).toList();
+  }
+
+  List<NameMention> row(NameMention name) {
     int first = names.indexOf(first(name));
     int last = names.indexOf(name);
     while (last + 1 < names.size() && joins(last)) {
       last++;
     }
-    names.subList(first, last + 1).forEach(each -> subjects.add(subject(each)));
-    return subjects;
+    return names.subList(first, last + 1);
   }
 
   private boolean joins(int at) {

@@ -48,6 +48,22 @@ public record Sentence(Passage passage, Span span, Mentions mentions, List<Span>
     return from < to ? text().substring(from, to) : "";
   }
 
+  /** Whether a comma parts the words of a text, one within a figure not counted. */
+  static boolean hasComma(String text) {
+    for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+      if (at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one stretch follows another with nothing but a space, hyphen or quotation mark between. */
+  public boolean follows(Span first, Span second) {
+    return first.end() <= second.start()
+        && between(first, second).chars().allMatch(unit -> " -'‘’\"“”".indexOf(unit) >= 0);
+  }
+
   /** How many words stand between two stretches. */
   public int words(Span one, Span other) {
     return Words.count(between(one, other));

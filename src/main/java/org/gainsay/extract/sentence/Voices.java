@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.mention.Attribution;
+import org.gainsay.mention.Words;
 import org.gainsay.mention.voice.AttributionFinder;
 import org.gainsay.source.Span;
 
@@ -15,6 +16,7 @@ import org.gainsay.source.Span;
  * @param attributions within it, outermost first
  */
 public record Voices(List<String> quoted, List<Attribution> attributions, String text) {
+  private static final int NESTED = 2;
   private static final Set<String> OWN = Set.of("we", "i", "it", "this", "that", "who", "which");
 
   public static Voices of(Sentence sentence, Quotations quotations) {
@@ -30,10 +32,19 @@ public record Voices(List<String> quoted, List<Attribution> attributions, String
     for (Attribution attribution : attributions) {
       String holder = text.substring(attribution.holder().start(), attribution.holder().end());
       boolean own = OWN.contains(holder.toLowerCase(Locale.ROOT));
-      if (!own && attribution.content().contains(value) && !chain.contains(holder)) {
+      boolean said = attribution.content().contains(value) && !isClosed(attribution, value);
+      if (!own && said && !chain.contains(holder)) {
         chain.add(holder);
       }
     }
     return chain;
+  }
+
+  /** {@code A says 5, B says 6}: the word of the next ends it, unless it is A who tells of B. */
+  private boolean isClosed(Attribution attribution, Span value) {
+    int from = attribution.content().start();
+    return attributions.stream()
+        .filter(next -> next.holder().start() > from && next.content().contains(value))
+        .anyMatch(next -> Words.count(text.substring(from, next.holder().start())) > NESTED);
   }
 }

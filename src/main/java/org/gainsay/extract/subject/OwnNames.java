@@ -26,10 +26,12 @@ public final class OwnNames {
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
+  private final NamedByNoun nouns;
 
   public OwnNames(Vocabulary vocabulary, MentionFinder finder) {
     this.vocabulary = vocabulary;
     this.finder = finder;
+    this.nouns = new NamedByNoun(vocabulary, finder);
   }
 
   public List<Individual> of(Document document, @Nullable Subject subject) {
@@ -39,7 +41,10 @@ public final class OwnNames {
       own.addAll(
           known ? Siblings.of(vocabulary, subject) : List.of(individual(subject.term())));
     }
-    inTables(document).forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
+    Set<String> names = inTables(document);
+    names.addAll(nouns.in(document));
+    names.forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
+    own.addAll(ShortNames.of(document, stems(own)));
     return own;
   }
 

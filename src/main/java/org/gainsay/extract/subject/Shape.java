@@ -12,7 +12,7 @@ public final class Shape {
    * Whether each word begins with a capital or a figure, and there is a figure among them, a capital
    * within, or more than one word.
    */
-  static boolean isName(String words) {
+  public static boolean isName(String words) {
     List<String> parts = List.of(words.strip().split("[\\s/]+", -1));
     boolean each = parts.stream().allMatch(Shape::isPart);
     boolean letters = words.chars().anyMatch(Character::isUpperCase);

@@ -31,7 +31,10 @@ final class TitleName {
   Optional<String> of(String title, Document document) {
     List<String> runs = runs(title).stream().filter(this::isName).toList();
     Map<String, Integer> counts = counts(runs, document);
-    return runs.stream().filter(run -> counts.getOrDefault(run, 0) >= OFTEN).findFirst();
+    String whole = title.strip();
+    return runs.stream()
+        .filter(run -> counts.getOrDefault(run, 0) >= (run.equals(whole) ? 1 : OFTEN))
+        .findFirst();
   }
 
   /** How often the text below the headings names it. */

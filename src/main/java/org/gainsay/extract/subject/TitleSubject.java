@@ -82,12 +82,17 @@ final class TitleSubject {
   private boolean hasFields(Document document) {
     int fields = 0;
     for (Block block : document.blocks()) {
+      fields += block instanceof Block.Entry entry ? asked(entry) : 0;
       fields += Blocks.passage(block).map(this::fields).orElse(0);
       if (fields >= FIELDS) {
         return true;
       }
     }
     return false;
+  }
+
+  private int asked(Block.Entry entry) {
+    return finder.property(entry.key().text()).isEmpty() ? 0 : 1;
   }
 
   private int fields(Passage passage) {

@@ -1,28 +1,25 @@
 package org.gainsay.extract.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.gainsay.claim.Manner;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value;
 import org.gainsay.claim.Value.ConceptValue;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Context;
-import org.gainsay.document.Passage;
 import org.gainsay.extract.page.Draft;
-import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Labelled.Given;
+import org.gainsay.extract.page.Notations;
+import org.gainsay.extract.page.Notations.Noted;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.page.Scopes.Condition;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.page.YesNo;
-import org.gainsay.mention.Mentions;
-import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Presence;
 import org.gainsay.vocabulary.Property;
@@ -33,15 +30,15 @@ import org.jspecify.annotations.Nullable;
 final class CellReader {
   private static final String NAME = "table";
   private static final double CERTAINTY = 0.95;
-  private static final int MOST_WORDS = 4;
-  private static final String ARROWS = "→➜➔⇒➡";
 
   private final Vocabulary vocabulary;
   private final Scopes scopes;
+  private final Notations notations;
 
   CellReader(Vocabulary vocabulary, Scopes scopes) {
     this.vocabulary = vocabulary;
     this.scopes = scopes;
+    this.notations = new Notations(vocabulary);
   }
 
   /**
@@ -58,31 +55,50 @@ final class CellReader {
     if (subject == null) {
       return;
     }
-    Subject about = subject;
+    Claimed claimed = new Claimed(subject, heads, row.table().context(), start);
     for (Head head : heads) {
-      presence(page, cell, head, about, start);
+      presence(page, cell, head, claimed);
     }
-    property(heads)
-        .map(property -> new Claimed(about, property, start))
-        .ifPresent(claimed -> values(page, cell, heads, row.table().context(), claimed));
+    List<Given> parts =
+        heads.stream().flatMap(head -> SplitCell.read(page, cell.passage(), head).stream()).toList();
+    if (!parts.isEmpty()) {
+      parts.forEach(part -> add(page, cell, claimed, part));
+      return;
+    }
+    List<Property> label = label(heads);
+    if (label.isEmpty()) {
+      noted(page, cell, claimed);
+    } else {
+      CellValues.of(page, cell.passage(), label, HeadUnit.over(heads))
+          .forEach(given -> add(page, cell, claimed, given));
+    }
   }
 
-  /** The property that a head names; else the one that a condition in a head implies. */
-  private Optional<Property> property(List<Head> heads) {
+  /** Under heads that say nothing, a cell may speak for itself: {@code 4L+2T}. */
+  private void noted(Page page, Cell cell, Claimed claimed) {
+    String text = cell.passage().text();
+    for (Noted noted : notations.in(page, text, new Span(0, text.length()))) {
+      if (noted.word().length() == text.strip().length()) {
+        add(page, cell, claimed, new Given(noted.property(), noted.value()));
+      }
+    }
+  }
+
+  /** What a head is the label of; else the property that a condition in a head implies. */
+  private List<Property> label(List<Head> heads) {
     for (Head head : heads) {
       Optional<Condition> condition = implied(head);
-      if (condition.isPresent() && head.property() == null) {
-        return condition.map(Condition::property);
+      if (condition.isPresent() && !head.isLabel()) {
+        return List.of(condition.get().property());
       }
     }
     Optional<Property> stated =
         heads.stream().flatMap(head -> scopes.implied(head.stated()).stream()).findFirst();
-    if (stated.isPresent() && heads.stream().allMatch(head -> head.property() == null)) {
-      return stated;
-    }
     return heads.stream()
-        .flatMap(head -> Stream.ofNullable(head.property()))
-        .findFirst();
+        .filter(Head::isLabel)
+        .map(Head::properties)
+        .findFirst()
+        .orElseGet(() -> stated.stream().toList());
   }
 
   private Optional<Condition> implied(Head head) {
@@ -92,59 +108,31 @@ final class CellReader {
         .findFirst();
   }
 
-  private void values(Page page, Cell cell, List<Head> heads, Context context, Claimed claimed) {
-    Property property = claimed.property();
-    Passage passage = cell.passage();
-    for (FoundValue value : read(page, passage, property, heads)) {
-      SortedMap<String, String> scope = scopes.over(property, context, page.finder());
-      Map<String, String> stated = new TreeMap<>();
-      for (Head head : heads.reversed()) {
-        scopes.add(stated, property, head.names());
-        head.stated().forEach(stated::putIfAbsent);
-      }
-      scope.putAll(stated);
-      Span place = passage.found(value.span());
-      Manner manner = Manner.flat(NAME, CERTAINTY);
-      Span quote = claimed.start().cover(place);
-      page.add(
-          claimed.subject(), Draft.of(property, value.value(), quote, place, manner).in(scope));
+  private void add(Page page, Cell cell, Claimed claimed, Given said) {
+    Span place = cell.passage().found(said.value().span());
+    Manner manner = Manner.flat(NAME, CERTAINTY);
+    Draft draft =
+        Draft.of(
+            said.property(), said.value().value(), claimed.start().cover(place), place, manner);
+    page.add(claimed.subject(), draft.in(scope(page, claimed, said.property())));
+  }
+
+  /** The conditions of the headings over the table, then those of the heads, which go before. */
+  private SortedMap<String, String> scope(Page page, Claimed claimed, Property property) {
+    SortedMap<String, String> scope = scopes.over(property, claimed.context(), page.finder());
+    Map<String, String> stated = new TreeMap<>();
+    for (Head head : claimed.heads().reversed()) {
+      scopes.add(stated, property, head.names());
+      head.stated().forEach(stated::putIfAbsent);
     }
+    scope.putAll(stated);
+    return scope;
   }
 
-  /** What a cell is read for: whom, what, and where its row starts. */
-  private record Claimed(Subject subject, Property property, Span start) {}
+  /** What a cell is read for: whom, by which heads, under which headings, from where its row starts. */
+  private record Claimed(Subject subject, List<Head> heads, Context context, Span start) {}
 
-  /** The values of a cell; behind an arrow the later one holds. */
-  private static List<FoundValue> read(
-      Page page, Passage passage, Property property, List<Head> heads) {
-    String unit = heads.stream().map(Head::unit).reduce("", (one, other) -> one + other);
-    String text = passage.text();
-    Mentions mentions = page.finder().find(text + unit);
-    Span later = new Span(arrow(text), text.length() + unit.length());
-    List<FoundValue> values = new ArrayList<>();
-    for (FoundValue value : page.values().of(property, mentions, later)) {
-      Span inside = new Span(value.span().start(), Math.min(value.span().end(), text.length()));
-      if (!property.range().isNumeric() || isWhole(text.substring(later.start()), inside)) {
-        values.add(new FoundValue(value.value(), inside));
-      }
-    }
-    return values;
-  }
-
-  private static int arrow(String text) {
-    int at = text.length();
-    while (at > 0 && ARROWS.indexOf(text.charAt(at - 1)) < 0) {
-      at--;
-    }
-    return at;
-  }
-
-  /** Whether a figure is what the cell says, rather than a number in a sentence about it. */
-  private static boolean isWhole(String cell, Span figure) {
-    return Words.count(cell) <= MOST_WORDS || figure.length() * 2 >= cell.strip().length();
-  }
-
-  private void presence(Page page, Cell cell, Head head, Subject subject, Span start) {
+  private void presence(Page page, Cell cell, Head head, Claimed claimed) {
     @Nullable Presence presence = head.presence();
     @Nullable Boolean stated = presence == null ? null : YesNo.of(cell.passage().text());
     if (presence == null || stated == null) {
@@ -159,9 +147,9 @@ final class CellReader {
               Span place = cell.passage().found();
               vocabulary
                   .property(presence.property())
-                  .map(property -> draft(property, value, start, place))
+                  .map(property -> draft(property, value, claimed.start(), place))
                   .map(draft -> stated ? draft : draft.denied())
-                  .ifPresent(draft -> page.add(subject, draft));
+                  .ifPresent(draft -> page.add(claimed.subject(), draft));
             });
   }
 

@@ -56,7 +56,10 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
   private static int side(
       Page page, HeadReader reader, Table table, List<List<Head>> top, int first) {
     int side = 0;
-    for (int column = 0; column < top.size() - 1 && !isSaid(top.get(column)); column++) {
+    for (int column = 0; column < top.size() - 1; column++) {
+      if (isSaid(page, reader, column(table, column, first), top.get(column))) {
+        break;
+      }
       boolean axis = top.get(column).stream().anyMatch(Head::axis);
       boolean next = column == side && isSide(page, reader, table, top.get(column), column, first);
       side = axis || next ? column + 1 : side;
@@ -64,9 +67,18 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     return side;
   }
 
-  /** Whether heads say what the cells under them are. */
-  private static boolean isSaid(List<Head> heads) {
-    return heads.stream().anyMatch(head -> head.property() != null || head.subject() != null);
+  private static List<Cell> column(Table table, int column, int first) {
+    return table.rows().stream().skip(first).limit(SAMPLE).map(row -> row.get(column)).toList();
+  }
+
+  /** Whether heads say what the cells under them are: a kind of which they name none is not it. */
+  private static boolean isSaid(Page page, HeadReader reader, List<Cell> cells, List<Head> heads) {
+    return heads.stream()
+        .anyMatch(
+            head ->
+                head.subject() != null
+                    || head.properties().stream()
+                        .anyMatch(property -> reader.admits(page, property, cells)));
   }
 
   private static boolean isSide(
@@ -74,13 +86,11 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     if (heads.stream().anyMatch(Head::axis)) {
       return true;
     }
-    if (column > 0 || heads.stream().anyMatch(head -> head.property() != null)) {
+    if (column > 0 || heads.stream().anyMatch(Head::isLabel)) {
       return false;
     }
-    return table.rows().stream()
-        .skip(first)
-        .limit(SAMPLE)
-        .map(row -> reader.read(page, row.get(column).passage()))
+    return column(table, column, first).stream()
+        .map(cell -> reader.read(page, cell.passage()))
         .anyMatch(Head::isKnown);
   }
 }

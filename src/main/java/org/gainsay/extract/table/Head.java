@@ -15,30 +15,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text without markup
  * @param subject whom they are about
- * @param property what they are values of
+ * @param properties what they can be values of, as one label can name several
  * @param names the things that it names, conditions among them
  * @param stated conditions in free words, by name
  * @param presence the concept whose presence they state
  * @param axis whether it names the kind of thing in its cells ({@code Bridge})
- * @param unit what every figure under it is to be read with: {@code B}, {@code GB}
+ * @param unit what every figure under it is to be read with
  */
 record Head(
     String text,
     @Nullable Subject subject,
-    @Nullable Property property,
+    List<Property> properties,
     List<NameMention> names,
     SortedMap<String, String> stated,
     @Nullable Presence presence,
     boolean axis,
-    String unit) {
-  static final Head NONE = new Head("", null, null, List.of(), new TreeMap<>(), null, false, "");
+    HeadUnit unit) {
+  static final Head NONE =
+      new Head("", null, List.of(), List.of(), new TreeMap<>(), null, false, HeadUnit.NONE);
 
   Head {
+    properties = List.copyOf(properties);
     names = List.copyOf(names);
   }
 
+  /** Whether it is the label of a property. */
+  boolean isLabel() {
+    return !properties.isEmpty();
+  }
+
   boolean isKnown() {
-    return subject != null || property != null || presence != null || !names.isEmpty();
+    return subject != null || isLabel() || presence != null || !names.isEmpty();
   }
 
   /** What it calls the kind of thing in its cells. */
@@ -46,14 +53,24 @@ record Head(
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** With a condition that the head of its own column names. */
+  /** Whether it names nothing that anybody knows. */
+  boolean isOpen() {
+    return !isKnown() && !axis && stated.isEmpty() && text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** With a condition that it states in its own words. */
   Head in(String condition) {
     SortedMap<String, String> more = new TreeMap<>(stated);
     more.putIfAbsent(condition, text);
-    return new Head(text, subject, property, names, more, presence, axis, unit);
+    return new Head(text, subject, properties, names, more, presence, axis, unit);
+  }
+
+  /** Without what it is the label of: a group is what its rows are only under. */
+  Head unlabelled() {
+    return new Head(text, subject, List.of(), names, stated, presence, axis, HeadUnit.NONE);
   }
 
   Head about(Subject named) {
-    return new Head(text, named, property, names, stated, presence, axis, unit);
+    return new Head(text, named, properties, names, stated, presence, axis, unit);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Passage;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Scopes;
@@ -17,13 +18,16 @@ import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Names;
 import org.gainsay.vocabulary.Presence;
 import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.Range;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the heads of tables. */
 final class HeadReader {
   private static final Pattern UNIT =
-      Pattern.compile("^(.*?)\\s*[(\\[]([^()\\[\\]]{1,12})[)\\]]\\s*$", Pattern.DOTALL);
+      Pattern.compile(
+          "^(.{1,80}?)\\s*(?:[(\\[]([^()\\[\\]]{1,16})[)\\]]|(?:,| in| /)\\s+(\\S.{0,15}))\\s*$",
+          Pattern.DOTALL);
 
   private final Vocabulary vocabulary;
   private final Scopes scopes;
@@ -37,49 +41,62 @@ final class HeadReader {
     this.exclusive = vocabulary.exclusiveClasses();
   }
 
+  Scopes scopes() {
+    return scopes;
+  }
+
+  /** Whether words are what the vocabulary calls its subjects. */
+  boolean isSubjectNoun(String words) {
+    return subjectNouns.contains(words);
+  }
+
+  /** Whether cells can be values of a property: of a concept, one of them names one. */
+  boolean admits(Page page, Property property, List<Cell> cells) {
+    return property.range().kind() != Range.Kind.CONCEPT
+        || cells.stream()
+            .flatMap(cell -> page.finder().find(cell.passage().text()).names().stream())
+            .anyMatch(name -> name.individual().isOneOf(property.range().classes()));
+  }
+
   Head read(Page page, Passage passage) {
-    String text = passage.text().strip();
+    String text = Footnotes.blanked(passage).strip();
     if (text.isEmpty()) {
       return Head.NONE;
     }
-    Matcher unit = UNIT.matcher(text);
-    boolean united = unit.matches() && !page.finder().property(unit.group(1)).isEmpty();
-    return united
-        ? read(page, passage, unit.group(1), unit.group(2))
-        : read(page, passage, text, "");
-  }
-
-  private Head read(Page page, Passage passage, String label, String unit) {
-    String text = passage.text().strip();
     MentionFinder finder = page.finder();
-    @Nullable Property property = finder.property(label).stream().findFirst().orElse(null);
-    Mentions mentions = page.mentions(passage);
-    boolean other = property != null || finder.isOther(text);
+    Matcher unit = UNIT.matcher(text);
+    List<Property> whole = finder.property(text);
+    boolean parted =
+        unit.matches() && !(whole.isEmpty() && finder.property(unit.group(1)).isEmpty());
+    String label = parted ? unit.group(1) : text;
+    List<Property> properties = whole.isEmpty() ? finder.property(label) : whole;
+    Mentions mentions = finder.find(text);
+    boolean other = !properties.isEmpty() || finder.isOther(text);
     return new Head(
         text,
-        other ? null : subject(page, passage, mentions),
-        property,
+        other ? null : subject(page, text, mentions),
+        properties,
         conditions(finder, label, mentions),
         scopes.counted(text),
         presence(text),
         isAxis(label),
-        unit);
+        parted ? unit(unit, finder) : HeadUnit.NONE);
   }
 
-  private @Nullable Subject subject(Page page, Passage passage, Mentions mentions) {
+  private static HeadUnit unit(Matcher parted, MentionFinder finder) {
+    String words = parted.group(2) == null ? parted.group(3) : parted.group(2);
+    return HeadUnit.of(words.strip(), finder).orElse(HeadUnit.NONE);
+  }
+
+  private @Nullable Subject subject(Page page, String text, Mentions mentions) {
     for (NameMention name : mentions.names()) {
-      String before = mentions.text().substring(0, name.span().start());
+      String before = text.substring(0, name.span().start());
       boolean leads = before.chars().noneMatch(Character::isLetterOrDigit);
       if (leads && page.finder().isSubject(name.individual())) {
-        return whole(page, passage, name);
+        return unknown(page, text.substring(name.span().start()));
       }
     }
     return null;
-  }
-
-  /** The name with all that belongs to it: everything but a bracket made of values alone. */
-  private Subject whole(Page page, Passage passage, NameMention name) {
-    return unknown(page, passage.text().substring(name.span().start()));
   }
 
   /** The subject that words name, whether the vocabulary knows it or not. */

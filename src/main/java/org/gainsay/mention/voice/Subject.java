@@ -130,7 +130,14 @@ final class Subject {
     while (end >= start && (WordClass.RELATIVE.has(tokens.at(end)) || isOfVerb(tokens.at(end)))) {
       end--;
     }
-    return start > end || tokens.at(start).is("there") ? null : tokens.span(start, end);
+    return start > end || isNoPhrase(start, end) ? null : tokens.span(start, end);
+  }
+
+  /** {@code There}, and an article that lost its noun to the verb: {@code The first report gave}. */
+  private boolean isNoPhrase(int first, int last) {
+    Token token = tokens.at(first);
+    boolean article = token.is("the") || token.is("a") || token.is("an");
+    return token.is("there") || (first == last && article);
   }
 
   private boolean leads(int at) {

@@ -1,0 +1,95 @@
+package org.gainsay.extract.subject;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gainsay.document.Document;
+import org.gainsay.document.Passage;
+import org.gainsay.extract.page.Blocks;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that end in what such things are called, where many known ones do: beside {@code Old Bridge}
+ * and {@code North Bridge}, {@code Altental Bridge} is one too. Linear in the document.
+ */
+final class NamedByNoun {
+  private static final int SHORTEST = 4;
+  private static final int ENOUGH = 3;
+  private static final int MOST = 100;
+
+  private final MentionFinder finder;
+  private final @Nullable Pattern pattern;
+  private final Set<String> definite = new HashSet<>();
+
+  NamedByNoun(Vocabulary vocabulary, MentionFinder finder) {
+    this.finder = finder;
+    vocabulary.cues(CueKind.DEFINITE).forEach(cue -> definite.addAll(cue.words()));
+    List<String> endings = endings(vocabulary);
+    this.pattern =
+        endings.isEmpty()
+            ? null
+            : Pattern.compile(
+                "(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2}?\\s(?:"
+                    + String.join("|", endings)
+                    + ")\\b");
+  }
+
+  /** The nouns in which more than one in ten of the known names end. */
+  private static List<String> endings(Vocabulary vocabulary) {
+    List<String> last = new ArrayList<>();
+    Set<String> classes = vocabulary.subjectClasses();
+    for (Individual individual : vocabulary.individuals()) {
+      if (!individual.concept() && individual.isOneOf(classes)) {
+        String label = individual.labels().preferred();
+        last.add(label.substring(label.lastIndexOf(' ') + 1));
+      }
+    }
+    Set<String> nouns = new HashSet<>(vocabulary.subjectNouns());
+    return last.stream()
+        .collect(Collectors.groupingBy(word -> word, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(entry -> entry.getKey().length() >= SHORTEST)
+        .filter(entry -> nouns.contains(entry.getKey().toLowerCase(Locale.ROOT)))
+        .filter(entry -> entry.getValue() * 10 > last.size() || entry.getValue() >= ENOUGH)
+        .filter(entry -> entry.getValue() * MOST > last.size())
+        .map(entry -> Pattern.quote(entry.getKey()))
+        .sorted()
+        .toList();
+  }
+
+  /** Without the article of a sentence's first words. */
+  private String bare(String name) {
+    String first = name.substring(0, name.indexOf(' '));
+    return definite.contains(first.toLowerCase(Locale.ROOT))
+        ? name.substring(first.length() + 1)
+        : name;
+  }
+
+  Set<String> in(Document document) {
+    Set<String> names = new LinkedHashSet<>();
+    if (pattern == null) {
+      return names;
+    }
+    for (Passage passage : Blocks.all(document)) {
+      Matcher matcher = pattern.matcher(passage.text());
+      while (names.size() < MOST && matcher.find()) {
+        String name = bare(matcher.group().replace('\n', ' '));
+        if (name.indexOf(' ') > 0 && finder.find(name).names().isEmpty()) {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,57 @@
+package org.gainsay.extract.subject;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.claim.Term;
+import org.gainsay.document.Document;
+import org.gainsay.document.Passage;
+import org.gainsay.extract.page.Blocks;
+import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.Labels;
+import org.gainsay.vocabulary.Names;
+
+/** Where a text speaks of {@code Heron Pro} and {@code Heron Mini}, it may call them Pro and Mini. */
+final class ShortNames {
+  private static final Pattern REST = Pattern.compile(" (\\p{Lu}\\p{Ll}{2,12})(?![\\p{L}\\p{N}-])");
+  private static final int ENOUGH = 2;
+  private static final int MOST = 8;
+
+  private ShortNames() {}
+
+  /** The second words of names that begin with one of the stems, under those names. */
+  static List<Individual> of(Document document, List<Individual> stems) {
+    List<Individual> all = new ArrayList<>();
+    for (Individual stem : stems) {
+      String family = stem.labels().preferred();
+      Set<String> rests = rests(document, family);
+      if (rests.size() >= ENOUGH && rests.size() <= MOST) {
+        rests.forEach(rest -> all.add(named(family + " " + rest, rest, stem)));
+      }
+    }
+    return all;
+  }
+
+  private static Set<String> rests(Document document, String family) {
+    Set<String> rests = new LinkedHashSet<>();
+    for (Passage passage : Blocks.body(document)) {
+      String text = passage.text();
+      for (int at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + 1)) {
+        Matcher rest = REST.matcher(text).region(at + family.length(), text.length());
+        if (rest.lookingAt()) {
+          rests.add(rest.group(1));
+        }
+      }
+    }
+    return rests;
+  }
+
+  private static Individual named(String name, String rest, Individual like) {
+    Term term = new Term(Names.iri(name), name);
+    return new Individual(
+        term.iri(), new Labels(name, List.of(rest), List.of()), like.classes(), false);
+  }
+}

@@ -1,0 +1,90 @@
+package org.gainsay.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.claim.Value;
+import org.gainsay.document.Passage;
+import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Labelled;
+import org.gainsay.extract.page.Labelled.Given;
+import org.gainsay.extract.page.Page;
+import org.gainsay.extract.sentence.Besides;
+import org.gainsay.extract.sentence.Binder.Bond;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mentions;
+import org.gainsay.mention.Words;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Property;
+
+/** The values in one cell, or in a part of it. */
+final class CellValues {
+  private static final int MOST_WORDS = 4;
+  private static final String ARROWS = "→➜➔⇒➡";
+
+  private CellValues() {}
+
+  /** Of the whole cell; behind an arrow the later one holds. */
+  static List<Given> of(Page page, Passage passage, List<Property> label, HeadUnit unit) {
+    String text = Footnotes.blanked(passage);
+    Part whole = new Part(new Span(arrow(text), text.length()), unit);
+    List<Given> given = in(page, passage, label, whole);
+    return given.isEmpty() ? given : beside(page, passage, given, unit.in(text, page.finder()));
+  }
+
+  /** With the figures beside the value that have words of their own. */
+  private static List<Given> beside(
+      Page page, Passage passage, List<Given> given, Mentions mentions) {
+    Span all = new Span(0, Math.min(passage.text().length(), mentions.text().length()));
+    Sentence sentence = Sentence.of(passage, all, mentions.within(all));
+    List<FoundValue> found = given.stream().map(Given::value).toList();
+    List<Given> more = new ArrayList<>(given);
+    for (Bond bond : Besides.of(sentence, page.values(), found)) {
+      more.add(new Given(bond.property(), bond.value()));
+    }
+    return more;
+  }
+
+  /** A stretch of a cell, and the unit that it is read with. */
+  record Part(Span span, HeadUnit unit) {}
+
+  static List<Given> in(Page page, Passage passage, List<Property> label, Part part) {
+    String text = Footnotes.blanked(passage).substring(0, part.span().end()).stripTrailing();
+    if (text.length() <= part.span().start()) {
+      return List.of();
+    }
+    Mentions mentions = part.unit().in(text, page.finder());
+    Span stretch = new Span(part.span().start(), mentions.text().length());
+    List<Given> values = new ArrayList<>();
+    for (Given given : Labelled.values(page.values(), label, mentions, stretch)) {
+      Span found = given.value().span();
+      Span inside = new Span(found.start(), Math.min(found.end(), text.length()));
+      boolean free = !given.property().range().isNumeric();
+      if (free || isWhole(text.substring(part.span().start()), inside)) {
+        Value value = worded(given.value().value(), text, inside);
+        values.add(new Given(given.property(), new FoundValue(value, inside)));
+      }
+    }
+    return values;
+  }
+
+  /** In the words of the cell, without the unit of its head. */
+  private static Value worded(Value value, String text, Span inside) {
+    return value instanceof Value.QuantityValue quantity
+        ? new Value.QuantityValue(
+            quantity.quantity(), text.substring(inside.start(), inside.end()))
+        : value;
+  }
+
+  private static int arrow(String text) {
+    int at = text.length();
+    while (at > 0 && ARROWS.indexOf(text.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether a figure is what the cell says, rather than a number in a sentence about it. */
+  private static boolean isWhole(String cell, Span figure) {
+    return Words.count(cell) <= MOST_WORDS || figure.length() * 2 >= cell.strip().length();
+  }
+}

@@ -1,0 +1,73 @@
+package org.gainsay.extract.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Mentions;
+import org.gainsay.quantity.Quantity;
+import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every figure under a head is to be read with: {@code B} of {@code Size (B)}, {@code 1,000 t}
+ * of {@code Steel (1,000 t)}.
+ *
+ * @param words as they follow a figure
+ * @param each what one of a figure stands for, or null where the words say it
+ */
+record HeadUnit(String words, @Nullable Quantity each) {
+  static final HeadUnit NONE = new HeadUnit("", null);
+
+  private static final int SYMBOL = 2;
+  private static final String IN = "in ";
+
+  /** The unit that words are; empty where they are none. */
+  static Optional<HeadUnit> of(String words, MentionFinder finder) {
+    String unit = words.startsWith(IN) ? words.substring(IN.length()) : words;
+    if (Character.isDigit(unit.codePointAt(0))) {
+      return whole(unit, finder).map(each -> new HeadUnit("", each));
+    }
+    String behind = unit.length() <= SYMBOL ? unit : " " + unit;
+    return whole("7" + behind, finder).map(any -> new HeadUnit(behind, null));
+  }
+
+  /** The quantity that a whole text is. */
+  private static Optional<Quantity> whole(String text, MentionFinder finder) {
+    Span all = new Span(0, text.length());
+    return finder.find(text).figures().stream()
+        .filter(figure -> figure.span().equals(all) && figure instanceof QuantityMention)
+        .map(figure -> ((QuantityMention) figure).quantity())
+        .filter(quantity -> quantity.number() != null)
+        .findFirst();
+  }
+
+  /** What is seen in a cell under the head. */
+  Mentions in(String cell, MentionFinder finder) {
+    Mentions seen = finder.find(cell.stripTrailing() + words);
+    if (each == null) {
+      return seen;
+    }
+    List<Figure> figures = new ArrayList<>();
+    seen.figures().forEach(figure -> figures.add(scaled(figure, each)));
+    return new Mentions(seen.text(), figures, seen.names(), seen.properties(), seen.cues());
+  }
+
+  private static Figure scaled(Figure figure, Quantity each) {
+    @Nullable BigDecimal times = each.number();
+    return figure instanceof QuantityMention mention
+            && mention.quantity().unit() == null
+            && times != null
+        ? new QuantityMention(
+            mention.span(), mention.numbers(), mention.quantity().in(each.unit(), times))
+        : figure;
+  }
+
+  /** One unit for the heads over and beside a cell: the first that there is. */
+  static HeadUnit over(List<Head> heads) {
+    return heads.stream().map(Head::unit).filter(unit -> !unit.equals(NONE)).findFirst().orElse(NONE);
+  }
+}

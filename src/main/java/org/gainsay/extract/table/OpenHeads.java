@@ -1,0 +1,131 @@
+package org.gainsay.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.document.Block.Cell;
+import org.gainsay.document.Block.Table;
+import org.gainsay.extract.page.Page;
+import org.gainsay.extract.page.Scopes;
+import org.gainsay.extract.page.Scopes.Condition;
+import org.gainsay.extract.page.Values;
+import org.gainsay.extract.subject.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the heads of a table are that nobody knows: subjects beside subjects or over rows of
+ * properties, conditions beside conditions.
+ */
+final class OpenHeads {
+  private static final int SAMPLE = 50;
+  private static final int ENOUGH = 2;
+
+  private final Page page;
+  private final HeadReader reader;
+  private final Scopes scopes;
+  private final Grid grid;
+
+  OpenHeads(Page page, HeadReader reader, Grid grid) {
+    this.page = page;
+    this.reader = reader;
+    this.scopes = reader.scopes();
+    this.grid = grid;
+  }
+
+  /** The heads over each column. */
+  List<List<Head>> top() {
+    List<Head> over = grid.top().stream().skip(grid.side()).flatMap(List::stream).toList();
+    boolean across = isAcross(over);
+    boolean beside = over.stream().anyMatch(head -> head.subject() != null);
+    @Nullable Condition condition = among(over);
+    List<List<Head>> top = new ArrayList<>();
+    for (int column = 0; column < grid.top().size(); column++) {
+      boolean inner = column >= grid.side();
+      boolean numeric = inner && isNumeric(column);
+      List<Head> named = new ArrayList<>();
+      for (Head head : grid.top().get(column)) {
+        if (inner && isNameless(head, across || beside) && (across || numeric)) {
+          named.add(head.about(reader.unknown(page, head.text())));
+        } else {
+          named.add(numeric && head.isOpen() ? in(condition, head) : head);
+        }
+      }
+      top.add(named);
+    }
+    return top;
+  }
+
+  /** The condition of which the heads of a side column name values, or null. */
+  @Nullable Condition beside(int column) {
+    return among(side(column));
+  }
+
+  static Head in(@Nullable Condition condition, Head head) {
+    return condition == null ? head : head.in(condition.by().name());
+  }
+
+  private List<Head> side(int column) {
+    return grid.table().rows().stream()
+        .skip(grid.first())
+        .limit(SAMPLE)
+        .map(row -> reader.read(page, row.get(column).passage()))
+        .toList();
+  }
+
+  /** The condition that implies its property and of which at least two heads name a value, or null. */
+  private @Nullable Condition among(List<Head> heads) {
+    List<Condition> conditions =
+        heads.stream()
+            .filter(head -> !head.isLabel() && head.subject() == null)
+            .flatMap(
+                head ->
+                    head.names().stream()
+                        .flatMap(name -> scopes.of(name.individual()).stream())
+                        .filter(Scopes::implies)
+                        .limit(1))
+            .toList();
+    return conditions.size() < ENOUGH ? null : conditions.get(0);
+  }
+
+  /** Whether a head is the name of a subject: beside others any words are, else a versioned name. */
+  private static boolean isNameless(Head head, boolean besideSubjects) {
+    boolean open = head.subject() == null && !head.isLabel() && !head.text().isEmpty();
+    return open && (besideSubjects || (head.names().isEmpty() && Shape.isVersioned(head.text())));
+  }
+
+  /**
+   * Whether the rows are properties and the columns subjects: the first head says so, or all others
+   * look like names.
+   */
+  private boolean isAcross(List<Head> over) {
+    List<Head> corner = grid.top().isEmpty() ? List.of() : grid.top().get(0);
+    boolean axis = corner.stream().anyMatch(head -> reader.isSubjectNoun(head.noun()));
+    boolean names = over.size() >= ENOUGH && over.stream().allMatch(OpenHeads::isName);
+    boolean blank = corner.stream().allMatch(head -> head.text().isEmpty());
+    if (!axis && !(names && blank)) {
+      return false;
+    }
+    long properties = side(0).stream().filter(Head::isLabel).count();
+    return properties >= (axis ? 1 : ENOUGH);
+  }
+
+  private static boolean isName(Head head) {
+    return head.subject() != null || (head.isOpen() && Shape.isName(head.text()));
+  }
+
+  private boolean isNumeric(int column) {
+    Table table = grid.table();
+    List<String> texts =
+        table.rows().stream()
+            .skip(grid.first())
+            .limit(SAMPLE)
+            .map(row -> text(row.get(column)))
+            .filter(text -> !Values.isBlank(text))
+            .toList();
+    long numeric = texts.stream().filter(text -> text.chars().anyMatch(Character::isDigit)).count();
+    return numeric > 0 && numeric * 2 >= texts.size();
+  }
+
+  private static String text(Cell cell) {
+    return cell.passage().text().strip();
+  }
+}

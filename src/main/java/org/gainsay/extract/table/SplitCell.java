@@ -1,0 +1,61 @@
+package org.gainsay.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.document.Passage;
+import org.gainsay.extract.page.Labelled.Given;
+import org.gainsay.extract.page.Page;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Property;
+
+/** {@code 14 / 2} under {@code Towers / Spans}: a cell whose head names each of its parts. */
+final class SplitCell {
+  private static final Pattern BRACKET = Pattern.compile("^(.{1,60}?)\\s*\\(([^()]{1,40})\\)\\s*$");
+  private static final int MOST = 4;
+
+  private SplitCell() {}
+
+  /** The values of the parts whose heads name a property; a cell in one part is the first of them. */
+  static List<Given> read(Page page, Passage cell, Head head) {
+    List<String> labels = labels(head.text());
+    List<Span> parts = parts(Footnotes.blanked(cell));
+    List<Given> shared = new ArrayList<>();
+    if (labels.size() > 1 && labels.size() == parts.size()) {
+      for (int at = 0; at < parts.size(); at++) {
+        CellValues.Part part = new CellValues.Part(parts.get(at), head.unit());
+        List<Property> label = page.finder().property(labels.get(at));
+        shared.addAll(CellValues.in(page, cell, label, part));
+      }
+    }
+    boolean whole = labels.size() > 1 && parts.size() == 1 && !head.isLabel();
+    return whole
+        ? CellValues.of(page, cell, page.finder().property(labels.get(0)), head.unit())
+        : shared;
+  }
+
+  /** {@code Towers / Spans}, or {@code Towers (A / B)} as {@code Towers (A)} and {@code Towers (B)}. */
+  private static List<String> labels(String head) {
+    Matcher bracket = BRACKET.matcher(head);
+    boolean shared = bracket.matches() && bracket.group(2).indexOf('/') > 0;
+    String list = shared ? bracket.group(2) : head;
+    List<String> labels = new ArrayList<>();
+    for (String label : list.split("/", MOST + 1)) {
+      labels.add(shared ? bracket.group(1) + " (" + label.strip() + ")" : label.strip());
+    }
+    return labels.size() > MOST || labels.contains("") ? List.of() : labels;
+  }
+
+  private static List<Span> parts(String cell) {
+    List<Span> parts = new ArrayList<>();
+    int start = 0;
+    while (start <= cell.length() && parts.size() <= MOST) {
+      int slash = cell.indexOf('/', start);
+      int end = slash < 0 ? cell.length() : slash;
+      parts.add(new Span(start, end));
+      start = slash < 0 ? cell.length() + 1 : slash + 1;
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,39 @@
+package org.gainsay.vocabulary;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+
+/** Properties that only turn another one round: {@code predecessor owl:inverseOf successor}. */
+public final class Inverses {
+  private final Map<String, Property> turned = new HashMap<>();
+
+  private Inverses() {}
+
+  public static Inverses of(Vocabulary vocabulary) {
+    Inverses inverses = new Inverses();
+    for (Property property : vocabulary.properties()) {
+      Node node = NodeFactory.createURI(property.iri());
+      vocabulary
+          .graph()
+          .find(node, OWL.inverseOf.asNode(), Node.ANY)
+          .filterKeep(triple -> triple.getObject().isURI())
+          .mapWith(Triple::getObject)
+          .forEach(
+              other ->
+                  vocabulary
+                      .property(other.getURI())
+                      .ifPresent(turned -> inverses.turned.put(property.iri(), turned)));
+    }
+    return inverses;
+  }
+
+  /** The property in whose terms one is to be claimed, the other way round. */
+  public Optional<Property> of(Property property) {
+    return Optional.ofNullable(turned.get(property.iri()));
+  }
+}
