@@ -45,12 +45,16 @@ final class PieceBuilder {
   private boolean goesOn(Glyph before, Glyph glyph) {
     double size = Math.max(before.size(), glyph.size());
     double distance = glyph.x() - before.end();
-    boolean level = Math.abs(glyph.y() - base()) < SAME_LINE * size;
+    boolean level = Math.abs(glyph.y() - base()) < SAME_LINE * Math.max(size, startSize());
     return level && distance > -size * SAME_LINE && distance < CELL * size;
   }
 
   private double base() {
     return first == null ? 0 : first.y();
+  }
+
+  private double startSize() {
+    return first == null ? 0 : first.size();
   }
 
   private boolean isRaised(Glyph glyph) {
