@@ -32,7 +32,8 @@ record Call(ParseResult parsed) {
           new CompileCommand(),
           new AddCommand(),
           new RemoveCommand(),
-          new StatusCommand());
+          new StatusCommand(),
+          new ServeCommand());
 
   /** Specifies only the command that is called, where one is: each costs time at every start. */
   static Call of(String[] arguments) {

@@ -1,10 +1,15 @@
 package org.gainsay.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Objects;
 
 /**
  * A report to hand on as one HTML page: no script, no file beside it, whatever the documents say
@@ -20,6 +25,15 @@ public final class HtmlReport {
     Class<?> here = HtmlReport.class;
     return TemplateEngine.createPrecompiled(
         null, ContentType.Html, here.getClassLoader(), ROOT);
+  }
+
+  /** The colours by their roles, as the pages of a server have them. */
+  static String theme() {
+    try (InputStream file = HtmlReport.class.getResourceAsStream("theme.css")) {
+      return new String(Objects.requireNonNull(file, "theme.css").readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("theme.css", e);
+    }
   }
 
   public static void write(Report report, Writer out) throws IOException {

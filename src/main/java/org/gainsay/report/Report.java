@@ -73,7 +73,7 @@ public record Report(
   }
 
   /** What each document has to show, in their order. */
-  List<SourceTally> tallies() {
+  public List<SourceTally> tallies() {
     return SourceTally.of(this);
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputed how many of them stand in a finding
  * @param favoured how many of those the evidence favours
  */
-record SourceTally(Source source, Ancestry lineage, long claims, long disputed, long favoured) {
+public record SourceTally(Source source, Ancestry lineage, long claims, long disputed, long favoured) {
 
   /** One for each source of a report; linear in its claims. */
   static List<SourceTally> of(Report report) {

@@ -6,6 +6,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * One graph, shut off from everything else: no server, no file and no class is reached from it.
@@ -18,6 +19,14 @@ public final class Enclosure {
 
   public Enclosure(Graph graph) {
     this.graph = graph;
+  }
+
+  /** The same for whatever is run under a context. */
+  public static void shut(Context context) {
+    context
+        .set(ARQ.enablePropertyFunctions, false)
+        .set(ARQ.httpServiceAllowed, false)
+        .set(ARQConstants.registryFunctions, new Functions());
   }
 
   /** A run of a query that {@link Guard} does not refuse, to be built. */

@@ -65,7 +65,7 @@ final class StoreLink implements AutoCloseable {
   private void checkSpace() {
     try {
       if (folder != null && Files.getFileStore(folder).getUsableSpace() < LEAST_SPACE) {
-        throw fault("the disk is full: less than 16 MB are free; nothing was changed. Make room and repeat the command");
+        throw fault("the disk is full: less than 16 MB are free; what was added before is kept, nothing more was. Make room and repeat the command");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(place, e);
