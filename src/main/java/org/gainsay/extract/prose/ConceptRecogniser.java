@@ -72,7 +72,16 @@ final class ConceptRecogniser {
   private boolean stands(Property property, Sentence sentence, NameMention name) {
     boolean distinctive = isDistinctive(sentence.passage().slice(name.span()));
     return property.range().kind() == Range.Kind.CONCEPT
-        && (isSaid(sentence, name.span()) || (distinctive && !isOfOthers(sentence, name)));
+        && (isSaid(sentence, name.span())
+            || isWhole(sentence, name.span())
+            || (distinctive && !isOfOthers(sentence, name)));
+  }
+
+  /** {@code Sold out.} is a sentence of its own where others stand beside it. */
+  private static boolean isWhole(Sentence sentence, Span name) {
+    Span span = sentence.span();
+    String words = sentence.text().substring(span.start(), span.end()).strip();
+    return words.equals(sentence.passage().slice(name) + ".") && words.length() < sentence.text().strip().length();
   }
 
   /** Whether words are a technical name rather than a common word. */
