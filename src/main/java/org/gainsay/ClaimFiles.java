@@ -1,6 +1,7 @@
 package org.gainsay;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,6 +35,13 @@ final class ClaimFiles {
   }
 
   private static void add(Map<String, Claim> claims, Collection<Claim> further) {
-    further.forEach(claim -> claims.putIfAbsent(claim.iri(), claim));
+    further.forEach(claim -> claims.merge(claim.iri(), claim, ClaimFiles::latest));
+  }
+
+  /** Of a claim that several versions of a document make, the latest version's: it still holds. */
+  private static Claim latest(Claim one, Claim other) {
+    LocalDate first = one.source().metadata().spokenOn();
+    LocalDate second = other.source().metadata().spokenOn();
+    return second != null && (first == null || second.isAfter(first)) ? other : one;
   }
 }

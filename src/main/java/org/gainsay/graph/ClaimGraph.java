@@ -1,10 +1,16 @@
 package org.gainsay.graph;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.gainsay.claim.Claim;
@@ -12,6 +18,7 @@ import org.gainsay.finding.Finding;
 import org.gainsay.finding.Origins;
 import org.gainsay.finding.Support;
 import org.gainsay.source.Source;
+import org.gainsay.vocabulary.Vocab;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +86,28 @@ public final class ClaimGraph {
   /** How far the words of the claims' figures reach. */
   public Margins margins() {
     return margins;
+  }
+
+  /** The claims about some subjects, by their IRIs; linear in what is found, whatever the graph's size. */
+  public List<Claim> about(Collection<String> subjects) {
+    return with(Vocab.SUBJECT, subjects);
+  }
+
+  /** The claims whose value is one of some things; likewise. */
+  public List<Claim> naming(Collection<String> things) {
+    return with(Vocab.VALUE, things);
+  }
+
+  private List<Claim> with(Node predicate, Collection<String> objects) {
+    List<Claim> found = new ArrayList<>();
+    for (String iri : new TreeSet<>(objects)) {
+      graph
+          .find(Node.ANY, predicate, NodeFactory.createURI(iri))
+          .mapWith(triple -> claims.get(triple.getSubject().toString()))
+          .filterKeep(Objects::nonNull)
+          .forEachRemaining(found::add);
+    }
+    return found;
   }
 
   /** The claim of this IRI, or null where it is none of these. */

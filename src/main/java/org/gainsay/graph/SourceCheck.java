@@ -16,7 +16,7 @@ final class SourceCheck {
   private static final String DCTERMS = "http://purl.org/dc/terms/";
   private static final String SCHEMA = "https://schema.org/";
   private static final Set<String> READ =
-      Set.of("title", "publisher", "issued", "modified", "subject");
+      Set.of("title", "publisher", "issued", "modified", "subject", "isVersionOf", "replaces");
 
   /** What people add about documents that nothing here depends on. */
   private static final Set<String> BESIDE =
@@ -24,8 +24,8 @@ final class SourceCheck {
           "abstract", "accessRights", "alternative", "available", "bibliographicCitation",
           "contributor", "created", "creator", "date", "dateAccepted", "dateSubmitted",
           "description", "format", "hasPart", "hasVersion", "identifier", "isPartOf",
-          "isReferencedBy", "isReplacedBy", "isVersionOf", "language", "license", "references",
-          "relation", "replaces", "rights", "rightsHolder", "source", "spatial", "temporal",
+          "isReferencedBy", "isReplacedBy", "language", "license", "references",
+          "relation", "rights", "rightsHolder", "source", "spatial", "temporal",
           "type", "valid");
 
   private final TurtleFile file;

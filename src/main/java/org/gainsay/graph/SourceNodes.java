@@ -33,7 +33,8 @@ final class SourceNodes {
         source.dayIfThere(Terms.ISSUED),
         source.dayIfThere(Terms.MODIFIED),
         name(source, Terms.ABOUT),
-        name(source, Terms.ADDRESS));
+        name(source, Terms.ADDRESS),
+        name(source, Terms.VERSION_OF));
   }
 
   private static @Nullable String name(Description source, Node predicate) {

@@ -30,12 +30,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceReader {
   private final TurtleFile file;
+  private final String base;
+  private final String folder;
   private final TurtlePlaces places;
   private final SourceCheck check;
   private final List<Problem> problems = new ArrayList<>();
 
-  private SourceReader(TurtleFile file, Vocabulary vocabulary) {
+  private SourceReader(TurtleFile file, String base, String path, Vocabulary vocabulary) {
     this.file = file;
+    this.base = base;
+    this.folder = path.substring(0, path.lastIndexOf('/') + 1);
     this.places = new TurtlePlaces(file);
     this.check = new SourceCheck(file, vocabulary);
   }
@@ -43,8 +47,8 @@ public final class SourceReader {
   /** Reads a file; relative IRIs are names of files from its folder. */
   public static SourceCatalogue read(String path, String turtle, Vocabulary vocabulary) {
     Path folder = Path.of(path).toAbsolutePath().normalize().getParent();
-    TurtleFile file = TurtleFile.parse(path, turtle, base(folder));
-    return new SourceReader(file, vocabulary).read();
+    String base = base(folder);
+    return new SourceReader(TurtleFile.parse(path, turtle, base), base, path, vocabulary).read();
   }
 
   private static String base(@Nullable Path folder) {
@@ -60,10 +64,15 @@ public final class SourceReader {
     Map<Path, Metadata> documents = new HashMap<>();
     Triples triples = new Triples(List.of(file));
     problems.addAll(file.problems());
+    Versions versions = new Versions(triples, base, folder);
     for (Node subject : triples.subjects()) {
-      Metadata known = metadata(triples, subject);
+      Metadata known = metadata(triples, subject).versionOf(versions.work(subject));
       file(subject).ifPresent(path -> documents.put(path, known));
       triples.about(subject).forEach(this::check);
+    }
+    for (Node earlier : versions.earlier()) {
+      Metadata known = Metadata.NONE.versionOf(versions.work(earlier));
+      file(earlier).ifPresent(path -> documents.putIfAbsent(path, known));
     }
     return new SourceCatalogue(documents, problems);
   }

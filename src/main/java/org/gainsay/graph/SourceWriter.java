@@ -54,7 +54,8 @@ final class SourceWriter {
         .addIfThere(Terms.MODIFIED, day(known.modified()))
         .addIfThere(Vocab.SPOKEN_ON, day(known.spokenOn()))
         .addIfThere(Terms.ABOUT, name(known.subject()))
-        .addIfThere(Terms.ADDRESS, name(known.address()));
+        .addIfThere(Terms.ADDRESS, name(known.address()))
+        .addIfThere(Terms.VERSION_OF, name(known.versionOf()));
   }
 
   private static @Nullable Node text(@Nullable String text) {

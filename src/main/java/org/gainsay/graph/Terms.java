@@ -22,6 +22,9 @@ final class Terms {
   static final Node MODIFIED = iri(DCTERMS + "modified");
   static final Node CREATOR = iri(DCTERMS + "creator");
   static final Node DATE = iri(DCTERMS + "date");
+  static final Node VERSION_OF = iri(DCTERMS + "isVersionOf");
+  static final Node REPLACES = iri(DCTERMS + "replaces");
+  static final Node REVISION_OF = iri("http://www.w3.org/ns/prov#wasRevisionOf");
   static final Node ABOUT = iri(DCTERMS + "subject");
   static final Node ADDRESS = iri("https://schema.org/url");
 

@@ -30,22 +30,39 @@ final class Court {
     this.limit = limit;
   }
 
-  /** What one rule says of some claims. */
-  private record Hearing(Rule rule, List<Finding> findings, List<Problem> problems) {}
+  /**
+   * What one rule says of some claims.
+   *
+   * @param withheld IRIs of those that no other rule shall hear
+   */
+  private record Hearing(
+      Rule rule, List<Finding> findings, Set<String> withheld, List<Problem> problems) {}
 
   /** A rule that fails on one batch says nothing of any. */
   Judgement judge(List<Rule> rules, List<Claim> claims) {
-    List<Rule> apart = rules.stream().filter(rule -> !rule.header().isAboutAll()).toList();
-    List<Rule> together = rules.stream().filter(rule -> rule.header().isAboutAll()).toList();
-    List<Hearing> hearings =
-        new ArrayList<>(
-            Batches.of(claims, BATCH).parallelStream()
-                .flatMap(batch -> hear(apart, batch).stream())
-                .toList());
-    for (Rule rule : together) {
-      hearings.addAll(hear(List.of(rule), about(rule, claims)));
-    }
+    List<Rule> historic = rules.stream().filter(Court::isHistoric).toList();
+    List<Hearing> hearings = new ArrayList<>(hearApart(historic, Versioned.of(claims)));
+    Set<String> withheld = new HashSet<>();
+    hearings.forEach(hearing -> withheld.addAll(hearing.withheld()));
+    List<Claim> heard =
+        claims.stream().filter(claim -> !withheld.contains(claim.iri())).toList();
+    List<Rule> present = rules.stream().filter(rule -> !isHistoric(rule)).toList();
+    hearings.addAll(
+        hearApart(present.stream().filter(rule -> !rule.header().isAboutAll()).toList(), heard));
+    present.stream()
+        .filter(rule -> rule.header().isAboutAll())
+        .forEach(rule -> hearings.addAll(hear(List.of(rule), about(rule, heard))));
     return judgement(hearings);
+  }
+
+  private static boolean isHistoric(Rule rule) {
+    return !rule.header().withholds().isEmpty();
+  }
+
+  private List<Hearing> hearApart(List<Rule> rules, List<Claim> claims) {
+    return Batches.of(claims, BATCH).parallelStream()
+        .flatMap(batch -> hear(rules, batch).stream())
+        .toList();
   }
 
   /** The claims of the properties that a rule names, all where it names none. */
@@ -65,7 +82,8 @@ final class Court {
 
   private static Hearing hear(Rule rule, RuleRun run, Findings findings) {
     RuleRun.Rows rows = run.run(rule);
-    return new Hearing(rule, findings.of(rule, rows), rows.problems());
+    return new Hearing(
+        rule, findings.of(rule, rows), findings.withheld(rule, rows), rows.problems());
   }
 
   private static Judgement judgement(List<Hearing> hearings) {

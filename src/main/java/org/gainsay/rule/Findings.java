@@ -1,10 +1,12 @@
 package org.gainsay.rule;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Term;
 import org.gainsay.finding.Finding;
@@ -23,17 +25,29 @@ final class Findings {
   }
 
   List<Finding> of(Rule rule, RuleRun.Rows rows) {
+    return Match.of(read(rule, rows)).stream().map(match -> finding(rule, match)).toList();
+  }
+
+  /** The claims of the side that a rule withholds from all others. */
+  Set<String> withheld(Rule rule, RuleRun.Rows rows) {
+    String side = rule.header().withholds();
+    return side.isEmpty()
+        ? Set.of()
+        : read(rule, rows).stream()
+            .filter(row -> row.side().equals(side))
+            .map(row -> row.claim().iri())
+            .collect(Collectors.toSet());
+  }
+
+  private List<Row> read(Rule rule, RuleRun.Rows rows) {
     List<Row> read = new ArrayList<>();
-    rows.bindings()
-        .forEach(
-            binding -> {
-              Row row = Row.of(binding, rule, graph);
-              if (row != null) {
-                read.add(row);
-              }
-            });
-    Collection<Match> matches = Match.of(read);
-    return matches.stream().map(match -> finding(rule, match)).toList();
+    for (Binding binding : rows.bindings()) {
+      Row row = Row.of(binding, rule, graph);
+      if (row != null) {
+        read.add(row);
+      }
+    }
+    return read;
   }
 
   private Finding finding(Rule rule, Match match) {

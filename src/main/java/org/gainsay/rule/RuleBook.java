@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.graph.sparql.Header;
+import org.gainsay.finding.Finding;
+import org.gainsay.graph.ClaimGraph;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -121,5 +123,23 @@ public final class RuleBook {
    */
   public Judgement judge(List<Claim> claims, Vocabulary vocabulary, @Nullable LocalDate asOf) {
     return new Court(vocabulary, asOf, limit).judge(rules().toList(), claims);
+  }
+
+  /**
+   * What the rules say of some subjects of a graph, as if all of it had been judged: what to do when
+   * a document has changed, with the subjects that it spoke of or speaks of. The cost depends on the
+   * claims about these subjects and about the things that they are tied to, not on the graph.
+   *
+   * @param subjects their IRIs
+   * @param asOf the day to judge by, or null for each document's own
+   */
+  public Judgement judge(ClaimGraph graph, Set<String> subjects, @Nullable LocalDate asOf) {
+    Judgement judgement =
+        judge(Neighbourhood.of(graph, subjects), graph.vocabulary(), asOf);
+    List<Finding> about =
+        judgement.findings().stream()
+            .filter(finding -> finding.claims().stream().anyMatch(claim -> subjects.contains(claim.subject().iri())))
+            .toList();
+    return new Judgement(about, judgement.problems());
   }
 }

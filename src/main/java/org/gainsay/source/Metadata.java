@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param modified the day of the last change, likewise
  * @param subject IRI of the thing that the document is about where it does not say so itself
  * @param address where the document was published (http or https), likewise only from others
+ * @param versionOf what names all versions of the document, likewise only from others
  */
 public record Metadata(
     @Nullable String title,
@@ -20,8 +21,27 @@ public record Metadata(
     @Nullable LocalDate issued,
     @Nullable LocalDate modified,
     @Nullable String subject,
-    @Nullable String address) {
+    @Nullable String address,
+    @Nullable String versionOf) {
   public static final Metadata NONE = new Metadata(null, null, null, null, null, null, null);
+
+  /** What is known of a document of which nobody says that there are versions. */
+  public Metadata(
+      @Nullable String title,
+      @Nullable String publisher,
+      @Nullable String claimedPublisher,
+      @Nullable LocalDate issued,
+      @Nullable LocalDate modified,
+      @Nullable String subject,
+      @Nullable String address) {
+    this(title, publisher, claimedPublisher, issued, modified, subject, address, null);
+  }
+
+  /** The same, as one version of something. */
+  public Metadata versionOf(@Nullable String work) {
+    return new Metadata(
+        title, publisher, claimedPublisher, issued, modified, subject, address, work);
+  }
 
   /** This, with what is missing taken from {@code other}. */
   public Metadata orElse(Metadata other) {
@@ -32,7 +52,8 @@ public record Metadata(
         or(issued, other.issued),
         or(modified, other.modified),
         or(subject, other.subject),
-        or(address, other.address));
+        or(address, other.address),
+        or(versionOf, other.versionOf));
   }
 
   /**

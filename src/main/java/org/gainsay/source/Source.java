@@ -23,9 +23,10 @@ public record Source(String path, String hash, Metadata metadata, SortedSet<Stri
     this(path, hash, metadata, new TreeSet<>());
   }
 
-  /** What names the document whatever its version: its address, else its path. */
+  /** What names the document whatever its version: what it is said to be one of, its address, its path. */
   public String identity() {
-    @Nullable String address = metadata.address();
+    @Nullable String work = metadata.versionOf();
+    @Nullable String address = work == null ? metadata.address() : work;
     return address == null ? path : address;
   }
 

@@ -34,6 +34,7 @@ public final class Settlement {
     boolean comparable =
         finding.nature() != Nature.PRECISION
             && finding.nature() != Nature.ROUNDING
+            && !isHistory(claims)
             && claims.stream().map(claim -> claim.property().iri()).distinct().count() == 1;
     Claim best = comparable ? claims.stream().min(Favours.BEST_FIRST).orElse(null) : null;
     Claim rival = best == null ? null : Favours.rival(best, claims);
@@ -42,6 +43,12 @@ public final class Settlement {
     }
     Claim favoured = favours.among(claims);
     return with(finding, favoured, favoured == null ? nobody(best) : why(favoured, rival));
+  }
+
+  /** Versions of one document do not compete: the later one holds. */
+  private static boolean isHistory(List<Claim> claims) {
+    return claims.stream().map(claim -> claim.source().identity()).distinct().count() == 1
+        && claims.stream().map(claim -> claim.source().path()).distinct().count() > 1;
   }
 
   private static String nobody(Claim best) {

@@ -144,6 +144,7 @@ public final class Vocab {
   public static final Node JSON_KEY = term("jsonKey");
   public static final Node EXPECTS = term("expects");
   public static final Node IMPLIES_KNOWN = term("impliesKnown");
+  public static final Node PRECLUDES = term("precludes");
   public static final Node SUPPORTED_BY = term("supportedBy");
   public static final Node PART_OF = term("partOf");
   public static final Node MAKER = term("maker");

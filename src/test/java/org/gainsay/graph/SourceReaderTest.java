@@ -3,6 +3,7 @@ package org.gainsay.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gainsay.rule.Bicycles;
 import org.gainsay.source.Metadata;
 import org.gainsay.source.Problem;
@@ -50,6 +51,31 @@ class SourceReaderTest {
     assertThat(read.metadata("c.md").issued()).isEqualTo(LocalDate.of(2025, 10, 2));
     assertThat(read.metadata("deep/a b.md")).isEqualTo(Metadata.NONE);
     assertThat(read.metadata("\0")).isEqualTo(Metadata.NONE);
+  }
+
+  @Test
+  void whatNamesAllVersionsOfADocumentIsTheEndOfItsChain() {
+    SourceCatalogue read =
+        read(
+            """
+            @prefix prov: <http://www.w3.org/ns/prov#> .
+            <c.md> prov:wasRevisionOf <b.md> .
+            <b.md> dcterms:replaces <a.md> .
+            <d.md> dcterms:isVersionOf <https://corvid.example/d> .
+            <x.md> dcterms:replaces <y.md> .
+            <y.md> dcterms:replaces <x.md> .
+            <e.md> dcterms:title "E" .
+            """);
+    assertThat(read.problems()).isEmpty();
+    assertThat(List.of("a", "b", "c"))
+        .allSatisfy(
+            name ->
+                assertThat(read.metadata("notes/" + name + ".md").versionOf())
+                    .isEqualTo("notes/a.md"));
+    assertThat(read.metadata("notes/d.md").versionOf()).isEqualTo("https://corvid.example/d");
+    assertThat(read.metadata("notes/y.md").versionOf()).isEqualTo("notes/x.md");
+    assertThat(read.metadata("notes/x.md").versionOf()).isEqualTo("notes/x.md");
+    assertThat(read.metadata("notes/e.md").versionOf()).isNull();
   }
 
   @Test

@@ -23,7 +23,16 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
     String words = sentence.passage().slice(name.span());
     return isSaid(name.span())
         || isItem(name.span())
+        || isWhole(name.span())
         || (isDistinctive(words) && !isAttribute(words, name.span()) && !isOfOthers(name));
+  }
+
+  /** {@code Sold out.} is a sentence of its own where others stand beside it. */
+  private boolean isWhole(Span name) {
+    Span span = sentence.span();
+    String words = sentence.text().substring(span.start(), span.end()).strip();
+    return words.equals(sentence.passage().slice(name) + ".")
+        && words.length() < sentence.text().strip().length();
   }
 
   /** Whether words are a technical name rather than a common word. */

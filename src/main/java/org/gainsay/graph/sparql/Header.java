@@ -52,6 +52,11 @@ public record Header(Map<String, String> parts) {
     return part("scope").equals("all");
   }
 
+  /** The side whose claims are history, so that no other rule hears them; empty for none. */
+  public String withholds() {
+    return part("withholds");
+  }
+
   /** The words of a part, empty where nothing is said. */
   public String part(String name) {
     return parts.getOrDefault(name, "");
