@@ -27,6 +27,7 @@ record Call(ParseResult parsed) {
           new MentionsCommand(),
           new QueryCommand(),
           new QueriesCommand(),
+          new NotesCommand(),
           new ExportCommand(),
           new ValidateCommand(),
           new CompileCommand(),
