@@ -28,6 +28,7 @@ record Call(ParseResult parsed) {
           new QueryCommand(),
           new QueriesCommand(),
           new NotesCommand(),
+          new LintCommand(),
           new ExportCommand(),
           new ValidateCommand(),
           new CompileCommand(),

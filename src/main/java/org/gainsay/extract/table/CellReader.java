@@ -123,6 +123,9 @@ final class CellReader {
     Span later = new Span(arrow(text), text.length() + unit.length());
     List<FoundValue> values = new ArrayList<>();
     for (FoundValue value : page.values().of(property, mentions, later)) {
+      if (value.span().start() >= text.length()) {
+        continue; // a value of the heads alone is none of the cell's
+      }
       Span inside = new Span(value.span().start(), Math.min(value.span().end(), text.length()));
       if (!property.range().isNumeric() || isWhole(text.substring(later.start()), inside)) {
         values.add(new FoundValue(value.value(), inside));
