@@ -24,6 +24,7 @@ record WrittenNote(String path, SourceText text, List<Span> generated, List<Clai
     claims = List.copyOf(claims);
   }
 
+  /** Of some claims, those of the note count. */
   static WrittenNote of(String path, SourceText text, List<Claim> claims) {
     List<Span> generated =
         MARKED.matcher(text.content()).results().map(part -> new Span(part.start(), part.end())).toList();
@@ -31,7 +32,10 @@ record WrittenNote(String path, SourceText text, List<Span> generated, List<Clai
         path,
         text,
         generated,
-        claims.stream().filter(claim -> !within(generated, claim.evidence().span())).toList());
+        claims.stream()
+            .filter(claim -> claim.source().path().equals(path))
+            .filter(claim -> !within(generated, claim.evidence().span()))
+            .toList());
   }
 
   private static boolean within(List<Span> parts, Span span) {
