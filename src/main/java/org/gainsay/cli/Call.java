@@ -29,6 +29,7 @@ record Call(ParseResult parsed) {
           new QueriesCommand(),
           new NotesCommand(),
           new LintCommand(),
+          new FetchCommand(),
           new ExportCommand(),
           new ValidateCommand(),
           new CompileCommand(),

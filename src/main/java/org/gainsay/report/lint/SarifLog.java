@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.gainsay.claim.Evidence;
 import org.gainsay.finding.Severity;
+import org.gainsay.report.FileAddress;
 import org.gainsay.report.JsonLine;
 import org.gainsay.source.Fingerprint;
 import org.gainsay.source.Position;
@@ -108,7 +109,7 @@ public final class SarifLog {
     json.writeStartObject();
     json.writeObjectPropertyStart("physicalLocation");
     json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", Addresses.of(path));
+    json.writeStringProperty("uri", FileAddress.of(path));
     json.writeEndObject();
     json.writeObjectPropertyStart("region");
     json.writeNumberProperty("startLine", start.line());

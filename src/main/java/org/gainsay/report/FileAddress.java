@@ -1,14 +1,14 @@
-package org.gainsay.report.lint;
+package org.gainsay.report;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Paths as references of RFC 3986. */
-final class Addresses {
-  private Addresses() {}
+public final class FileAddress {
+  private FileAddress() {}
 
   /** {@code my%20notes/a.md}; relative where the path is. */
-  static String of(String path) {
+  public static String of(String path) {
     try {
       String scheme = path.startsWith("/") ? "file" : null;
       String first = path.split("/", 2)[0];
