@@ -22,6 +22,7 @@ import org.gainsay.source.Problem;
 import org.gainsay.workspace.lint.DocumentTexts;
 import org.gainsay.workspace.lint.Lint;
 import org.gainsay.workspace.lint.Linter;
+import org.gainsay.workspace.lint.ReadingCache;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -49,7 +50,7 @@ final class LintCommand implements Command {
         .addOption(Options.choice("--fail-on", FailOn.class, "Lightest objection that makes the exit code 1:"))
         .addOption(Options.many("--rule", "ID", "Only objections of this rule."))
         .addOption(Options.choice("--severity", Severity.class, "Only objections at least this heavy:"));
-    return Colors.addTo(DocumentOptions.addTo(spec));
+    return Colors.addTo(CacheOption.addTo(DocumentOptions.addTo(spec)));
   }
 
   private static OptionSpec against() {
@@ -70,7 +71,11 @@ final class LintCommand implements Command {
     Inputs documents = options.withPaths(Options.values(call, "--against")).inputs(console);
     Gainsay gainsay = options.open(null, null);
     List<Input> others = others(documents.documents(), notes.documents());
-    Outcome read = gainsay.read(others);
+    ReadingCache cache = new ReadingCache(gainsay, CacheOption.folder(call));
+    Outcome read = cache.read(others).and(gainsay.read(List.of()).claims());
+    if (call.hasMatchedOption("--verbose")) {
+      console.err().println("gainsay: " + cache.summary());
+    }
     Linter linter = new Linter(gainsay, read, DocumentTexts.of(others, read.sources()));
     Lint lint = new Lint(gainsay, linter);
     notes.documents().forEach(note -> lint(note, lint, call, console));

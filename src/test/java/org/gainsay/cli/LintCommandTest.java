@@ -176,6 +176,31 @@ class LintCommandTest {
   }
 
   @Test
+  void aSecondRunReadsWhatChangedAlone() throws IOException {
+    Path papers = Files.createDirectory(folder.resolve("papers"));
+    Path cache = folder.resolve("cache");
+    Files.writeString(papers.resolve("a.md"), "DeepSeek-V2 has 60 layers.\n");
+    Files.writeString(papers.resolve("b.md"), "DeepSeek-V2 has 236B total parameters.\n");
+    Path note = Files.writeString(folder.resolve("note.md"), "DeepSeek-V2 has 70 layers.\n");
+    String[] call = {
+      "lint", note.toString(), "--cache", cache.toString(), "--verbose", "--against", papers.toString()
+    };
+    Run first = Run.of(call);
+    assertThat(first.err()).isEqualTo("gainsay: read 2 of 2 documents, 0 are as they were\n");
+    assertThat(Run.of(call)).isEqualTo(new Run(1, first.out(), "gainsay: read 0 of 2 documents, 2 are as they were\n"));
+    Files.writeString(papers.resolve("a.md"), "DeepSeek-V2 has 70 layers.\n");
+    Run changed = Run.of(call);
+    assertThat(changed.err()).contains("read 1 of 2 documents");
+    assertThat(changed.out()).doesNotContain("error");
+    try (Stream<Path> kept = Files.list(cache)) {
+      for (Path file : kept.toList()) {
+        Files.writeString(file, "damaged");
+      }
+    }
+    assertThat(Run.of(call)).isEqualTo(new Run(changed.code(), changed.out(), "gainsay: read 2 of 2 documents, 0 are as they were\n"));
+  }
+
+  @Test
   void badCallsAndUnreadableNotesAreTold() {
     assertThat(Run.of("lint", PLANTED).err()).contains("--against=PATH");
     Run run = lint("gone.md");
