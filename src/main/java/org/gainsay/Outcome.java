@@ -78,8 +78,6 @@ public record Outcome(
   public Outcome about(Set<String> subjects) {
     return new Outcome(
         claims.stream().filter(claim -> subjects.contains(claim.subject().iri())).toList(),
-        List.of(),
-        Map.of(),
         problems,
         sources);
   }
@@ -88,7 +86,7 @@ public record Outcome(
   public Outcome and(List<Claim> further) {
     List<Claim> all = new ArrayList<>(claims);
     all.addAll(further);
-    return new Outcome(all, List.of(), Map.of(), problems, sources);
+    return new Outcome(all, problems, sources);
   }
 
   /** The same with problems that were met elsewhere. */

@@ -8,6 +8,8 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Value.DateValue;
 import org.gainsay.finding.Finding;
+import org.gainsay.finding.Origins;
+import org.gainsay.finding.Standing;
 import org.gainsay.report.MarkdownText;
 import org.gainsay.report.Names;
 import org.gainsay.report.Side;
@@ -66,7 +68,7 @@ final class NoteBody {
     List<String> words = new ArrayList<>();
     for (Finding conflict : conflicts) {
       words.add("- " + MarkdownText.of(conflict.explanation()));
-      Side.of(conflict).forEach(side -> words.add("  - " + side(side)));
+      Side.of(conflict, new Standing(dossier.supports(), Origins.NONE)).forEach(side -> words.add("  - " + side(side)));
     }
     section("Contested", words);
   }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gainsay.Gainsay;
 import org.gainsay.Input;
@@ -71,7 +70,7 @@ public final class ReadingCache {
     }
     problems.addAll(session.problems());
     claims.sort(Claim.ORDER);
-    return new Outcome(claims, List.of(), Map.of(), problems, sources);
+    return new Outcome(claims, problems, sources);
   }
 
   private ReadDocument readNew(Session session, Stamped stamped) {
