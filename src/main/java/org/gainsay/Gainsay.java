@@ -131,7 +131,11 @@ public final class Gainsay {
     if (documents.isEmpty() && settled != null && settings.judgesAsUsual()) {
       return settled;
     }
-    Outcome read = read(documents).by(new AsOf(settings.asOf()));
+    return judged(read(documents).by(new AsOf(settings.asOf())));
+  }
+
+  /** The same of what was read before. */
+  public Outcome judged(Outcome read) {
     RuleBook rules = rules();
     Judgement judgement = judge(rules, read.claims());
     List<Finding> findings = Settlement.of(judgement.findings(), vocabulary());
@@ -180,7 +184,8 @@ public final class Gainsay {
         Settlement.of(judgement.findings(), vocabulary()), judgement.problems());
   }
 
-  private RuleBook rules() {
+  /** The rules that hold. */
+  public RuleBook rules() {
     RuleBook bundled = RuleBook.bundled();
     return settings.rules() == null ? bundled : bundled.with(settings.rules());
   }

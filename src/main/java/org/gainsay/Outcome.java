@@ -74,6 +74,21 @@ public record Outcome(
     return new Standing(supports, origins);
   }
 
+  /** What is claimed of some subjects, not judged; all sources and problems stay. */
+  public Outcome about(Set<String> subjects) {
+    return new Outcome(
+        claims.stream().filter(claim -> subjects.contains(claim.subject().iri())).toList(),
+        problems,
+        sources);
+  }
+
+  /** The same with further claims, not judged. */
+  public Outcome and(List<Claim> further) {
+    List<Claim> all = new ArrayList<>(claims);
+    all.addAll(further);
+    return new Outcome(all, problems, sources);
+  }
+
   /** The same with problems that were met elsewhere. */
   public Outcome with(List<Problem> further) {
     List<Problem> all = new ArrayList<>(problems);

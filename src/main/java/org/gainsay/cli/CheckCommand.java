@@ -2,8 +2,6 @@ package org.gainsay.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.List;
 import org.gainsay.AsOf;
@@ -16,7 +14,6 @@ import org.gainsay.report.Report;
 import org.gainsay.workspace.Reviews;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code gainsay check notes/}: which claims cannot both be true. */
 final class CheckCommand implements Command {
@@ -36,22 +33,9 @@ final class CheckCommand implements Command {
             Options.choice(
                 "--fail-on", FailOn.class, "Lightest finding that makes the exit code 1:"))
         .addOption(Options.one("--rules", "DIR", Path::of, "Folder with further rules (*.rq)."))
-        .addOption(
-            Options.one(
-                "--as-of",
-                "DATE",
-                CheckCommand::day,
-                "Judges by what was known on a day, such as 2026-01-31: later documents are left out."));
+        .addOption(Options.asOf());
     Since.addTo(ReviewOptions.addTo(spec));
     return Colors.addTo(FindingNarrowing.addTo(DocumentOptions.addTo(spec)));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException("'" + text + "' is not a day such as 2026-01-31");
-    }
   }
 
   @Override

@@ -10,8 +10,11 @@ import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.graph.export.ClaimExport;
+import org.gainsay.graph.export.NanopubExport;
 import org.gainsay.graph.export.RdfForm;
 import org.gainsay.report.ClaimCsv;
+import org.gainsay.report.exchange.Annotations;
+import org.gainsay.report.exchange.ClaimReviews;
 import org.gainsay.trust.Acceptance;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -32,6 +35,7 @@ final class ExportCommand implements Command {
         .footer(
             "",
             "trig and nquads hold one graph a document. '--claims FILE' reads an export back.",
+            "claimreview is JSON-LD of schema.org, annotations that of W3C, nanopub TriG with trusty URIs.",
             "Exit code: 0, or 2 when something could not be read.");
     spec.addOption(Options.choice("--format", ExportFormat.class, "How to write it:"))
         .addOption(
@@ -53,12 +57,14 @@ final class ExportCommand implements Command {
     Gainsay gainsay = options.open(null, null);
     Outcome outcome = gainsay.check(inputs.documents()).with(inputs.problems());
     List<Claim> claims = claims(outcome, call);
-    if (format == ExportFormat.CSV) {
-      ClaimCsv.write(claims, console.out());
-    } else {
-      ClaimGraph.Surroundings beside = beside(outcome, claims);
-      new ClaimExport(claims, beside, gainsay.vocabulary(), content)
-          .write(RdfForm.valueOf(format.name()), console.out());
+    switch (format) {
+      case CSV -> ClaimCsv.write(claims, console.out());
+      case CLAIMREVIEW -> ClaimReviews.write(claims, outcome.supports(), console.out());
+      case ANNOTATIONS -> Annotations.write(claims, console.out());
+      case NANOPUB -> NanopubExport.write(claims, gainsay.vocabulary(), console.out());
+      case TURTLE, TRIG, NQUADS, JSONLD ->
+          new ClaimExport(claims, beside(outcome, claims), gainsay.vocabulary(), content)
+              .write(RdfForm.valueOf(format.name()), console.out());
     }
     console.out().flush();
     return console.report(outcome.problems(), Colors.of(call));
@@ -91,7 +97,7 @@ final class ExportCommand implements Command {
     if (accepted) {
       throw fault(call, "--accepted writes bare statements and --reified writes none: choose one");
     }
-    if (format == ExportFormat.CSV || !RdfForm.valueOf(format.name()).canReify()) {
+    if (!format.isGraph() || !RdfForm.valueOf(format.name()).canReify()) {
       throw fault(call, "--reified is RDF 1.2, which is written as turtle and nquads only");
     }
     return ClaimExport.Content.REIFIED;

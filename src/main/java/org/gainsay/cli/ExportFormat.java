@@ -6,5 +6,13 @@ enum ExportFormat {
   TRIG,
   NQUADS,
   JSONLD,
-  CSV
+  CSV,
+  CLAIMREVIEW,
+  NANOPUB,
+  ANNOTATIONS;
+
+  /** Whether it is a graph of claims, which can be read back. */
+  boolean isGraph() {
+    return compareTo(CSV) < 0;
+  }
 }

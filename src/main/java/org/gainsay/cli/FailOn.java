@@ -1,6 +1,7 @@
 package org.gainsay.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Severity;
 
@@ -12,8 +13,11 @@ enum FailOn {
   NEVER;
 
   ExitCode exitCode(List<Finding> findings) {
-    boolean fails = findings.stream().map(Finding::severity).anyMatch(this::isMetBy);
-    return fails ? ExitCode.FOUND : ExitCode.GOOD;
+    return of(findings.stream().map(Finding::severity));
+  }
+
+  ExitCode of(Stream<Severity> severities) {
+    return severities.anyMatch(this::isMetBy) ? ExitCode.FOUND : ExitCode.GOOD;
   }
 
   private boolean isMetBy(Severity severity) {

@@ -1,5 +1,7 @@
 package org.gainsay.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,6 +23,29 @@ final class Options {
         .converters(converter)
         .description(about)
         .build();
+  }
+
+  /** One value without which the command cannot be run. */
+  static <T> OptionSpec needed(
+      String name, String label, ITypeConverter<T> converter, String about) {
+    return OptionSpec.builder(one(name, label, converter, about)).required(true).build();
+  }
+
+  /** The day to judge on. */
+  static OptionSpec asOf() {
+    return one(
+        "--as-of",
+        "DATE",
+        Options::day,
+        "Judges by what was known on a day, such as 2026-01-31: later documents are left out.");
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is not a day such as 2026-01-31");
+    }
   }
 
   /** Given or not. */

@@ -14,12 +14,16 @@ final class Version {
   private Version() {}
 
   static String text() {
+    return "gainsay " + number();
+  }
+
+  static String number() {
     Properties properties = new Properties();
     try (InputStream file = Gainsay.class.getResourceAsStream(FILE)) {
       properties.load(Objects.requireNonNull(file, FILE));
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
-    return "gainsay " + properties.getProperty("version");
+    return properties.getProperty("version");
   }
 }

@@ -11,12 +11,12 @@ import org.gainsay.finding.Support;
 import tools.jackson.core.JsonGenerator;
 
 /** A claim as a JSON object; the order of its keys is part of the contract. */
-final class ClaimJson {
+public final class ClaimJson {
   private final JsonGenerator json;
   private final ValueJson values;
   private final Standing standing;
 
-  ClaimJson(JsonGenerator json) {
+  public ClaimJson(JsonGenerator json) {
     this(json, Standing.NONE);
   }
 
@@ -26,7 +26,7 @@ final class ClaimJson {
     this.values = new ValueJson(json);
   }
 
-  void write(Claim claim) {
+  public void write(Claim claim) {
     json.writeStartObject();
     json.writeStringProperty("claim", claim.iri());
     json.writeStringProperty("document", claim.source().path());

@@ -1,10 +1,10 @@
 package org.gainsay.report;
 
 /** A number of things, in words: {@code 1 error}, {@code 3 errors}. */
-final class Count {
+public final class Count {
   private Count() {}
 
-  static String of(long number, String noun) {
+  public static String of(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

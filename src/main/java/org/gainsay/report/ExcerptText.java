@@ -10,13 +10,13 @@ import org.gainsay.source.Excerpt;
  *     |               ^^^
  * </pre>
  */
-final class ExcerptText {
+public final class ExcerptText {
   private static final String GUTTER = "    | ";
 
   private ExcerptText() {}
 
   /** Two lines, each ended. */
-  static String of(Excerpt excerpt, Theme theme) {
+  public static String of(Excerpt excerpt, Theme theme) {
     String line = Printable.of(excerpt.line());
     String bar = theme.quiet(GUTTER.stripTrailing()) + " ";
     return bar + line + "\n" + bar + carets(excerpt, line, theme) + "\n";

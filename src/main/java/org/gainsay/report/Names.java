@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.gainsay.claim.Term;
 
 /** How terms and constants are called in output. */
-final class Names {
+public final class Names {
   private Names() {}
 
   /** The local name of a property, which is how output and options call it. */
@@ -12,11 +12,11 @@ final class Names {
     return local(term.iri());
   }
 
-  static String local(String iri) {
+  public static String local(String iri) {
     return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * <pre>Printable.of("\u001b[2J")  // "␛[2J"</pre>
  */
-final class Printable {
+public final class Printable {
   private static final char DELETE = 0x7f;
   private static final char LAST_C1 = 0x9f;
   private static final char CONTROL_PICTURES = 0x2400;
@@ -18,7 +18,7 @@ final class Printable {
   private Printable() {}
 
   /** As many units as {@code text}, none of which steers a terminal or turns the line around. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
       shown.append(isLone(text, at) ? REPLACEMENT : shown(text.charAt(at)));

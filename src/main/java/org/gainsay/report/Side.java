@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param favoured whether the evidence favours it
  * @param verdict null where nobody asked for it
  */
-record Side(Claim claim, List<Claim> further, boolean favoured, @Nullable Verdict verdict) {
-  Side {
+public record Side(Claim claim, List<Claim> further, boolean favoured, @Nullable Verdict verdict) {
+  public Side {
     further = List.copyOf(further);
   }
 
   /** The sides of a finding, in the order of its members. */
-  static List<Side> of(Finding finding, Standing standing) {
+  public static List<Side> of(Finding finding, Standing standing) {
     Map<List<Object>, List<Claim>> same = new LinkedHashMap<>();
     for (Claim claim : finding.claims()) {
       same.computeIfAbsent(sameness(claim), key -> new ArrayList<>()).add(claim);
@@ -58,9 +58,14 @@ record Side(Claim claim, List<Claim> further, boolean favoured, @Nullable Verdic
 
   /** {@code rumoured, 0.41, contested, favoured; also at 7:5}. */
   String footing() {
+    return standing() + again();
+  }
+
+  /** {@code rumoured, 0.41, favoured}. */
+  public String standing() {
     String confidence = String.format(Locale.ROOT, "%.2f", claim.confidence());
     String judged = verdict == null ? "" : ", " + Names.of(verdict);
-    return Names.of(claim.status()) + ", " + confidence + judged + (favoured ? ", favoured" : "") + again();
+    return Names.of(claim.status()) + ", " + confidence + judged + (favoured ? ", favoured" : "");
   }
 
   private String again() {

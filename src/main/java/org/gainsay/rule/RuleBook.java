@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
+import org.gainsay.finding.Severity;
 import org.gainsay.graph.sparql.Header;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
@@ -108,6 +111,20 @@ public final class RuleBook {
             })
         .findFirst();
   }
+
+  /** What the rules say of themselves, by id. */
+  public SortedMap<String, About> about() {
+    SortedMap<String, About> about = new TreeMap<>();
+    rules().forEach(rule -> about.put(rule.id(), new About(rule.header(), rule.weight().severity())));
+    return about;
+  }
+
+  /**
+   * A rule to people.
+   *
+   * @param severity the usual one
+   */
+  public record About(Header header, Severity severity) {}
 
   private Stream<Rule> rules() {
     return readings.stream()

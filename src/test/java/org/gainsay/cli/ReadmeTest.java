@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +19,19 @@ class ReadmeTest {
 
   /** A call and what it is said to print. */
   record Example(String call, String output) {}
+
+  /** The first run makes them anew. */
+  @BeforeAll
+  static void thereAreNoNotesYet() throws IOException {
+    Path notes = Path.of("target/notes");
+    if (Files.isDirectory(notes)) {
+      try (Stream<Path> files = Files.list(notes)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
 
   static Stream<Example> examples() throws IOException {
     List<Example> examples =

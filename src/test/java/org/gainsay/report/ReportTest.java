@@ -77,7 +77,7 @@ class ReportTest {
   @Test
   void wordsAtTheStartOfALineAreNoListEither() {
     assertThat(MarkdownText.of("- a")).isEqualTo("\\- a");
-    assertThat(MarkdownText.of("12. a\n$1")).isEqualTo("12\\. a $1");
+    assertThat(MarkdownText.of("12. a\n$1")).isEqualTo("12\\. a \\$1");
   }
 
   @Test

@@ -1,0 +1,87 @@
+package org.gainsay.report.exchange;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Evidence;
+import org.gainsay.report.JsonLine;
+import org.gainsay.report.Names;
+import org.gainsay.report.Wording;
+import tools.jackson.core.JsonGenerator;
+
+/** Claims as annotations of the words that make them: JSON-LD of the Web Annotation Data Model. */
+public final class Annotations {
+  private final JsonGenerator json;
+
+  private Annotations(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** Writes one collection with one page, in the order of documents. */
+  public static void write(List<Claim> claims, Writer out) throws IOException {
+    List<Claim> ordered = claims.stream().sorted(Claim.ORDER).toList();
+    out.write(JsonLine.of(json -> new Annotations(json).write(ordered)) + "\n");
+  }
+
+  private void write(List<Claim> claims) {
+    json.writeStartObject();
+    json.writeStringProperty("@context", "http://www.w3.org/ns/anno.jsonld");
+    json.writeStringProperty("type", "AnnotationCollection");
+    json.writeNumberProperty("total", claims.size());
+    json.writeObjectPropertyStart("first");
+    json.writeStringProperty("type", "AnnotationPage");
+    json.writeNumberProperty("startIndex", 0);
+    json.writeArrayPropertyStart("items");
+    claims.forEach(this::annotation);
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void annotation(Claim claim) {
+    json.writeStartObject();
+    json.writeStringProperty("id", claim.iri());
+    json.writeStringProperty("type", "Annotation");
+    json.writeStringProperty("motivation", "describing");
+    json.writeObjectPropertyStart("body");
+    json.writeStringProperty("type", "TextualBody");
+    json.writeStringProperty("format", "text/plain");
+    json.writeStringProperty("value", body(claim));
+    json.writeEndObject();
+    target(claim);
+    json.writeEndObject();
+  }
+
+  /** {@code Kestrel-2, mass (stage design): 1300 t (rumoured, 0.41)}. */
+  private static String body(Claim claim) {
+    return claim.subject().label()
+        + ", "
+        + claim.property().label()
+        + Wording.scope(claim.statement().scope())
+        + ": "
+        + Wording.of(claim)
+        + String.format(Locale.ROOT, " (%s, %.2f)", Names.of(claim.status()), claim.confidence());
+  }
+
+  private void target(Claim claim) {
+    Evidence evidence = claim.evidence();
+    json.writeObjectPropertyStart("target");
+    json.writeStringProperty("source", Page.address(claim.source()));
+    json.writeArrayPropertyStart("selector");
+    json.writeStartObject();
+    json.writeStringProperty("type", "TextQuoteSelector");
+    json.writeStringProperty("exact", evidence.quote());
+    json.writeStringProperty("prefix", evidence.prefix());
+    json.writeStringProperty("suffix", evidence.suffix());
+    json.writeEndObject();
+    json.writeStartObject();
+    json.writeStringProperty("type", "TextPositionSelector");
+    json.writeNumberProperty("start", evidence.span().start());
+    json.writeNumberProperty("end", evidence.span().end());
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

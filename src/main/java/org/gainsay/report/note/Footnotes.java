@@ -1,0 +1,103 @@
+package org.gainsay.report.note;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
+import org.gainsay.report.MarkdownText;
+import org.gainsay.report.Names;
+import org.gainsay.source.Metadata;
+import org.gainsay.source.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources of a note: numbered as they are referred to, each with its words and its place.
+ *
+ * <p>Their names begin with a letter, so that those that a reader writes into the same file keep
+ * their numbers.
+ */
+public final class Footnotes {
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\\\\`]+");
+
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<List<Object>, Claim> longest = new HashMap<>();
+
+  Footnotes(List<Claim> claims) {
+    claims.forEach(claim -> longest.merge(place(claim), claim, Footnotes::longer));
+  }
+
+  /** What one line says several times over is one source. */
+  private static List<Object> place(Claim claim) {
+    return List.of(
+        claim.source().path(),
+        claim.evidence().position().line(),
+        claim.slot().iri(),
+        claim.statement().polarity(),
+        claim.value().meaning());
+  }
+
+  private static Claim longer(Claim one, Claim other) {
+    return one.evidence().quote().length() >= other.evidence().quote().length() ? one : other;
+  }
+
+  /** {@code [^g1][^g2]} for what some claims were read from. */
+  String references(Collection<Claim> claims) {
+    Set<String> references = new LinkedHashSet<>();
+    for (Claim claim : claims) {
+      String text = text(longest.getOrDefault(place(claim), claim));
+      references.add(names.computeIfAbsent(text, key -> "[^g" + (names.size() + 1) + "]"));
+    }
+    return String.join("", references);
+  }
+
+  /** All that were referred to, a line each. */
+  List<String> lines() {
+    return names.entrySet().stream().map(note -> note.getValue() + ": " + note.getKey()).toList();
+  }
+
+  /** The words of a claim, where they stand and who published them. */
+  public static String text(Claim claim) {
+    String place = claim.source().path() + ":" + claim.evidence().position().line();
+    return "“"
+        + quoted(claim)
+        + "” "
+        + MarkdownText.code(place)
+        + origin(claim.source());
+  }
+
+  /** Its words, without what marked them as strong. */
+  static String quoted(Claim claim) {
+    return MarkdownText.of(claim.evidence().quote().replaceAll("\\*\\*|__", ""));
+  }
+
+  private static String origin(Source source) {
+    Metadata known = source.metadata();
+    return Stream.of(known.title(), publisher(known), known.spokenOn(), address(known))
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .map(words -> words.startsWith("<") ? words : MarkdownText.of(words))
+        .collect(Collectors.collectingAndThen(Collectors.joining(", "), Footnotes::behind));
+  }
+
+  private static String behind(String origin) {
+    return origin.isEmpty() ? "" : ", " + origin;
+  }
+
+  private static @Nullable String publisher(Metadata known) {
+    String publisher = known.publisher();
+    return publisher != null && publisher.contains("://") ? Names.local(publisher) : publisher;
+  }
+
+  private static @Nullable String address(Metadata known) {
+    String address = known.address();
+    return address != null && ADDRESS.matcher(address).matches() ? "<" + address + ">" : null;
+  }
+}

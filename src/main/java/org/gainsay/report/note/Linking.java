@@ -1,0 +1,35 @@
+package org.gainsay.report.note;
+
+import java.util.Map;
+import java.util.Objects;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Polarity;
+import org.gainsay.claim.Term;
+import org.gainsay.claim.Value;
+import org.gainsay.report.MarkdownText;
+import org.gainsay.report.Wording;
+
+/**
+ * Which subjects have notes, and how to lead there.
+ *
+ * @param names of their files, by IRI
+ */
+record Linking(Map<String, String> names, NoteLinks form) {
+  String name(Term subject) {
+    return Objects.requireNonNull(names.get(subject.iri()));
+  }
+
+  /** A link where there is a note of the thing, else its label. */
+  String to(Term thing) {
+    String name = names.get(thing.iri());
+    return name == null ? MarkdownText.of(thing.label()) : form.to(name, thing.label());
+  }
+
+  /** A claim's value as people write it, led to where it has a note. */
+  String value(Claim claim) {
+    boolean plain = claim.statement().polarity() == Polarity.AFFIRMED;
+    return plain && claim.value() instanceof Value.EntityValue entity
+        ? to(entity.entity())
+        : MarkdownText.of(Wording.of(claim));
+  }
+}

@@ -1,0 +1,115 @@
+package org.gainsay.workspace.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gainsay.Outcome;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Polarity;
+import org.gainsay.claim.Status;
+import org.gainsay.claim.Value.UndisclosedValue;
+import org.gainsay.finding.Finding;
+import org.gainsay.finding.Support;
+import org.gainsay.finding.Verdict;
+import org.gainsay.graph.Bounds;
+import org.gainsay.graph.Margins;
+import org.jspecify.annotations.Nullable;
+
+/** What the documents say of what a note claims. */
+final class Evidently {
+  private static final Comparator<Claim> BEST_FIRST =
+      Comparator.comparing(Claim::status)
+          .thenComparing(Comparator.comparingDouble(Claim::confidence).reversed())
+          .thenComparing(Claim.ORDER);
+
+  private final Margins margins;
+  private final Map<String, Support> supports;
+  private final Map<List<String>, List<Claim>> near = new HashMap<>();
+  private final Map<String, String> favoured = new HashMap<>();
+
+  Evidently(Outcome documents, Margins margins) {
+    this.margins = margins;
+    this.supports = documents.supports();
+    for (Claim claim : documents.claims()) {
+      near.computeIfAbsent(key(claim), k -> new ArrayList<>()).add(claim);
+    }
+    for (Finding finding : documents.findings()) {
+      String best = finding.favours();
+      if (best != null) {
+        finding.claims().forEach(claim -> favoured.put(finding.rule() + claim.iri(), best));
+      }
+    }
+  }
+
+  private static List<String> key(Claim claim) {
+    return List.of(claim.subject().iri(), claim.property().iri());
+  }
+
+  /** Claims of documents that say the same; conditions that one of two does not state are no difference. */
+  List<Claim> supporters(Claim written) {
+    return near.getOrDefault(key(written), List.of()).stream()
+        .filter(claim -> !disagree(written, claim) && sameConditions(written, claim))
+        .sorted(BEST_FIRST)
+        .toList();
+  }
+
+  private static boolean sameConditions(Claim one, Claim other) {
+    Map<String, String> conditions = other.statement().scope();
+    return Objects.equals(one.slot().unit(), other.slot().unit())
+        && one.statement().scope().entrySet().stream()
+            .filter(condition -> !condition.getKey().equals("part"))
+            .allMatch(condition -> condition.getValue().equals(conditions.getOrDefault(condition.getKey(), condition.getValue())));
+  }
+
+  /** Whether two claims of one property cannot both be true, for all that their words allow. */
+  boolean disagree(Claim one, Claim other) {
+    if (one.statement().polarity() != other.statement().polarity()) {
+      return one.value().meaning().equals(other.value().meaning());
+    }
+    if (one.statement().polarity() == Polarity.DENIED) {
+      return false;
+    }
+    if (one.value() instanceof UndisclosedValue != other.value() instanceof UndisclosedValue) {
+      return true;
+    }
+    @Nullable Bounds first = margins.of(one.statement()).orElse(null);
+    @Nullable Bounds second = margins.of(other.statement()).orElse(null);
+    if (first != null && second != null) {
+      return first.disjoint(second);
+    }
+    return !one.value().meaning().equals(other.value().meaning());
+  }
+
+  /** The best of those that speak against a claim, where they outweigh those that support it; else null. */
+  @Nullable Claim better(Claim written, Finding finding, List<Claim> members) {
+    List<Claim> rivals =
+        members.stream().filter(claim -> disagree(written, claim)).sorted(BEST_FIRST).toList();
+    for (Claim rival : rivals) {
+      if (rival.iri().equals(favoured.get(finding.rule() + rival.iri()))) {
+        return rival;
+      }
+    }
+    boolean alone = supporters(written).isEmpty();
+    boolean agreed = rivals.stream().noneMatch(rival -> disagree(rivals.get(0), rival));
+    return alone && agreed && !rivals.isEmpty() ? rivals.get(0) : null;
+  }
+
+  /** Whether whoever is favoured among documents and notes says what the claim says. */
+  boolean isSettledFor(Claim written, Finding finding) {
+    return finding.claims().stream()
+        .anyMatch(member -> member.iri().equals(finding.favours()) && !disagree(written, member));
+  }
+
+  Verdict verdict(Claim claim) {
+    Support support = supports.get(claim.iri());
+    return support == null ? Verdict.UNVERIFIED : support.verdict();
+  }
+
+  /** Whether someone who should know says so, or two who do not have it from each other. */
+  boolean isSure(Claim claim) {
+    return claim.status() == Status.OFFICIAL || verdict(claim) == Verdict.CORROBORATED;
+  }
+}
