@@ -43,7 +43,8 @@ final class PieceBuilder {
   }
 
   private boolean goesOn(Glyph before, Glyph glyph) {
-    double size = Math.max(before.size(), glyph.size());
+    double line = first == null ? before.size() : first.size();
+    double size = Math.max(line, glyph.size());
     double distance = glyph.x() - before.end();
     boolean level = Math.abs(glyph.y() - base()) < SAME_LINE * Math.max(size, startSize());
     return level && distance > -size * SAME_LINE && distance < CELL * size;
