@@ -46,16 +46,12 @@ final class PieceBuilder {
     double line = first == null ? before.size() : first.size();
     double size = Math.max(line, glyph.size());
     double distance = glyph.x() - before.end();
-    boolean level = Math.abs(glyph.y() - base()) < SAME_LINE * Math.max(size, startSize());
+    boolean level = Math.abs(glyph.y() - base()) < SAME_LINE * size;
     return level && distance > -size * SAME_LINE && distance < CELL * size;
   }
 
   private double base() {
     return first == null ? 0 : first.y();
-  }
-
-  private double startSize() {
-    return first == null ? 0 : first.size();
   }
 
   private boolean isRaised(Glyph glyph) {

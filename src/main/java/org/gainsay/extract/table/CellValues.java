@@ -57,6 +57,9 @@ final class CellValues {
     List<Given> values = new ArrayList<>();
     for (Given given : Labelled.values(page.values(), label, mentions, stretch)) {
       Span found = given.value().span();
+      if (found.start() >= text.length()) {
+        continue; // a value of the heads alone is none of the cell's
+      }
       Span inside = new Span(found.start(), Math.min(found.end(), text.length()));
       boolean free = !given.property().range().isNumeric();
       if (free || isWhole(text.substring(part.span().start()), inside)) {
