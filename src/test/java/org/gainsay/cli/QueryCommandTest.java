@@ -25,7 +25,7 @@ class QueryCommandTest {
         "claims-of-source | document=data/documents/v2-config.json | data/documents/v2-config.json,7,DeepSeek-V2,layerCount,60,official",
         "conflicts-of-subject | subject=deepseek v2 | DeepSeek-V2,disjoint-values,releaseDate,2024.05.06",
         "only-rumoured | subject=DeepSeek-R2 | DeepSeek-R2,hardwareUtilization,82%,1",
-        "undisclosed | subject=DeepSeek-V2 | DeepSeek-V2,layerCount,has not been disclosed,data/documents/v2-report.md,20,elsewhere",
+        "undisclosed | subject=DeepSeek-V2 | DeepSeek-V2,layerCount,not been disclosed,data/documents/v2-report.md,20,elsewhere",
         "timeline | subject=DeepSeek-V2 | 2023-11-01,2023-11-30,DeepSeek-V2,releaseDate,November 2023,rumoured",
         "said-first | subject=DeepSeek-R2 | DeepSeek-R2,access,Public,2025-10-02,data/documents/r2-tracker-card.md",
         "word-for-word | subject=DeepSeek-V2 | data/documents/v2-announcement.md,data/documents/v2-report.md",
