@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gainsay.Gainsay;
 import org.gainsay.Outcome;
 import org.gainsay.claim.Claim;
@@ -26,6 +27,8 @@ import org.gainsay.vocabulary.Vocabulary;
  * key that stands in addresses. Made once; linear in claims and members of findings.
  */
 public final class Holdings {
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
+
   private final Outcome outcome;
   private final ClaimGraph graph;
   private final Texts texts;
@@ -70,9 +73,13 @@ public final class Holdings {
     return Fingerprint.of(all.toArray(String[]::new));
   }
 
-  /** What follows the last {@code /} or {@code #}: a hash, or the name in a vocabulary. */
+  /**
+   * What follows the last {@code /} or {@code #}: a hash, or the name in a vocabulary; a hash of
+   * all where that would not stand in an address as it is.
+   */
   public static String key(String iri) {
-    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    String last = iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    return PLAIN.matcher(last).matches() ? last : Fingerprint.of(iri);
   }
 
   public static String key(Source source) {
