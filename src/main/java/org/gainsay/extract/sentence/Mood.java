@@ -131,6 +131,7 @@ public record Mood(double strength, boolean reasoned) {
   public static boolean isOfPart(Sentence sentence, Span stretch) {
     return stands(sentence, CueKind.PLAN, stretch, Integer.MAX_VALUE)
         || isAddition(sentence, stretch)
+        || Sum.hasPart(sentence, stretch)
         || isRepeated(sentence, stretch);
   }
 
