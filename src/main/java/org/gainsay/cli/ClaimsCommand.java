@@ -2,18 +2,23 @@ package org.gainsay.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.gainsay.Explainer;
 import org.gainsay.Gainsay;
 import org.gainsay.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.claim.Claim;
 import org.gainsay.report.ClaimLines;
 import org.gainsay.report.ClaimTable;
+import org.gainsay.report.DossierText;
 import org.gainsay.report.Summary;
+import org.gainsay.report.Theme;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code gainsay claims notes/}: what the documents claim. */
 final class ClaimsCommand implements Command {
+  private static final String EXPLAIN = "--explain";
+
   @Override
   public String name() {
     return "claims";
@@ -24,15 +29,25 @@ final class ClaimsCommand implements Command {
     CommandSpec spec =
         Command.specOf(name(), "Lists what documents claim, with source, status and confidence.");
     spec.usageMessage().footer("", "Exit code: 0, or 2 when something could not be read.");
-    spec.addOption(Options.choice("--format", Format.class, "How to write the claims:"));
+    spec.addOption(Options.choice("--format", Format.class, "How to write the claims:"))
+        .addOption(
+            Options.flag(
+                EXPLAIN,
+                "Says of each claim how it was read: words in place, which recogniser, value, status and why,"
+                    + " the factors of its confidence. In text only."));
     return Colors.addTo(Narrowing.addTo(DocumentOptions.addTo(spec)));
   }
 
   @Override
   public ExitCode run(ParseResult call, Console console) throws IOException {
     DocumentOptions options = DocumentOptions.of(call);
-    Outcome outcome = outcome(options.inputs(console), options.open(null, null), console);
-    write(outcome, call, console);
+    Gainsay gainsay = options.open(null, null);
+    Outcome outcome = outcome(options.inputs(console), gainsay, console);
+    if (call.matchedOptionValue(EXPLAIN, false)) {
+      explain(outcome, gainsay.explainer(outcome), call, console);
+    } else {
+      write(outcome, call, console);
+    }
     return console.report(outcome.problems(), Colors.of(call));
   }
 
@@ -40,6 +55,15 @@ final class ClaimsCommand implements Command {
     try (Progress progress = new Progress(console, inputs.documents().size())) {
       return gainsay.telling(progress).read(inputs.documents()).with(inputs.problems());
     }
+  }
+
+  private static void explain(
+      Outcome outcome, Explainer explainer, ParseResult call, Console console) throws IOException {
+    Theme theme = Colors.of(call).theme(console.terminals().out());
+    for (Claim claim : outcome.claims().stream().filter(Narrowing.of(call)::keeps).toList()) {
+      console.out().write(DossierText.reading(explainer.dossier(claim), theme) + "\n");
+    }
+    console.out().flush();
   }
 
   private static void write(Outcome outcome, ParseResult call, Console console)

@@ -27,13 +27,24 @@ public final class DossierText {
   /** Several lines, the last ended. */
   public static String of(Dossier dossier, Theme theme) {
     DossierText text = new DossierText(theme);
-    text.claim(dossier);
-    text.source(dossier);
-    text.value(dossier);
-    text.footing(dossier);
+    text.own(dossier);
     text.rivals(dossier);
     text.findings(dossier);
     return text.text.toString();
+  }
+
+  /** How the claim itself was read, whatever others say. */
+  public static String reading(Dossier dossier, Theme theme) {
+    DossierText text = new DossierText(theme);
+    text.own(dossier);
+    return text.text.toString();
+  }
+
+  private void own(Dossier dossier) {
+    claim(dossier);
+    source(dossier);
+    value(dossier);
+    footing(dossier);
   }
 
   private void claim(Dossier dossier) {

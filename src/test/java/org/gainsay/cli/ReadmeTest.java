@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the examples of the read-me: what it shows is what comes out; {@code …} is left out. */
+/** Runs the examples of the read-me and of the page on extraction: what it shows is what comes out; {@code …} is left out. */
 class ReadmeTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("^```console\\R\\$ \\./gainsay (.+)\\R((?s:.*?))^```$", Pattern.MULTILINE);
@@ -36,7 +36,9 @@ class ReadmeTest {
   static Stream<Example> examples() throws IOException {
     List<Example> examples =
         EXAMPLE
-            .matcher(Files.readString(Path.of("README.md")))
+            .matcher(
+                Files.readString(Path.of("README.md"))
+                    + Files.readString(Path.of("docs/how-extraction-works.md")))
             .results()
             .map(found -> new Example(found.group(1), found.group(2)))
             .toList();

@@ -139,6 +139,7 @@ public record Mood(double strength, boolean reasoned) {
   private static boolean isRepeated(Sentence sentence, Span stretch) {
     return sentence.mentions().cues(CueKind.PART).stream()
         .filter(cue -> cue.span().start() >= stretch.end())
+        .filter(cue -> !Sentence.hasComma(sentence.between(stretch, cue.span())))
         .anyMatch(cue -> sentence.words(stretch, cue.span()) <= BEHIND);
   }
 
