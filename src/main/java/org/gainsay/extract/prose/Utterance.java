@@ -70,6 +70,7 @@ record Utterance(
             .filter(label -> label.span().end() <= value.start())
             .filter(label -> sentence.together(label.span(), value))
             .map(PropertyMention::property)
+            .filter(other -> other.range().isNumeric())
             .toList();
     return !before.isEmpty() && !before.contains(property);
   }

@@ -139,8 +139,14 @@ public record Mood(double strength, boolean reasoned) {
   private static boolean isRepeated(Sentence sentence, Span stretch) {
     return sentence.mentions().cues(CueKind.PART).stream()
         .filter(cue -> cue.span().start() >= stretch.end())
-        .filter(cue -> !Sentence.hasComma(sentence.between(stretch, cue.span())))
+        .filter(cue -> !leads(sentence, cue.span()))
         .anyMatch(cue -> sentence.words(stretch, cue.span()) <= BEHIND);
+  }
+
+  /** {@code of which 3 are …}: the words belong to the figure behind them. */
+  private static boolean leads(Sentence sentence, Span cue) {
+    return sentence.mentions().figures().stream()
+        .anyMatch(figure -> sentence.follows(cue, figure.span()));
   }
 
   /** Whether a figure comes on top of another: {@code with an additional 5}. */
