@@ -22,9 +22,14 @@ final class EvidenceReader {
         quote.text(Terms.EXACT),
         new Span(position.integer(Terms.START), position.integer(Terms.END)),
         new Span(claim.integer(Vocab.VALUE_START), claim.integer(Vocab.VALUE_END)),
-        new Position(claim.integer(Vocab.LINE), claim.integer(Vocab.COLUMN)),
+        position(claim),
         quote.text(Terms.PREFIX),
         quote.text(Terms.SUFFIX));
+  }
+
+  private static Position position(Description claim) {
+    int page = claim.oneIfThere(Vocab.PAGE) == null ? 0 : claim.integer(Vocab.PAGE);
+    return new Position(claim.integer(Vocab.LINE), claim.integer(Vocab.COLUMN), page);
   }
 
   private static Description selector(Description claim, Node type) {

@@ -23,7 +23,9 @@ final class EvidenceWriter {
   }
 
   private static void place(Description claim, Evidence evidence) {
+    int page = evidence.position().page();
     claim
+        .addIfThere(Vocab.PAGE, page == 0 ? null : Literals.integer(page))
         .add(Vocab.LINE, Literals.integer(evidence.position().line()))
         .add(Vocab.COLUMN, Literals.integer(evidence.position().column()))
         .add(Vocab.VALUE_START, Literals.integer(evidence.value().start()))

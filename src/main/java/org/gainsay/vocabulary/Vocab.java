@@ -64,6 +64,7 @@ public final class Vocab {
   public static final Node HASH = term("hash");
   public static final Node LINE = term("line");
   public static final Node COLUMN = term("column");
+  public static final Node PAGE = term("page");
   public static final Node VALUE_START = term("valueStart");
   public static final Node VALUE_END = term("valueEnd");
   public static final Node OWN_DOCUMENT = term("ownDocument");
