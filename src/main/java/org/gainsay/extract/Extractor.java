@@ -27,6 +27,8 @@ import org.gainsay.vocabulary.Vocabulary;
 public final class Extractor {
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
+  private final OwnNames names;
+  private final DocumentSubject subjects;
   private final Recognisers sentences;
   private final TableRecogniser tables;
   private final EntryRecogniser entries;
@@ -35,6 +37,8 @@ public final class Extractor {
   private Extractor(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.finder = MentionFinder.of(vocabulary);
+    this.names = new OwnNames(vocabulary, finder);
+    this.subjects = new DocumentSubject(vocabulary, finder, names);
     Scopes scopes = new Scopes(vocabulary);
     this.sentences = new Recognisers(vocabulary, scopes);
     this.tables = new TableRecogniser(vocabulary, scopes);
@@ -49,7 +53,6 @@ public final class Extractor {
   public Extraction extract(Document document) {
     Metadata facts = DocumentFacts.of(document, finder, vocabulary.documentProperties());
     Metadata known = document.source().metadata().orElse(facts);
-    DocumentSubject subjects = new DocumentSubject(vocabulary, finder);
     Optional<Subject> subject = subjects.of(document);
     Page page = new Page(document, knowing(document, subject, known), subject.orElse(null));
     ProseReader prose = new ProseReader(sentences, page);
@@ -60,7 +63,6 @@ public final class Extractor {
 
   /** A finder that knows the document's own names and its day. */
   private MentionFinder knowing(Document document, Optional<Subject> subject, Metadata known) {
-    OwnNames names = new OwnNames(vocabulary, finder);
     List<Individual> own = names.of(document, subject.orElse(null));
     return finder.with(own, names.stems(own), known.spokenOn());
   }

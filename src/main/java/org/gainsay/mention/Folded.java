@@ -1,6 +1,5 @@
 package org.gainsay.mention;
 
-import java.util.Arrays;
 import org.gainsay.source.Span;
 
 /**
@@ -29,18 +28,18 @@ final class Folded {
         at[count++] = place;
       }
     }
-    this.units = Arrays.copyOf(kept, count);
-    this.places = Arrays.copyOf(at, count);
+    this.units = kept;
+    this.places = at;
     this.length = count;
   }
 
   private static boolean counts(String text, int place) {
     char unit = text.charAt(place);
-    if (unit == '.') {
-      return isDigit(text, place - 1) && isDigit(text, place + 1);
-    }
-    boolean plus = unit == '+' && isWord(text, place - 1) && !isWord(text, place + 1);
-    return plus || isWord(unit);
+    return switch (unit) {
+      case '.' -> isDigit(text, place - 1) && isDigit(text, place + 1);
+      case '+' -> isWord(text, place - 1) && !isWord(text, place + 1);
+      default -> isWord(unit);
+    };
   }
 
   private static boolean isDigit(String text, int place) {
@@ -87,19 +86,31 @@ final class Folded {
     if (gap == 0) {
       return true;
     }
-    String between = text.substring(places[at - 1] + 1, places[at]);
-    boolean joint =
-        (gap == 1 && JOINTS.indexOf(between.charAt(0)) >= 0) || between.equals(AMPERSAND);
-    return joint || (gap <= WIDEST_GAP && between.chars().allMatch(Folded::isSoft));
+    if (gap > WIDEST_GAP) {
+      return false;
+    }
+    int from = places[at - 1] + 1;
+    boolean joint = gap == 1 && JOINTS.indexOf(text.charAt(from)) >= 0;
+    return joint || isSoft(from, from + gap) || text.startsWith(AMPERSAND, from);
   }
 
-  private static boolean isSoft(int unit) {
-    return Character.isWhitespace(unit)
-        || Character.getType(unit) == Character.DASH_PUNCTUATION
-        || Character.isSpaceChar(unit)
-        || unit == '_'
-        || unit == '\''
-        || unit == '’';
+  private boolean isSoft(int from, int to) {
+    for (int place = from; place < to; place++) {
+      if (!isSoft(text.charAt(place))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSoft(char unit) {
+    return switch (unit) {
+      case ' ', '-', '_', '\'', '’' -> true;
+      default ->
+          Character.isWhitespace(unit)
+              || Character.getType(unit) == Character.DASH_PUNCTUATION
+              || Character.isSpaceChar(unit);
+    };
   }
 
   /** Where a match that ends at a unit ends as a word, its plural counted; 0 within a word. */

@@ -1,7 +1,7 @@
 package org.gainsay.mention;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
@@ -10,27 +10,75 @@ import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
 
 /** Everything seen in a text, each kind from left to right, none overlapping its like. */
-public record Mentions(
-    String text,
-    List<Figure> figures,
-    List<NameMention> names,
-    List<PropertyMention> properties,
-    List<CueMention> cues) {
-  public Mentions {
-    figures = List.copyOf(figures);
-    names = List.copyOf(names);
-    properties = List.copyOf(properties);
-    cues = List.copyOf(cues);
+public final class Mentions {
+  private final String text;
+  private final List<Figure> figures;
+  private final List<NameMention> names;
+  private final List<PropertyMention> properties;
+  private final List<CueMention> cues;
+
+  /** A bit for each kind among the cues: most of what a sentence is asked for, it has not. */
+  private final long kinds;
+
+  /** The lists are copied. */
+  public Mentions(
+      String text,
+      List<Figure> figures,
+      List<NameMention> names,
+      List<PropertyMention> properties,
+      List<CueMention> cues) {
+    this.text = text;
+    this.figures = List.copyOf(figures);
+    this.names = List.copyOf(names);
+    this.properties = List.copyOf(properties);
+    this.cues = List.copyOf(cues);
+    this.kinds = kinds(cues);
+  }
+
+  private Mentions(Mentions whole, Span stretch) {
+    this.text = whole.text;
+    this.figures = within(whole.figures, stretch);
+    this.names = within(whole.names, stretch);
+    this.properties = within(whole.properties, stretch);
+    this.cues = within(whole.cues, stretch);
+    this.kinds = kinds(cues);
+  }
+
+  private static long kinds(List<CueMention> cues) {
+    long kinds = 0;
+    for (CueMention cue : cues) {
+      kinds |= bit(cue.cue().kind());
+    }
+    return kinds;
+  }
+
+  private static long bit(CueKind kind) {
+    return 1L << kind.ordinal();
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public List<Figure> figures() {
+    return figures;
+  }
+
+  public List<NameMention> names() {
+    return names;
+  }
+
+  public List<PropertyMention> properties() {
+    return properties;
+  }
+
+  public List<CueMention> cues() {
+    return cues;
   }
 
   /** What lies wholly within a stretch; the text stays whole. */
   public Mentions within(Span stretch) {
-    return new Mentions(
-        text,
-        within(figures, stretch),
-        within(names, stretch),
-        within(properties, stretch),
-        within(cues, stretch));
+    return new Mentions(this, stretch);
   }
 
   private static <M extends Mention> List<M> within(List<M> mentions, Span stretch) {
@@ -39,7 +87,7 @@ public record Mentions(
     while (last < mentions.size() && stretch.contains(mentions.get(last).span())) {
       last++;
     }
-    return mentions.subList(first, last);
+    return first == last ? List.of() : mentions.subList(first, last);
   }
 
   /** The index of the first mention that starts at an offset or behind it, by bisection. */
@@ -58,14 +106,19 @@ public record Mentions(
   }
 
   public List<CueMention> cues(CueKind kind) {
-    return cues.stream().filter(is(kind)).toList();
+    if (!has(kind)) {
+      return List.of();
+    }
+    List<CueMention> found = new ArrayList<>();
+    for (CueMention cue : cues) {
+      if (cue.cue().kind() == kind) {
+        found.add(cue);
+      }
+    }
+    return found;
   }
 
   public boolean has(CueKind kind) {
-    return cues.stream().anyMatch(is(kind));
-  }
-
-  private static Predicate<CueMention> is(CueKind kind) {
-    return mention -> mention.cue().kind() == kind;
+    return (kinds & bit(kind)) != 0;
   }
 }

@@ -3,6 +3,7 @@ package org.gainsay.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds many phrases in a text at once, without regard to punctuation, space and case, the longest
@@ -13,7 +14,7 @@ import org.gainsay.source.Span;
  */
 public final class Phrases<T> {
   private final Trie trie = new Trie();
-  private final List<List<Entry<T>>> accepted = new ArrayList<>(List.of(List.of()));
+  private final List<@Nullable Accepted<T>> accepted = new ArrayList<>();
 
   /** A phrase found, and everything that it stands for. */
   public record Match<T>(Span span, List<T> values) {
@@ -21,8 +22,6 @@ public final class Phrases<T> {
       values = List.copyOf(values);
     }
   }
-
-  private record Entry<T>(Spelling spelling, T value) {}
 
   /** Adds common words; a phrase without letters and digits is never found. */
   public void addWords(String phrase, T value) {
@@ -41,19 +40,12 @@ public final class Phrases<T> {
       node = trie.grow(node, folded.unit(at));
     }
     if (node != Trie.ROOT) {
-      accept(node, new Entry<>(spelling, value));
+      while (accepted.size() <= node) {
+        accepted.add(null);
+      }
+      @Nullable Accepted<T> before = accepted.get(node);
+      accepted.set(node, before == null ? Accepted.of(spelling, value) : before.with(spelling, value));
     }
-  }
-
-  private void accept(int node, Entry<T> entry) {
-    while (accepted.size() <= node) {
-      accepted.add(List.of());
-    }
-    List<Entry<T>> entries = new ArrayList<>(accepted.get(node));
-    if (!entries.contains(entry)) {
-      entries.add(entry);
-    }
-    accepted.set(node, entries);
   }
 
   /** The phrases of a text from left to right, none overlapping another, whole words only. */
@@ -75,20 +67,17 @@ public final class Phrases<T> {
   private int longest(Folded folded, int start, List<Match<T>> matches) {
     int best = 0;
     List<T> values = List.of();
-    int node = Trie.ROOT;
-    for (int at = start; at < folded.length() && (at == start || folded.joins(at)); at++) {
-      node = trie.child(node, folded.unit(at));
-      if (node == Trie.NONE) {
-        break;
-      }
-      int end = folded.wordEnd(at);
-      String written = end > 0 ? folded.slice(start, at) : "";
-      boolean part = Spelling.isCommonWord(written) && folded.isOfCompound(start, at);
-      List<T> here = end > 0 && !part ? values(node, written) : List.of();
+    int at = start;
+    int node = trie.child(Trie.ROOT, folded.unit(at));
+    while (node != Trie.NONE) {
+      List<T> here = values(node, folded, start, at);
       if (!here.isEmpty()) {
-        best = end - start;
+        best = folded.wordEnd(at) - start;
         values = here;
       }
+      at++;
+      boolean goesOn = at < folded.length() && folded.joins(at);
+      node = goesOn ? trie.child(node, folded.unit(at)) : Trie.NONE;
     }
     if (best > 0) {
       matches.add(new Match<>(folded.span(start, start + best - 1), values));
@@ -96,21 +85,22 @@ public final class Phrases<T> {
     return best;
   }
 
-  private List<Entry<T>> entries(int node) {
-    return node < accepted.size() ? accepted.get(node) : List.of();
+  /** What a stretch stands for: most nodes end no phrase, and are told from others first. */
+  private List<T> values(int node, Folded folded, int first, int last) {
+    @Nullable Accepted<T> here = accepted(node);
+    if (here == null || folded.wordEnd(last) == 0) {
+      return List.of();
+    }
+    boolean part =
+        folded.isOfCompound(first, last) && Spelling.isCommonWord(folded.slice(first, last));
+    if (part) {
+      return List.of();
+    }
+    return here.free() ? here.all() : here.admitted(folded.slice(first, last));
   }
 
-  private List<T> values(int node, String written) {
-    List<Entry<T>> entries = entries(node);
-    return entries.isEmpty() ? List.of() : admitted(entries, written);
-  }
-
-  private static <T> List<T> admitted(List<Entry<T>> entries, String written) {
-    return entries.stream()
-        .filter(entry -> entry.spelling().admits(written))
-        .map(Entry::value)
-        .distinct()
-        .toList();
+  private @Nullable Accepted<T> accepted(int node) {
+    return node < accepted.size() ? accepted.get(node) : null;
   }
 
   /** What the whole text stands for, however it is spelled; empty where it is no phrase. */
@@ -129,6 +119,7 @@ public final class Phrases<T> {
   }
 
   private List<T> all(int node) {
-    return entries(node).stream().map(Entry::value).distinct().toList();
+    @Nullable Accepted<T> here = accepted(node);
+    return here == null ? List.of() : here.all();
   }
 }

@@ -14,6 +14,17 @@ public record Individual(String iri, Labels labels, Set<String> classes, boolean
   }
 
   public boolean isOneOf(Set<String> wanted) {
-    return classes.stream().anyMatch(wanted::contains);
+    for (String each : classes) {
+      if (wanted.contains(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of its IRI alone: it is looked up often, and few share one. */
+  @Override
+  public int hashCode() {
+    return iri.hashCode();
   }
 }

@@ -41,4 +41,10 @@ public record Property(
     scopedBy = List.copyOf(scopedBy);
     jsonKeys = Set.copyOf(jsonKeys);
   }
+
+  /** Of its IRI alone: it is looked up often, and few share one. */
+  @Override
+  public int hashCode() {
+    return iri.hashCode();
+  }
 }

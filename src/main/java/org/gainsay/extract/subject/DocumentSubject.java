@@ -31,11 +31,13 @@ public final class DocumentSubject {
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
+  private final OwnNames names;
   private final Set<String> nouns;
 
-  public DocumentSubject(Vocabulary vocabulary, MentionFinder finder) {
+  public DocumentSubject(Vocabulary vocabulary, MentionFinder finder, OwnNames names) {
     this.vocabulary = vocabulary;
     this.finder = finder;
+    this.names = names;
     this.nouns = vocabulary.subjectNouns();
   }
 
@@ -93,7 +95,6 @@ public final class DocumentSubject {
 
   /** The subject that most of the running text names. */
   private Optional<Subject> prevailing(Document document) {
-    OwnNames names = new OwnNames(vocabulary, finder);
     List<Individual> own = names.of(document, null);
     MentionFinder knowing = finder.with(own, names.stems(own), null);
     List<Subject> named =

@@ -27,11 +27,15 @@ public final class OwnNames {
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
   private final NamedByNoun nouns;
+  private final Siblings siblings;
+  private final Set<String> classes;
 
   public OwnNames(Vocabulary vocabulary, MentionFinder finder) {
     this.vocabulary = vocabulary;
     this.finder = finder;
     this.nouns = new NamedByNoun(vocabulary, finder);
+    this.siblings = new Siblings(vocabulary);
+    this.classes = vocabulary.subjectClasses();
   }
 
   public List<Individual> of(Document document, @Nullable Subject subject) {
@@ -39,7 +43,7 @@ public final class OwnNames {
     if (subject != null) {
       boolean known = vocabulary.individual(subject.term().iri()).isPresent();
       own.addAll(
-          known ? Siblings.of(vocabulary, subject) : List.of(individual(subject.term())));
+          known ? siblings.of(subject) : List.of(individual(subject.term())));
     }
     Set<String> names = inTables(document);
     names.addAll(nouns.in(document));
@@ -63,7 +67,7 @@ public final class OwnNames {
   }
 
   private Individual individual(Term term) {
-    return Siblings.individual(term, vocabulary.subjectClasses());
+    return Siblings.individual(term, classes);
   }
 
   /** Names with a figure in them at the heads of rows and columns, and what they begin alike with. */

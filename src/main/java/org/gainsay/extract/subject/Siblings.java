@@ -1,7 +1,9 @@
 package org.gainsay.extract.subject;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gainsay.claim.Term;
 import org.gainsay.extract.page.Subject;
@@ -14,7 +16,23 @@ final class Siblings {
   private static final int SHORTEST = 3;
   private static final String PARTS = "-‐‑ ";
 
-  private Siblings() {}
+  private final Map<String, List<Individual>> families = new HashMap<>();
+
+  Siblings(Vocabulary vocabulary) {
+    for (Individual individual : vocabulary.individuals()) {
+      String label = individual.labels().preferred();
+      String family = prefix(label);
+      String rest = label.substring(family.length());
+      if (!family.isEmpty() && !individual.concept() && isShort(rest)) {
+        families.computeIfAbsent(family, f -> new ArrayList<>()).add(named(individual, rest));
+      }
+    }
+  }
+
+  private static Individual named(Individual individual, String rest) {
+    Labels labels = new Labels(individual.labels().preferred(), List.of(rest), List.of());
+    return new Individual(individual.iri(), labels, individual.classes(), false);
+  }
 
   static Individual individual(Term term, Set<String> classes) {
     return new Individual(
@@ -22,23 +40,8 @@ final class Siblings {
   }
 
   /** Those that share the first part of a subject's name, each under the rest of its own. */
-  static List<Individual> of(Vocabulary vocabulary, Subject subject) {
-    String family = prefix(subject.term().label());
-    List<Individual> siblings = new ArrayList<>();
-    for (Individual individual : vocabulary.individuals()) {
-      String label = individual.labels().preferred();
-      String rest = label.length() > family.length() ? label.substring(family.length()) : "";
-      boolean shares = !family.isEmpty() && label.startsWith(family);
-      if (shares && !individual.concept() && isShort(rest)) {
-        siblings.add(
-            new Individual(
-                individual.iri(),
-                new Labels(label, List.of(rest), List.of()),
-                individual.classes(),
-                false));
-      }
-    }
-    return siblings;
+  List<Individual> of(Subject subject) {
+    return families.getOrDefault(prefix(subject.term().label()), List.of());
   }
 
   /** The first part of a name; empty where it has but one. */
