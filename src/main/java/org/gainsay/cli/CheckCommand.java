@@ -10,7 +10,7 @@ import org.gainsay.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.finding.Finding;
 import org.gainsay.report.Asides;
-import org.gainsay.report.Report;
+import org.gainsay.report.page.Report;
 import org.gainsay.workspace.Reviews;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

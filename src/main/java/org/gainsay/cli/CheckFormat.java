@@ -2,12 +2,12 @@ package org.gainsay.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.gainsay.report.FindingLines;
-import org.gainsay.report.FindingText;
-import org.gainsay.report.HtmlReport;
-import org.gainsay.report.JsonReport;
-import org.gainsay.report.MarkdownReport;
-import org.gainsay.report.Report;
+import org.gainsay.report.json.FindingLines;
+import org.gainsay.report.text.FindingText;
+import org.gainsay.report.page.HtmlReport;
+import org.gainsay.report.json.JsonReport;
+import org.gainsay.report.page.MarkdownReport;
+import org.gainsay.report.page.Report;
 import org.gainsay.report.Theme;
 
 /** How findings are written. */

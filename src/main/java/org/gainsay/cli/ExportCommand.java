@@ -12,7 +12,7 @@ import org.gainsay.graph.ClaimGraph;
 import org.gainsay.graph.export.ClaimExport;
 import org.gainsay.graph.export.NanopubExport;
 import org.gainsay.graph.export.RdfForm;
-import org.gainsay.report.ClaimCsv;
+import org.gainsay.report.text.ClaimCsv;
 import org.gainsay.report.exchange.Annotations;
 import org.gainsay.report.exchange.ClaimReviews;
 import org.gainsay.trust.Acceptance;

@@ -6,7 +6,7 @@ import org.gainsay.Gainsay;
 import org.gainsay.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.finding.Lookalike;
-import org.gainsay.report.LookalikeLines;
+import org.gainsay.report.text.LookalikeLines;
 import org.gainsay.workspace.lookalike.Subjects;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

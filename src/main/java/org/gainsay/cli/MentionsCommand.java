@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.Inputs;
 import org.gainsay.Sightings;
-import org.gainsay.report.SightingLines;
+import org.gainsay.report.json.SightingLines;
 import org.gainsay.source.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -3,7 +3,7 @@ package org.gainsay.cli;
 import java.io.IOException;
 import java.util.List;
 import org.gainsay.graph.sparql.BundledQuery;
-import org.gainsay.report.TextTable;
+import org.gainsay.report.text.TextTable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -14,7 +14,7 @@ import org.gainsay.finding.Change;
 import org.gainsay.finding.Finding;
 import org.gainsay.report.Asides;
 import org.gainsay.report.PastFinding;
-import org.gainsay.report.PastFindings;
+import org.gainsay.report.json.PastFindings;
 import org.gainsay.source.Problem;
 import org.gainsay.workspace.Reviews;
 import org.jspecify.annotations.Nullable;

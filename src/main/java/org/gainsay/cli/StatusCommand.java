@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gainsay.graph.store.Planned;
 import org.gainsay.graph.store.StoredDocument;
-import org.gainsay.report.TextTable;
+import org.gainsay.report.text.TextTable;
 import org.gainsay.source.Fingerprint;
 import org.gainsay.workspace.store.Store;
 import org.gainsay.workspace.store.StoreStatus;

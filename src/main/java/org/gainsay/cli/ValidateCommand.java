@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gainsay.graph.export.ClaimFile;
 import org.gainsay.graph.export.ShapeCheck;
-import org.gainsay.report.ProblemText;
+import org.gainsay.report.text.ProblemText;
 import org.gainsay.report.Theme;
 import org.gainsay.source.Problem;
 import picocli.CommandLine.Model.CommandSpec;

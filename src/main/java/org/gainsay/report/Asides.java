@@ -56,7 +56,7 @@ public record Asides(
   }
 
   /** Null where nobody looked at it. */
-  @Nullable Review review(Finding finding) {
+  public @Nullable Review review(Finding finding) {
     return reviews.get(finding.iri());
   }
 

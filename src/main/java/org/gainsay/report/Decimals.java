@@ -7,14 +7,14 @@ import java.math.BigDecimal;
  *
  * <pre>Decimals.json(new BigDecimal("130000000000000"))  // 1.3E14</pre>
  */
-final class Decimals {
+public final class Decimals {
   private static final int PLAIN_BELOW = 7;
   private static final int PLAIN_ABOVE = -4;
 
   private Decimals() {}
 
   /** Plain from 0.001 to below ten million, where {@link Double#toString} is plain too. */
-  static String json(BigDecimal number) {
+  public static String json(BigDecimal number) {
     if (number.signum() == 0) {
       return "0";
     }

@@ -8,7 +8,7 @@ public final class Names {
   private Names() {}
 
   /** The local name of a property, which is how output and options call it. */
-  static String local(Term term) {
+  public static String local(Term term) {
     return local(term.iri());
   }
 

@@ -27,7 +27,7 @@ public final class Printable {
   }
 
   /** JSON text with such characters, which can stand only within its strings, as escapes. */
-  static String escaped(String json) {
+  public static String escaped(String json) {
     StringBuilder escaped = new StringBuilder(json.length());
     for (int at = 0; at < json.length(); at++) {
       char unit = json.charAt(at);

@@ -8,10 +8,10 @@ import org.gainsay.finding.Finding;
 import org.gainsay.finding.Review;
 
 /** A review in words: {@code dismissed by Ann on 2026-01-31: a preview}. */
-final class ReviewText {
+public final class ReviewText {
   private ReviewText() {}
 
-  static String of(Review review, Finding finding) {
+  public static String of(Review review, Finding finding) {
     String word = Names.of(review.decision());
     String signed =
         word

@@ -23,7 +23,7 @@ public final class Summary {
   }
 
   /** Of what is beside the findings: {@code 1 new, 3 standing, 2 gone; 1 dismissed.} */
-  static String of(Asides asides, List<Finding> findings) {
+  public static String of(Asides asides, List<Finding> findings) {
     long fresh = findings.stream().filter(each -> asides.change(each) == Change.NEW).count();
     String changed =
         asides.before() == null

@@ -8,10 +8,10 @@ import org.gainsay.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What a value was read as: {@code 1.3E15 token; its last digit counts 1E14}. */
-final class ValueWords {
+public final class ValueWords {
   private ValueWords() {}
 
-  static String of(Value value) {
+  public static String of(Value value) {
     return switch (value) {
       case Value.QuantityValue(Quantity quantity, String words) -> of(quantity);
       case Value.DateValue(PartialDate date, String words) ->

@@ -27,14 +27,14 @@ import org.gainsay.source.SourceText;
 import org.gainsay.source.Span;
 
 /** Claims and findings about a made-up telescope. */
-final class Examples {
+public final class Examples {
   static final Term TELESCOPE = new Term("https://example.org/t#Kestrel-2", "Kestrel-2");
-  static final Value MAY =
+  public static final Value MAY =
       new Value.DateValue(PartialDate.month(2024, 5), "May 2024");
 
   private Examples() {}
 
-  static Value mass(String number, String text) {
+  public static Value mass(String number, String text) {
     BigDecimal tons = new BigDecimal(number);
     Unit kilogram = new Unit("http://qudt.org/vocab/unit/KiloGM", "kilogram");
     return new Value.QuantityValue(
@@ -46,7 +46,7 @@ final class Examples {
   }
 
   /** A claim whose quote is the whole of {@code words}, somewhere in {@code text}. */
-  static Claim claim(String path, String text, String words, String property, Value value) {
+  public static Claim claim(String path, String text, String words, String property, Value value) {
     int start = text.indexOf(words);
     int valueStart = text.indexOf(value.text(), start);
     Evidence evidence =
@@ -71,7 +71,7 @@ final class Examples {
         0);
   }
 
-  static Finding finding(Severity severity, String rule, Claim... claims) {
+  public static Finding finding(Severity severity, String rule, Claim... claims) {
     return new Finding(
         "https://example.org/finding/" + rule,
         rule,

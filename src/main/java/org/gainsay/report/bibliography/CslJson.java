@@ -2,7 +2,7 @@ package org.gainsay.report.bibliography;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gainsay.report.JsonLine;
+import org.gainsay.report.json.JsonLine;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Evidence;
-import org.gainsay.report.JsonLine;
+import org.gainsay.report.json.JsonLine;
 import org.gainsay.report.Names;
 import org.gainsay.report.Wording;
 import tools.jackson.core.JsonGenerator;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Support;
 import org.gainsay.finding.Verdict;
-import org.gainsay.report.JsonLine;
+import org.gainsay.report.json.JsonLine;
 import org.gainsay.report.Names;
 import org.gainsay.report.Wording;
 import org.gainsay.source.Source;

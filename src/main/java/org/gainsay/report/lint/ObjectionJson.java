@@ -2,8 +2,8 @@ package org.gainsay.report.lint;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.gainsay.report.ClaimJson;
-import org.gainsay.report.JsonLine;
+import org.gainsay.report.json.ClaimJson;
+import org.gainsay.report.json.JsonLine;
 import org.gainsay.report.Names;
 import tools.jackson.core.JsonGenerator;
 

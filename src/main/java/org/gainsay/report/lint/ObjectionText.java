@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Severity;
 import org.gainsay.report.Count;
-import org.gainsay.report.ExcerptText;
+import org.gainsay.report.text.ExcerptText;
 import org.gainsay.report.Names;
 import org.gainsay.report.Printable;
 import org.gainsay.report.Theme;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.gainsay.claim.Evidence;
 import org.gainsay.finding.Severity;
 import org.gainsay.report.FileAddress;
-import org.gainsay.report.JsonLine;
+import org.gainsay.report.json.JsonLine;
 import org.gainsay.source.Fingerprint;
 import org.gainsay.source.Position;
 import tools.jackson.core.JsonGenerator;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
-import org.gainsay.report.MarkdownText;
+import org.gainsay.report.page.MarkdownText;
 import org.gainsay.report.Names;
 import org.gainsay.source.Metadata;
 import org.gainsay.source.Source;

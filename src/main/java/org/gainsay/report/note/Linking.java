@@ -6,7 +6,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value;
-import org.gainsay.report.MarkdownText;
+import org.gainsay.report.page.MarkdownText;
 import org.gainsay.report.Wording;
 
 /**

@@ -10,9 +10,9 @@ import org.gainsay.claim.Value.DateValue;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Origins;
 import org.gainsay.finding.Standing;
-import org.gainsay.report.MarkdownText;
+import org.gainsay.report.page.MarkdownText;
 import org.gainsay.report.Names;
-import org.gainsay.report.Side;
+import org.gainsay.report.page.Side;
 import org.gainsay.report.Wording;
 
 /** What a note says of its subject. */

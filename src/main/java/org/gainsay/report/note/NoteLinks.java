@@ -1,7 +1,7 @@
 package org.gainsay.report.note;
 
 import java.util.stream.Collectors;
-import org.gainsay.report.MarkdownText;
+import org.gainsay.report.page.MarkdownText;
 
 /** How notes lead to each other. */
 public enum NoteLinks {

@@ -10,7 +10,7 @@ import org.gainsay.claim.Term;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Severity;
 import org.gainsay.finding.Verdict;
-import org.gainsay.report.Report;
+import org.gainsay.report.page.Report;
 import org.gainsay.serve.holding.Holdings;
 
 /** The first page: what was read, how it stands, where it conflicts. */

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Term;
 import org.gainsay.finding.Finding;
-import org.gainsay.report.JsonObjects;
+import org.gainsay.report.json.JsonObjects;
 import org.gainsay.serve.holding.Holdings;
 import org.gainsay.source.Source;
 

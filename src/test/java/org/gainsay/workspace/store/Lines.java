@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
 import org.gainsay.Outcome;
-import org.gainsay.report.ClaimLines;
-import org.gainsay.report.FindingLines;
+import org.gainsay.report.json.ClaimLines;
+import org.gainsay.report.json.FindingLines;
 
 /** An outcome as people get it, to be compared: figures are equal however they are written. */
 final class Lines {
