@@ -31,7 +31,7 @@ final class Assets {
 
   static Optional<Reply> own(String name) {
     @Nullable String type = OWN.get(name);
-    String folder = name.equals("theme.css") ? "/org/gainsay/report/" : "/org/gainsay/serve/";
+    String folder = name.equals("theme.css") ? "/org/gainsay/report/page/" : "/org/gainsay/serve/";
     return type == null ? Optional.empty() : Optional.of(read(folder + name, type));
   }
 
