@@ -47,6 +47,9 @@ public final class Mentions {
   }
 
   private static Set<CueKind> kinds(List<CueMention> cues) {
+    if (cues.isEmpty()) {
+      return Set.of();
+    }
     Set<CueKind> kinds = EnumSet.noneOf(CueKind.class);
     cues.forEach(cue -> kinds.add(cue.cue().kind()));
     return kinds;
