@@ -19,6 +19,9 @@ public final class Clauses {
    * @param inside what was seen in the sentence
    */
   public static List<Span> of(Span sentence, Mentions inside) {
+    if (!inside.has(CueKind.CLAUSE) && !hasSemicolon(inside.text(), sentence)) {
+      return List.of(sentence);
+    }
     List<Integer> cuts = cuts(sentence, inside);
     List<Span> clauses = new ArrayList<>();
     int start = sentence.start();
@@ -30,6 +33,10 @@ public final class Clauses {
     }
     clauses.add(new Span(start, sentence.end()));
     return clauses;
+  }
+
+  private static boolean hasSemicolon(String text, Span sentence) {
+    return text.indexOf(';', sentence.start(), sentence.end()) >= 0;
   }
 
   private static List<Integer> cuts(Span sentence, Mentions inside) {
@@ -63,9 +70,9 @@ public final class Clauses {
 
   /** The clause in which an offset lies, the last one for the end of the sentence. */
   public static Span at(List<Span> clauses, int offset) {
-    for (Span clause : clauses) {
-      if (clause.contains(offset)) {
-        return clause;
+    for (int at = 0; at < clauses.size() - 1; at++) {
+      if (clauses.get(at).contains(offset)) {
+        return clauses.get(at);
       }
     }
     return clauses.get(clauses.size() - 1);

@@ -33,6 +33,15 @@ final class Folded {
     this.length = count;
   }
 
+  /** Where the first letter or digit stands from a place on; the length where there is none. */
+  static int next(String text, int from) {
+    int place = from;
+    while (place < text.length() && !counts(text, place)) {
+      place++;
+    }
+    return place;
+  }
+
   private static boolean counts(String text, int place) {
     char unit = text.charAt(place);
     return switch (unit) {

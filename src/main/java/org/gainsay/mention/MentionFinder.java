@@ -27,6 +27,7 @@ public final class MentionFinder {
   private final Set<Unit> binaryUnits;
   private final NameFinder names;
   private final @Nullable LocalDate spokenOn;
+  private final @Nullable Recent recent;
 
   private MentionFinder(MentionFinder common, NameFinder names, @Nullable LocalDate day) {
     this.figures = common.figures;
@@ -37,6 +38,7 @@ public final class MentionFinder {
     this.binaryUnits = common.binaryUnits;
     this.names = names;
     this.spokenOn = day;
+    this.recent = new Recent();
   }
 
   private MentionFinder(Vocabulary vocabulary) {
@@ -54,6 +56,7 @@ public final class MentionFinder {
             .collect(Collectors.toUnmodifiableSet());
     this.names = new NameFinder(gazetteer, shape, new Phrases<>(), new Phrases<>());
     this.spokenOn = null;
+    this.recent = null;
   }
 
   public static MentionFinder of(Vocabulary vocabulary) {
@@ -61,7 +64,7 @@ public final class MentionFinder {
   }
 
   /**
-   * A finder that also knows the names of one document.
+   * A finder that also knows the names of one document; for one thread.
    *
    * @param stems what further names of it begin with
    * @param day on which it speaks
@@ -78,7 +81,12 @@ public final class MentionFinder {
     return phrases;
   }
 
+  /** What is seen in a text; of one document, short texts that come again are read once. */
   public Mentions find(String text) {
+    return recent == null ? read(text) : recent.find(text, this::read);
+  }
+
+  private Mentions read(String text) {
     Folded folded = new Folded(text);
     List<Figure> seen = figures.find(text, spokenOn);
     List<PropertyMention> found = labels.find(folded);

@@ -1,7 +1,9 @@
 package org.gainsay.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
@@ -17,8 +19,8 @@ public final class Mentions {
   private final List<PropertyMention> properties;
   private final List<CueMention> cues;
 
-  /** A bit for each kind among the cues: most of what a sentence is asked for, it has not. */
-  private final long kinds;
+  /** The kinds among the cues: most of what a sentence is asked for, it has not. */
+  private final Set<CueKind> kinds;
 
   /** The lists are copied. */
   public Mentions(
@@ -44,16 +46,13 @@ public final class Mentions {
     this.kinds = kinds(cues);
   }
 
-  private static long kinds(List<CueMention> cues) {
-    long kinds = 0;
-    for (CueMention cue : cues) {
-      kinds |= bit(cue.cue().kind());
+  private static Set<CueKind> kinds(List<CueMention> cues) {
+    if (cues.isEmpty()) {
+      return Set.of();
     }
+    Set<CueKind> kinds = EnumSet.noneOf(CueKind.class);
+    cues.forEach(cue -> kinds.add(cue.cue().kind()));
     return kinds;
-  }
-
-  private static long bit(CueKind kind) {
-    return 1L << kind.ordinal();
   }
 
   public String text() {
@@ -119,6 +118,6 @@ public final class Mentions {
   }
 
   public boolean has(CueKind kind) {
-    return (kinds & bit(kind)) != 0;
+    return kinds.contains(kind);
   }
 }

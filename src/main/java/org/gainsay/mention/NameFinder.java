@@ -57,7 +57,9 @@ final class NameFinder {
   /** The stems that a text goes on from to a name. */
   private List<Match<Individual>> extended(
       String text, List<Match<Individual>> found, IntUnaryOperator stop) {
-    return found.stream()
+    return found.isEmpty()
+        ? found
+        : found.stream()
         .filter(match -> whole(text, match, stop).length() > match.span().length())
         .toList();
   }
@@ -75,16 +77,27 @@ final class NameFinder {
 
   private Span whole(String text, Match<Individual> match, IntUnaryOperator stop) {
     Span span = match.span();
-    if (match.values().stream().noneMatch(gazetteer::isSubject)) {
+    if (!isSubject(match)) {
       return span;
     }
     int end = shape.extend(text, span.end(), stop.applyAsInt(span.end()));
     return new Span(span.start(), end);
   }
 
+  private boolean isSubject(Match<Individual> match) {
+    for (Individual value : match.values()) {
+      if (gazetteer.isSubject(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void add(String text, Match<Individual> match, Span span, List<NameMention> names) {
     if (span.equals(match.span())) {
-      match.values().forEach(value -> names.add(new NameMention(span, value)));
+      for (Individual value : match.values()) {
+        names.add(new NameMention(span, value));
+      }
       return;
     }
     String name = text.substring(span.start(), span.end());

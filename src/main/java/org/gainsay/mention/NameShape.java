@@ -17,6 +17,8 @@ final class NameShape {
   private static final Pattern VERSION = Pattern.compile("[vV]?\\d{1,2}(\\.\\d{1,2})?");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,3}x)?\\d{1,4}(\\.\\d{1,2})?[BMbm]");
 
+  private static final String HYPHENS = "-‐‑";
+
   private final Set<String> words = new HashSet<>();
 
   NameShape(List<Individual> subjects) {
@@ -51,9 +53,13 @@ final class NameShape {
   }
 
   private int next(String text, int at, int stops) {
-    Matcher tail = TAIL.matcher(text).region(at, text.length());
-    if (tail.lookingAt() && tail.end() <= stops) {
-      return trimmed(text, tail.end());
+    char unit = at < text.length() ? text.charAt(at) : '\0';
+    if (HYPHENS.indexOf(unit) >= 0) {
+      Matcher tail = TAIL.matcher(text).region(at, text.length());
+      return tail.lookingAt() && tail.end() <= stops ? trimmed(text, tail.end()) : at;
+    }
+    if (unit != ' ') {
+      return at;
     }
     Matcher word = WORD.matcher(text).region(at, text.length());
     boolean joins = word.lookingAt() && at + 1 < stops && isPart(trimmedWord(word.group(1)));
@@ -61,10 +67,14 @@ final class NameShape {
   }
 
   private boolean isPart(String word) {
-    String first = word.replaceFirst("[-‐‑].*", "");
+    int end = 0;
+    while (end < word.length() && HYPHENS.indexOf(word.charAt(end)) < 0) {
+      end++;
+    }
+    String first = word.substring(0, end);
     return words.contains(first)
-        || VERSION.matcher(first).matches()
-        || SIZE.matcher(first).matches();
+        || (Words.hasDigit(first, 0, end)
+            && (VERSION.matcher(first).matches() || SIZE.matcher(first).matches()));
   }
 
   private static String trimmedWord(String word) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases<T> {
   private final Trie trie = new Trie();
+  private final Beginnings beginnings = new Beginnings();
   private final List<@Nullable Accepted<T>> accepted = new ArrayList<>();
 
   /** A phrase found, and everything that it stands for. */
@@ -40,6 +41,7 @@ public final class Phrases<T> {
       node = trie.grow(node, folded.unit(at));
     }
     if (node != Trie.ROOT) {
+      beginnings.add(folded);
       while (accepted.size() <= node) {
         accepted.add(null);
       }
@@ -57,7 +59,8 @@ public final class Phrases<T> {
     List<Match<T>> matches = new ArrayList<>();
     int at = 0;
     while (at < folded.length()) {
-      int length = folded.startsWord(at) ? longest(folded, at, matches) : 0;
+      boolean begins = folded.startsWord(at) && beginnings.mayBegin(folded, at);
+      int length = begins ? longest(folded, at, matches) : 0;
       at += Math.max(1, length);
     }
     return matches;
@@ -105,12 +108,12 @@ public final class Phrases<T> {
 
   /** What the whole text stands for, however it is spelled; empty where it is no phrase. */
   public List<T> whole(String text) {
-    Folded folded = new Folded(text);
     int node = Trie.ROOT;
-    for (int at = 0; at < folded.length(); at++) {
-      int child = trie.child(node, folded.unit(at));
+    for (int at = Folded.next(text, 0); at < text.length(); at = Folded.next(text, at + 1)) {
+      char unit = Character.toLowerCase(text.charAt(at));
+      int child = trie.child(node, unit);
       if (child == Trie.NONE) {
-        boolean plural = at == folded.length() - 1 && folded.unit(at) == 's';
+        boolean plural = unit == 's' && Folded.next(text, at + 1) == text.length();
         return plural ? all(node) : List.of();
       }
       node = child;

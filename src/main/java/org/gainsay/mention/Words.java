@@ -21,14 +21,30 @@ public final class Words {
 
   /** How many words a text has; words joined by a hyphen are one. */
   public static int count(String text) {
+    return count(text, 0, text.length());
+  }
+
+  /** How many words a stretch of a text has. */
+  public static int count(String text, int start, int end) {
     int words = 0;
     boolean inside = false;
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = start; at < end; at++) {
       boolean word = Character.isLetterOrDigit(text.charAt(at));
       words += word && !inside ? 1 : 0;
       inside = word || (inside && text.charAt(at) == '-');
     }
     return words;
+  }
+
+  /** Whether a stretch has a figure in it, 0 to 9: without one many a pattern need not be tried. */
+  public static boolean hasDigit(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      char unit = text.charAt(at);
+      if (unit >= '0' && unit <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last words of a stretch, at most so many. */

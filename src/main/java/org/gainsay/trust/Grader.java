@@ -2,6 +2,7 @@ package org.gainsay.trust;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +29,14 @@ import org.gainsay.vocabulary.Vocabulary;
 public final class Grader {
   private final Vocabulary vocabulary;
   private final Publishers publishers;
+  private final Map<SourceKind, Double> reliability = new EnumMap<>(SourceKind.class);
 
   private Grader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.publishers = new Publishers(vocabulary);
+    for (SourceKind kind : SourceKind.values()) {
+      reliability.put(kind, vocabulary.reliability(kind));
+    }
   }
 
   public static Grader of(Vocabulary vocabulary) {
@@ -68,9 +73,9 @@ public final class Grader {
   private Claim.Standing standing(
       Source source, Statement statement, Optional<Individual> owner) {
     Manner manner = statement.manner();
-    double reliability = vocabulary.reliability(kind(source, owner));
+    double reliable = reliability.getOrDefault(kind(source, owner), 1.0);
     return new Claim.Standing(
-        status(manner, owner), new Factors(reliability, manner.hedge(), manner.certainty()));
+        status(manner, owner), new Factors(reliable, manner.hedge(), manner.certainty()));
   }
 
   private static SourceKind kind(Source source, Optional<Individual> owner) {

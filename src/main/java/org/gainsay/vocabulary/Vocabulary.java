@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +12,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 
 /**
  * What can be said and in which words: properties, concepts, entities, units and cues; and what is
@@ -27,7 +23,7 @@ public final class Vocabulary {
   private final Map<String, Property> properties = new HashMap<>();
   private final Map<String, List<Individual>> named;
   private final Map<CueKind, List<Cue>> cues;
-  private final Set<String> subjectClasses = new HashSet<>();
+  private final SubjectKinds kinds;
 
   Vocabulary(Words words, Facts facts) {
     this.words = words;
@@ -35,8 +31,8 @@ public final class Vocabulary {
     for (Property property : words.properties()) {
       properties.putIfAbsent(property.iri(), property);
       properties.putIfAbsent(property.name(), property);
-      subjectClasses.addAll(property.domains());
     }
+    kinds = SubjectKinds.of(words.properties(), facts.triples());
     named = byName(words.individuals());
     cues =
         words.cues().stream()
@@ -135,39 +131,17 @@ public final class Vocabulary {
 
   /** IRIs of the classes whose members properties speak of: the union of their domains. */
   public Set<String> subjectClasses() {
-    return Set.copyOf(subjectClasses);
+    return kinds.classes();
   }
 
   /** What members of those classes are called, in small letters, singular and plural. */
   public Set<String> subjectNouns() {
-    Set<String> nouns = new HashSet<>();
-    for (String type : subjectClasses) {
-      Node node = NodeFactory.createURI(type);
-      for (Node label :
-          List.of(RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())) {
-        facts.triples().texts(node, label).forEach(text -> addNoun(nouns, text));
-      }
-    }
-    return nouns;
-  }
-
-  private static void addNoun(Set<String> nouns, String label) {
-    String noun = label.toLowerCase(Locale.ROOT);
-    nouns.add(noun);
-    nouns.add(noun + "s");
+    return kinds.nouns();
   }
 
   /** IRIs of the classes of whose members a subject has only one at a time. */
   public Set<String> exclusiveClasses() {
-    Set<String> classes = new HashSet<>();
-    for (Property property : properties()) {
-      Node node = NodeFactory.createURI(property.iri());
-      boolean one = !facts.triples().objects(node, Vocab.ALTERNATIVES).isEmpty();
-      if (property.functional() || one) {
-        classes.addAll(property.range().classes());
-      }
-    }
-    return classes;
+    return kinds.exclusive();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Term;
@@ -22,6 +23,9 @@ import org.gainsay.vocabulary.Individual;
 final class Target {
   /** An address longer than this names nothing that a person would read. */
   private static final int LONGEST = 2000;
+
+  private static final Pattern BORDER = Pattern.compile("[/?&=#]");
+  private static final Pattern ENDING = Pattern.compile("\\.(html?|md|pdf|php)$");
 
   private final MentionFinder finder;
 
@@ -43,10 +47,13 @@ final class Target {
 
   private static Stream<String> parts(String address) {
     String known = address.length() > LONGEST ? "" : decoded(address);
-    return Stream.of(known.split("[/?&=#]", -1)).skip(1).filter(part -> !part.isBlank());
+    return Stream.of(BORDER.split(known, -1)).skip(1).filter(part -> !part.isBlank());
   }
 
   private static String decoded(String address) {
+    if (address.indexOf('%') < 0) {
+      return address;
+    }
     try {
       return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
@@ -55,7 +62,7 @@ final class Target {
   }
 
   private Stream<Individual> named(String part) {
-    String name = part.replaceFirst("\\.(html?|md|pdf|php)$", "");
+    String name = part.indexOf('.') < 0 ? part : ENDING.matcher(part).replaceFirst("");
     Span whole = new Span(0, name.length());
     List<Individual> found =
         finder.find(name).names().stream()

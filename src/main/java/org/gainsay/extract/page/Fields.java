@@ -71,11 +71,15 @@ public final class Fields {
 
   /** The bold labels of a line; the first one has to begin it. */
   private List<Span> bold(Span line) {
+    if (nextMark == passage.marks().size() || !starts(line, nextMark)) {
+      return List.of();
+    }
     List<Span> labels = new ArrayList<>();
+    int word = firstWord(line);
     for (; nextMark < passage.marks().size() && starts(line, nextMark); nextMark++) {
       Mark mark = passage.marks().get(nextMark);
       boolean strong = mark.kind() == Mark.Kind.STRONG && line.contains(mark.span());
-      boolean leads = !labels.isEmpty() || begins(line, mark.span().start());
+      boolean leads = !labels.isEmpty() || mark.span().start() <= word;
       if (strong && leads && isLabel(mark.span(), line)) {
         labels.add(mark.span());
       }
@@ -88,17 +92,26 @@ public final class Fields {
     return passage.marks().get(mark).span().start() < line.end();
   }
 
-  private boolean begins(Span line, int at) {
-    return at >= line.start()
-        && passage.slice(new Span(line.start(), at)).chars().noneMatch(Character::isLetterOrDigit);
+  /** Where the first letter or digit of a line stands; its end where it has none. */
+  private int firstWord(Span line) {
+    int at = line.start();
+    while (at < line.end() && !Character.isLetterOrDigit(passage.text().charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isLabel(Span mark, Span line) {
+    if (mark.length() > LONGEST_LABEL) {
+      return false;
+    }
     String words = passage.slice(mark).stripTrailing();
-    String rest = passage.text().substring(mark.end(), line.end()).stripLeading();
-    boolean inside = !words.isEmpty() && isColon(words.charAt(words.length() - 1));
-    return mark.length() <= LONGEST_LABEL
-        && (inside || (!rest.isEmpty() && isColon(rest.charAt(0))));
+    int next = mark.end();
+    while (next < line.end() && Character.isWhitespace(passage.text().charAt(next))) {
+      next++;
+    }
+    return (!words.isEmpty() && isColon(words.charAt(words.length() - 1)))
+        || (next < line.end() && isColon(passage.text().charAt(next)));
   }
 
   private static boolean isColon(char unit) {

@@ -47,8 +47,9 @@ public final class Fit {
     if (property.units().contains(unit)) {
       return Optional.of(quantity);
     }
-    return property.units().stream()
-        .filter(wanted -> !isPercent(unit))
+    return isPercent(unit)
+        ? Optional.empty()
+        : property.units().stream()
         .flatMap(wanted -> conversion.convert(quantity, wanted).stream())
         .findFirst();
   }

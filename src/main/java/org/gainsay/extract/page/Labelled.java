@@ -33,14 +33,17 @@ public final class Labelled {
 
   private static boolean isNew(List<Given> given, Property property, FoundValue value) {
     boolean silent = value.value() instanceof UndisclosedValue && !given.isEmpty();
-    return !silent
-        && given.stream()
-            .noneMatch(
-                other ->
-                    !other.property().equals(property)
-                        && (other.value().span().overlaps(value.span())
-                            || other.value().value() instanceof UndisclosedValue
-                            || isAlike(other.property(), property)));
+    for (Given other : given) {
+      boolean rival =
+          !other.property().equals(property)
+              && (other.value().span().overlaps(value.span())
+                  || other.value().value() instanceof UndisclosedValue
+                  || isAlike(other.property(), property));
+      if (rival) {
+        return false;
+      }
+    }
+    return !silent;
   }
 
   /** Whether two properties could not be told apart by the unit or kind of their values. */

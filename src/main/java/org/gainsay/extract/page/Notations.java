@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Notation;
 import org.gainsay.vocabulary.Property;
@@ -14,11 +15,36 @@ import org.gainsay.vocabulary.Vocabulary;
 /** {@code 1.2TA78B}, {@code 4L+2T}: several figures written as one word. Linear in a text. */
 public final class Notations {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern FIGURE_FIRST = Pattern.compile("\\{\\w+}(?![?*{|])");
   private static final String FIGURE = "(\\d{1,6}(?:\\.\\d{1,4})?[A-Za-z]?)";
 
   private final List<Form> forms = new ArrayList<>();
 
-  private record Form(Pattern pattern, List<Property> properties) {}
+  /**
+   * A form of such words.
+   *
+   * @param figured whether it begins with a figure: then nothing else need be tried
+   */
+  private record Form(Pattern pattern, List<Property> properties, boolean figured) {
+
+    /** Where one can begin, from a place on: behind nothing that would make it a part of a word. */
+    int next(String text, int from, Span stretch) {
+      int at = from;
+      while (at < stretch.end() && !(mayBegin(text.charAt(at)) && isFree(text, at, stretch))) {
+        at++;
+      }
+      return at;
+    }
+
+    private boolean mayBegin(char unit) {
+      return !figured || (unit >= '0' && unit <= '9');
+    }
+
+    private static boolean isFree(String text, int at, Span stretch) {
+      char before = at > stretch.start() ? text.charAt(at - 1) : ' ';
+      return before >= 128 || !(Character.isLetterOrDigit(before) || "_.-".indexOf(before) >= 0);
+    }
+  }
 
   /**
    * One figure of such a word.
@@ -36,28 +62,40 @@ public final class Notations {
       }
       String figure = Matcher.quoteReplacement(FIGURE);
       String pattern = SLOT.matcher(notation.pattern()).replaceAll(figure);
-      forms.add(new Form(Pattern.compile("(?<![\\w.-])" + pattern + "(?![\\w-])"), properties));
+      boolean figured = FIGURE_FIRST.matcher(notation.pattern()).lookingAt();
+      forms.add(new Form(Pattern.compile(pattern + "(?![\\w-])"), properties, figured));
     }
   }
 
   /** What stands in a stretch of a text. */
   public List<Noted> in(Page page, String text, Span stretch) {
     List<Noted> noted = new ArrayList<>();
+    if (!Words.hasDigit(text, stretch.start(), stretch.end())) {
+      return noted;
+    }
     for (Form form : forms) {
       Matcher matcher = form.pattern().matcher(text);
-      matcher.region(stretch.start(), stretch.end());
-      while (matcher.find()) {
-        Span word = new Span(matcher.start(), matcher.end());
-        for (int at = 0; at < form.properties().size(); at++) {
-          Span figure = new Span(matcher.start(at + 1), matcher.end(at + 1));
-          Property property = form.properties().get(at);
-          value(page, property, text.substring(figure.start(), figure.end()))
-              .map(found -> new FoundValue(found.value(), figure))
-              .ifPresent(found -> noted.add(new Noted(property, found, word)));
+      int at = form.next(text, stretch.start(), stretch);
+      while (at < stretch.end()) {
+        boolean found = matcher.region(at, stretch.end()).lookingAt();
+        if (found) {
+          read(page, text, matcher, form, noted);
         }
+        at = form.next(text, Math.max(at + 1, found ? matcher.end() : 0), stretch);
       }
     }
     return noted;
+  }
+
+  private static void read(Page page, String text, Matcher word, Form form, List<Noted> noted) {
+    Span whole = new Span(word.start(), word.end());
+    for (int at = 0; at < form.properties().size(); at++) {
+      Span figure = new Span(word.start(at + 1), word.end(at + 1));
+      Property property = form.properties().get(at);
+      value(page, property, text.substring(figure.start(), figure.end()))
+          .map(found -> new FoundValue(found.value(), figure))
+          .ifPresent(found -> noted.add(new Noted(property, found, whole)));
+    }
   }
 
   private static Optional<FoundValue> value(Page page, Property property, String figure) {

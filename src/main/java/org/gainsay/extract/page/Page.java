@@ -6,15 +6,19 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.gainsay.claim.Evidence;
+import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Statement;
 import org.gainsay.claim.Term;
+import org.gainsay.claim.Value;
 import org.gainsay.document.Context;
 import org.gainsay.document.Document;
 import org.gainsay.document.Passage;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Mentions;
+import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Property;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,9 @@ public final class Page {
   private final Values values;
   private final @Nullable Subject subject;
   private final IdentityHashMap<Passage, Mentions> leading = new IdentityHashMap<>();
-  private final Set<String> seen = new HashSet<>();
+  private final IdentityHashMap<Passage, Named> heads = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, Named> begun = new IdentityHashMap<>();
+  private final Set<Said> seen = new HashSet<>();
   private final List<Statement> statements = new ArrayList<>();
 
   /**
@@ -65,19 +71,25 @@ public final class Page {
 
   /** Whom a block is about that names nobody: its nearest heading's subject, else the page's. */
   public @Nullable Subject subjectOf(Context context) {
-    List<Passage> over = new ArrayList<>(context.headings());
-    over.addAll(context.leads());
-    for (int at = over.size() - 1; at >= 0; at--) {
-      @Nullable Subject named = named(over.get(at), at < context.headings().size());
-      if (named != null) {
-        return named;
-      }
-    }
-    return subject;
+    @Nullable Subject begins = nearest(context.leads(), begun);
+    @Nullable Subject named = begins == null ? nearest(context.headings(), heads) : begins;
+    return named == null ? subject : named;
   }
 
-  /** The one subject that a heading names, or with which a lead-in begins. */
-  private @Nullable Subject named(Passage passage, boolean heading) {
+  /** What the last passage names that names one; each is read once, as many blocks ask for it. */
+  private @Nullable Subject nearest(
+      List<Passage> over, IdentityHashMap<Passage, Named> known) {
+    @Nullable Subject nearest = null;
+    for (int at = over.size() - 1; at >= 0 && nearest == null; at--) {
+      nearest = known.computeIfAbsent(over.get(at), lead -> named(lead, known == heads)).subject();
+    }
+    return nearest;
+  }
+
+  /** The one subject that a heading names, or with which a lead-in begins; null for none. */
+  private record Named(@Nullable Subject subject) {}
+
+  private Named named(Passage passage, boolean heading) {
     List<NameMention> names =
         leading(passage).names().stream()
             .filter(name -> finder.isSubject(name.individual()))
@@ -85,9 +97,10 @@ public final class Page {
     boolean governs =
         names.stream().map(name -> name.individual().iri()).distinct().count() == 1
             && (heading || names.get(0).span().start() == 0);
-    return governs
-        ? Subject.of(names.get(0).individual(), passage.slice(names.get(0).span()))
-        : null;
+    return new Named(
+        governs
+            ? Subject.of(names.get(0).individual(), passage.slice(names.get(0).span()))
+            : null);
   }
 
   /** The subject that words begin with. */
@@ -99,20 +112,29 @@ public final class Page {
   }
 
   public void add(Subject about, Draft draft) {
-    String key =
-        about.term().iri()
-            + ' '
-            + draft.property().iri()
-            + ' '
-            + draft.place()
-            + draft.scope()
-            + draft.polarity()
-            + draft.value().getClass().getSimpleName()
-            + draft.value().text();
+    Said key =
+        new Said(
+            about.term().iri(),
+            draft.property().iri(),
+            draft.place(),
+            draft.scope(),
+            draft.polarity(),
+            draft.value().getClass(),
+            draft.value().text());
     if (!finder.isOfDocument(draft.property()) && seen.add(key)) {
       statements.add(statement(about, draft));
     }
   }
+
+  /** What makes two statements of a page one. */
+  private record Said(
+      String subject,
+      String property,
+      Span place,
+      SortedMap<String, String> scope,
+      Polarity polarity,
+      Class<? extends Value> kind,
+      String text) {}
 
   private Statement statement(Subject about, Draft draft) {
     Property property = draft.property();

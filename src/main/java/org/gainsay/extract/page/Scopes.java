@@ -1,6 +1,7 @@
 package org.gainsay.extract.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.gainsay.document.Context;
 import org.gainsay.document.Passage;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Words;
 import org.gainsay.vocabulary.Individual;
 import org.gainsay.vocabulary.Names;
 import org.gainsay.vocabulary.Property;
@@ -26,6 +28,7 @@ public final class Scopes {
 
   private final List<Condition> conditions = new ArrayList<>();
   private final List<Counted> counts = new ArrayList<>();
+  private final Map<String, Condition> byName = new HashMap<>();
 
   /** A condition in free words, and how a number of it is written. */
   private record Counted(Condition condition, Pattern pattern) {
@@ -61,17 +64,27 @@ public final class Scopes {
     conditions.stream()
         .filter(condition -> condition.by().range().kind() == Range.Kind.TEXT)
         .forEach(condition -> counts.add(Counted.of(condition)));
+    for (Condition condition : conditions) {
+      for (String label : condition.by().labels().shown()) {
+        byName.putIfAbsent(Names.key(label), condition);
+      }
+    }
   }
 
   /** The condition that a thing is a value of, if it is one. */
   public Optional<Condition> of(Individual individual) {
-    return conditions.stream().filter(condition -> condition.takes(individual)).findFirst();
+    for (Condition condition : conditions) {
+      if (condition.takes(individual)) {
+        return Optional.of(condition);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The conditions that a text states as a number before their name: {@code 5-shot}. */
   public SortedMap<String, String> counted(String text) {
     SortedMap<String, String> stated = new TreeMap<>();
-    for (Counted counted : counts) {
+    for (Counted counted : Words.hasDigit(text, 0, text.length()) ? counts : List.<Counted>of()) {
       Matcher matcher = counted.pattern().matcher(text);
       if (matcher.find()) {
         stated.putIfAbsent(counted.condition().by().name(), matcher.group());
@@ -82,20 +95,17 @@ public final class Scopes {
 
   /** The condition of a property that words are the name of. */
   public Optional<Condition> named(String words) {
-    return conditions.stream()
-        .filter(
-            condition ->
-                condition.by().labels().shown().stream()
-                    .anyMatch(label -> Names.same(label, words)))
-        .findFirst();
+    return Optional.ofNullable(byName.get(Names.key(words)));
   }
 
   /** The property that stated conditions are enough to mean. */
   public Optional<Property> implied(SortedMap<String, String> stated) {
-    return conditions.stream()
-        .filter(condition -> implies(condition) && stated.containsKey(condition.by().name()))
-        .map(Condition::property)
-        .findFirst();
+    for (Condition condition : stated.isEmpty() ? List.<Condition>of() : conditions) {
+      if (implies(condition) && stated.containsKey(condition.by().name())) {
+        return Optional.of(condition.property());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether words are what a condition is called. */
@@ -111,7 +121,7 @@ public final class Scopes {
   /** The conditions that the headings over a block set for a property. */
   public SortedMap<String, String> over(Property property, Context context, MentionFinder finder) {
     SortedMap<String, String> scope = new TreeMap<>();
-    for (Passage heading : context.headings()) {
+    for (Passage heading : isScoped(property) ? context.headings() : List.<Passage>of()) {
       for (Individual individual : finder.named(heading.text())) {
         add(scope, property, individual);
       }
@@ -121,15 +131,21 @@ public final class Scopes {
 
   /** Adds to a scope what the names in a text set for a property; the first of each stays. */
   public void add(Map<String, String> scope, Property property, List<NameMention> names) {
-    names.forEach(name -> add(scope, property, name.individual()));
+    if (isScoped(property)) {
+      names.forEach(name -> add(scope, property, name.individual()));
+    }
+  }
+
+  private static boolean isScoped(Property property) {
+    return !property.scopedBy().isEmpty();
   }
 
   private void add(Map<String, String> scope, Property property, Individual individual) {
-    conditions.stream()
-        .filter(condition -> condition.property().equals(property) && condition.takes(individual))
-        .findFirst()
-        .ifPresent(
-            condition ->
-                scope.putIfAbsent(condition.by().name(), individual.labels().preferred()));
+    for (Condition condition : conditions) {
+      if (condition.property().equals(property) && condition.takes(individual)) {
+        scope.putIfAbsent(condition.by().name(), individual.labels().preferred());
+        return;
+      }
+    }
   }
 }

@@ -40,7 +40,12 @@ public final class Values {
 
   /** Whether a text is a mere placeholder, such as {@code -}, which claims nothing. */
   public static boolean isBlank(String text) {
-    return text.strip().chars().allMatch(unit -> BLANKS.indexOf(unit) >= 0);
+    String words = text.strip();
+    int at = 0;
+    while (at < words.length() && BLANKS.indexOf(words.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == words.length();
   }
 
   /** The values in a stretch; the first one only where the property has figures or dates. */

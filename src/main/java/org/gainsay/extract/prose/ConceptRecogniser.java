@@ -1,10 +1,10 @@
 package org.gainsay.extract.prose;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Takers;
 import org.gainsay.extract.page.Values;
 import org.gainsay.extract.sentence.Acronym;
 import org.gainsay.extract.sentence.ConceptUse;
@@ -16,6 +16,7 @@ import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Range;
 import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** {@code X uses steel}, {@code X is a viaduct}: concepts as values of a sentence. */
 final class ConceptRecogniser {
@@ -24,14 +25,11 @@ final class ConceptRecogniser {
   private static final double BARE = 0.75;
   private static final int NEAR = 2;
 
-  private final List<Property> properties;
+  private final Takers takers;
   private final Set<String> nouns;
 
   ConceptRecogniser(Vocabulary vocabulary) {
-    this.properties =
-        vocabulary.properties().stream()
-            .filter(property -> property.range().kind() == Range.Kind.CONCEPT)
-            .toList();
+    this.takers = new Takers(vocabulary, Range.Kind.CONCEPT);
     this.nouns = vocabulary.subjectNouns();
   }
 
@@ -43,18 +41,15 @@ final class ConceptRecogniser {
 
   private void read(Utterance utterance, NameMention name) {
     Sentence sentence = utterance.sentence();
-    if (isSubject(utterance, name)) {
+    List<Property> able = takers.of(name.individual());
+    if (able.isEmpty() || isSubject(utterance, name)) {
       return;
     }
-    List<Property> takers =
-        properties.stream()
-            .filter(property -> name.individual().isOneOf(property.range().classes()))
-            .toList();
-    Optional<PropertyMention> label = label(sentence, name, takers);
+    Optional<PropertyMention> label = label(sentence, name, able);
     if (label.isPresent()) {
       say(utterance, label.get().property(), name, new Words(label.get().span(), LABELLED));
-    } else if (takers.size() == 1 && new ConceptUse(sentence, nouns).stands(name)) {
-      say(utterance, takers.get(0), name, new Words(utterance.predicate(name.span()), BARE));
+    } else if (able.size() == 1 && new ConceptUse(sentence, nouns).stands(name)) {
+      say(utterance, able.get(0), name, new Words(utterance.predicate(name.span()), BARE));
     }
   }
 
@@ -66,16 +61,19 @@ final class ConceptRecogniser {
             .anyMatch(other -> utterance.page().finder().isSubject(other.individual()));
   }
 
+  /** The nearest label of those that can have the name as their value; of two, the longer. */
   private static Optional<PropertyMention> label(
       Sentence sentence, NameMention name, List<Property> takers) {
-    return sentence.mentions().properties().stream()
-        .filter(label -> takers.contains(label.property()))
-        .filter(label -> sentence.together(label.span(), name.span()))
-        .filter(label -> isNear(sentence, label.span(), name.span()))
-        .min(
-            Comparator.<PropertyMention>comparingInt(
-                    label -> sentence.words(label.span(), name.span()))
-                .thenComparingInt(label -> -label.span().length()));
+    @Nullable PropertyMention nearest = null;
+    for (PropertyMention label : sentence.mentions().properties()) {
+      if (takers.contains(label.property())
+          && sentence.together(label.span(), name.span())
+          && isNear(sentence, label.span(), name.span())
+          && (nearest == null || sentence.isNearer(label.span(), nearest.span(), name.span()))) {
+        nearest = label;
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   /** On either side; the names of a list do not count. */

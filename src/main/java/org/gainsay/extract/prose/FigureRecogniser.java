@@ -40,6 +40,9 @@ final class FigureRecogniser {
   /** Reads a sentence but for what stretches of it said already; returns what it speaks of. */
   List<Property> read(Utterance utterance, List<Span> taken) {
     Sentence sentence = utterance.sentence();
+    if (sentence.mentions().figures().isEmpty()) {
+      return List.of();
+    }
     Set<Span> bound = new HashSet<>();
     List<Bond> bonds = bonds(utterance);
     for (Bond bond : bonds) {

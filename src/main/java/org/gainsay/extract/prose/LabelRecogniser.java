@@ -9,6 +9,7 @@ import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.page.Takers;
 import org.gainsay.extract.page.Values;
 import org.gainsay.extract.sentence.Acronym;
 import org.gainsay.extract.sentence.Sentence;
@@ -25,13 +26,10 @@ public final class LabelRecogniser {
   private static final String NAME = "heading";
   private static final double CERTAINTY = 0.6;
 
-  private final List<Property> properties;
+  private final Takers takers;
 
   public LabelRecogniser(Vocabulary vocabulary) {
-    this.properties =
-        vocabulary.properties().stream()
-            .filter(property -> property.range().kind() == Range.Kind.CONCEPT)
-            .toList();
+    this.takers = new Takers(vocabulary, Range.Kind.CONCEPT);
   }
 
   public void read(Page page, Context context, Passage heading) {
@@ -52,11 +50,8 @@ public final class LabelRecogniser {
   }
 
   private Optional<Property> taker(NameMention name) {
-    List<Property> takers =
-        properties.stream()
-            .filter(property -> name.individual().isOneOf(property.range().classes()))
-            .toList();
-    return takers.size() == 1 ? Optional.of(takers.get(0)) : Optional.empty();
+    List<Property> able = takers.of(name.individual());
+    return able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
   }
 
   private static boolean covers(String heading, Span value) {

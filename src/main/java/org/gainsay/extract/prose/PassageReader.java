@@ -62,7 +62,9 @@ final class PassageReader {
   }
 
   private static List<Property> labels(Sentence sentence) {
-    return sentence.mentions().properties().stream()
+    return sentence.mentions().properties().isEmpty()
+        ? List.of()
+        : sentence.mentions().properties().stream()
         .map(PropertyMention::property)
         .distinct()
         .toList()
@@ -71,6 +73,9 @@ final class PassageReader {
 
   /** A pronoun stands for the subject of the sentence before; one of the plural for all of them. */
   private List<Subject> fallback(Sentence sentence) {
+    if (last.isEmpty()) {
+      return topic;
+    }
     boolean named =
         sentence.mentions().names().stream()
             .anyMatch(name -> placed.page().finder().isSubject(name.individual()));
@@ -78,7 +83,7 @@ final class PassageReader {
         sentence.mentions().cues(CueKind.ANAPHOR).stream()
             .anyMatch(cue -> !named || Words.count(sentence.before(cue.span())) <= 2);
     boolean meant = pronoun || recognisers.nouns().isMeant(sentence, named);
-    if (!meant || last.isEmpty()) {
+    if (!meant) {
       return topic;
     }
     return Anaphor.isPlural(sentence) ? last : last.subList(0, 1);

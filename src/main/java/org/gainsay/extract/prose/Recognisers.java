@@ -40,6 +40,9 @@ public final class Recognisers {
 
   /** Reads a sentence; returns of which properties it gave figures. */
   List<Property> read(Utterance utterance) {
+    if (utterance.sentence().isMute()) {
+      return List.of();
+    }
     List<Property> spoken = figures.read(utterance, notations.read(utterance));
     scores.read(utterance);
     concepts.read(utterance);

@@ -1,6 +1,5 @@
 package org.gainsay.extract.prose;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.gainsay.claim.Term;
 import org.gainsay.claim.Value.EntityValue;
 import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.page.Takers;
 import org.gainsay.extract.page.Values;
 import org.gainsay.extract.sentence.Modifiers;
 import org.gainsay.extract.sentence.Mood;
@@ -21,6 +21,7 @@ import org.gainsay.vocabulary.Inverses;
 import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Range;
 import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** {@code built by Y}, {@code Y built it}, {@code a Y clone}: things with names as values. */
 final class ThingRecogniser {
@@ -29,29 +30,23 @@ final class ThingRecogniser {
   private static final int LISTED = 5;
   private static final int LISTED_BRIEFLY = 2;
 
-  private final List<Property> properties;
+  private final Takers takers;
   private final Set<String> nouns;
   private final Inverses inverses;
   private final ActiveVerbs verbs;
 
   ThingRecogniser(Vocabulary vocabulary) {
-    this.properties =
-        vocabulary.properties().stream()
-            .filter(property -> property.range().kind() == Range.Kind.ENTITY)
-            .toList();
+    this.takers = new Takers(vocabulary, Range.Kind.ENTITY);
     this.nouns = vocabulary.subjectNouns();
     this.inverses = Inverses.of(vocabulary);
-    this.verbs = ActiveVerbs.of(properties);
+    this.verbs = ActiveVerbs.of(takers.properties());
   }
 
   void read(Utterance utterance) {
     for (NameMention name : utterance.sentence().mentions().names()) {
-      List<Property> takers =
-          properties.stream()
-              .filter(property -> name.individual().isOneOf(property.range().classes()))
-              .toList();
-      if (!takers.isEmpty()) {
-        read(utterance, name, takers);
+      List<Property> able = takers.of(name.individual());
+      if (!able.isEmpty()) {
+        read(utterance, name, able);
       }
     }
   }
@@ -82,15 +77,16 @@ final class ThingRecogniser {
   private Optional<PropertyMention> label(
       Utterance utterance, NameMention name, List<Property> takers) {
     Sentence sentence = utterance.sentence();
-    return sentence.mentions().properties().stream()
-        .filter(label -> takers.contains(label.property()))
-        .filter(label -> sentence.together(label.span(), name.span()))
-        .filter(label -> leads(sentence, label.span(), name) || isBehind(sentence, label, name))
-        .min(
-            Comparator.<PropertyMention>comparingInt(
-                    label -> sentence.words(label.span(), name.span()))
-                .thenComparingInt(label -> -label.span().length()))
-        .filter(label -> !isOfOthers(sentence, label.span()));
+    @Nullable PropertyMention nearest = null;
+    for (PropertyMention label : sentence.mentions().properties()) {
+      if (takers.contains(label.property())
+          && sentence.together(label.span(), name.span())
+          && (leads(sentence, label.span(), name) || isBehind(sentence, label, name))
+          && (nearest == null || sentence.isNearer(label.span(), nearest.span(), name.span()))) {
+        nearest = label;
+      }
+    }
+    return Optional.ofNullable(nearest).filter(label -> !isOfOthers(sentence, label.span()));
   }
 
   private static boolean leads(Sentence sentence, Span label, NameMention name) {

@@ -17,8 +17,11 @@ public final class Besides {
 
   /** The bonds of figures that are no part of the values found already. */
   public static List<Bond> of(Sentence sentence, Values values, List<FoundValue> found) {
-    List<Span> used = found.stream().map(FoundValue::span).toList();
     Mentions inside = sentence.mentions();
+    if (inside.figures().isEmpty()) {
+      return List.of();
+    }
+    List<Span> used = found.stream().map(FoundValue::span).toList();
     Mentions rest =
         new Mentions(
             inside.text(),

@@ -54,6 +54,9 @@ public final class Binder {
 
   /** The bonds of a sentence, at most one for each figure, by place. */
   public List<Bond> bonds() {
+    if (sentence.mentions().figures().isEmpty() || sentence.mentions().properties().isEmpty()) {
+      return List.of();
+    }
     List<Bond> open = new ArrayList<>(candidates());
     Map<Span, List<Span>> uses = new HashMap<>();
     List<Bond> bonds = new ArrayList<>();
@@ -107,15 +110,23 @@ public final class Binder {
   private List<PropertyMention> near(Figure figure) {
     int from = Math.max(sentence.span().start(), figure.span().start() - REACH);
     int to = Math.min(sentence.span().end(), figure.span().end() + REACH);
-    return sentence.mentions().within(new Span(from, to)).properties().stream()
-        .filter(label -> isFree(label, figure))
-        .toList();
+    List<PropertyMention> near = new ArrayList<>();
+    for (PropertyMention label : sentence.mentions().within(new Span(from, to)).properties()) {
+      if (isFree(label, figure)) {
+        near.add(label);
+      }
+    }
+    return near;
   }
 
   /** Whether words are not the unit of another figure. */
   private boolean isFree(PropertyMention label, Figure figure) {
-    return sentence.mentions().figures().stream()
-        .noneMatch(other -> !other.equals(figure) && other.span().contains(label.span()));
+    for (Figure other : sentence.mentions().figures()) {
+      if (other.span().contains(label.span()) && !other.equals(figure)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Empty for what it cannot be, and for scores, which need a condition to mean anything. */

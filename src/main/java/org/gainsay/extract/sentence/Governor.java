@@ -1,6 +1,7 @@
 package org.gainsay.extract.sentence;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.Mention.CueMention;
@@ -55,6 +56,9 @@ public final class Governor {
 
   /** {@code the former, the latter}: the number of their cue tells which, from either end. */
   private List<Subject> ofOrdinal(Span value) {
+    if (!sentence.mentions().has(CueKind.ANAPHOR)) {
+      return List.of();
+    }
     List<Subject> pair = main().size() > 1 ? main() : fallback;
     for (CueMention cue : sentence.mentions().cues(CueKind.ANAPHOR).reversed()) {
       @Nullable BigDecimal number = cue.cue().number();
@@ -130,20 +134,24 @@ public final class Governor {
 
   /** The subjects that the sentence leaves for a pronoun of the next. */
   public List<Subject> main() {
-    return names.all().stream()
-        .filter(name -> !names.isAside(name))
-        .map(names::subject)
-        .distinct()
-        .toList();
+    List<Subject> main = new ArrayList<>();
+    for (NameMention name : names.all()) {
+      Subject subject = names.subject(name);
+      if (!main.contains(subject) && !names.isAside(name)) {
+        main.add(subject);
+      }
+    }
+    return main;
   }
 
   /** Whether the sentence is but a name, as a heading that the text runs on from. */
   public boolean isRunIn() {
-    int named =
-        names.all().stream()
-            .mapToInt(name -> Words.count(sentence.passage().slice(name.span())))
-            .sum();
-    return named > 0 && Words.count(sentence.passage().slice(sentence.span())) == named;
+    int named = 0;
+    for (NameMention name : names.all()) {
+      named += Words.count(sentence.text(), name.span().start(), name.span().end());
+    }
+    Span whole = sentence.span();
+    return named > 0 && Words.count(sentence.text(), whole.start(), whole.end()) == named;
   }
 
   /** The figures in whose row a value is paired with the names before; empty where it is not. */
@@ -182,6 +190,7 @@ public final class Governor {
   /** Whether a pronoun stands before a value and no name: what stands behind is someone else. */
   private boolean isOfPronoun(Span value) {
     return !fallback.isEmpty()
+        && sentence.mentions().has(CueKind.ANAPHOR)
         && sentence.mentions().cues(CueKind.ANAPHOR).stream()
             .anyMatch(
                 cue ->

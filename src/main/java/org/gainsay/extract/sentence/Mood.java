@@ -1,6 +1,5 @@
 package org.gainsay.extract.sentence;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.claim.Manner;
@@ -10,6 +9,7 @@ import org.gainsay.mention.Mentions;
 import org.gainsay.quantity.Bound;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the words around a value take it back: hedges, denials, plans.
@@ -193,10 +193,15 @@ public record Mood(double strength, boolean reasoned) {
 
   private static Optional<CueMention> nearest(
       Sentence sentence, CueKind kind, Span stretch, int within) {
-    return sentence.mentions().cues(kind).stream()
-        .filter(cue -> cue.span().end() <= stretch.start())
-        .filter(cue -> sentence.together(cue.span(), stretch))
-        .max(Comparator.comparing(CueMention::span))
+    @Nullable CueMention nearest = null;
+    for (CueMention cue : sentence.mentions().cues(kind)) {
+      if (cue.span().end() <= stretch.start()
+          && sentence.together(cue.span(), stretch)
+          && (nearest == null || cue.span().compareTo(nearest.span()) > 0)) {
+        nearest = cue;
+      }
+    }
+    return Optional.ofNullable(nearest)
         .filter(cue -> sentence.words(cue.span(), stretch) <= within);
   }
 }

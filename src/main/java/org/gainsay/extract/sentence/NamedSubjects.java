@@ -1,10 +1,12 @@
 package org.gainsay.extract.sentence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
@@ -22,10 +24,17 @@ final class NamedSubjects {
 
   NamedSubjects(Sentence sentence, MentionFinder finder) {
     this.sentence = sentence;
-    this.names =
-        sentence.mentions().names().stream()
-            .filter(name -> finder.isSubject(name.individual()))
-            .toList();
+    this.names = subjects(sentence.mentions().names(), finder);
+  }
+
+  private static List<NameMention> subjects(List<NameMention> named, MentionFinder finder) {
+    List<NameMention> subjects = new ArrayList<>();
+    for (NameMention name : named) {
+      if (finder.isSubject(name.individual())) {
+        subjects.add(name);
+      }
+    }
+    return subjects;
   }
 
   List<NameMention> all() {
@@ -61,13 +70,16 @@ final class NamedSubjects {
 
   /** {@code X clone}: a name directly before the words for what has such things as its values. */
   private boolean isModifier(NameMention name) {
-    return sentence.mentions().properties().stream()
-        .filter(label -> label.property().range().kind() == Range.Kind.ENTITY)
-        .filter(label -> name.individual().isOneOf(label.property().range().classes()))
-        .filter(label -> sentence.follows(name.span(), label.span()))
-        .anyMatch(
-            label ->
-                Modifiers.isBehind(label.property(), sentence.passage().slice(label.span())));
+    for (PropertyMention label : sentence.mentions().properties()) {
+      Range range = label.property().range();
+      if (range.kind() == Range.Kind.ENTITY
+          && sentence.follows(name.span(), label.span())
+          && name.individual().isOneOf(range.classes())
+          && Modifiers.isBehind(label.property(), sentence.passage().slice(label.span()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isCompared(NameMention name) {
@@ -91,13 +103,15 @@ final class NamedSubjects {
   }
 
   private boolean precededBy(CueKind kind, NameMention name, int within) {
-    return sentence.mentions().cues(kind).stream()
-        .anyMatch(
-            cue ->
-                cue.span().end() <= name.span().start()
-                    && !isOfFigure(cue)
-                    && sentence.words(cue.span(), name.span()) <= within
-                    && sentence.together(cue.span(), name.span()));
+    for (CueMention cue : sentence.mentions().cues(kind)) {
+      if (cue.span().end() <= name.span().start()
+          && sentence.words(cue.span(), name.span()) <= within
+          && sentence.together(cue.span(), name.span())
+          && !isOfFigure(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name with those that are joined to it directly. */

@@ -24,9 +24,9 @@ public final class Nouns {
 
   /** Whether a sentence speaks of a subject by its noun: early, or where it names nobody. */
   public boolean isMeant(Sentence sentence, boolean named) {
-    List<String> words = words(sentence.passage().slice(sentence.span()));
-    int last = named ? Math.min(EARLY, words.size()) : words.size();
-    for (int at = 1; at < last; at++) {
+    int most = named ? EARLY : Integer.MAX_VALUE;
+    List<String> words = words(sentence.text(), sentence.span(), most);
+    for (int at = 1; at < words.size(); at++) {
       if (nouns.contains(words.get(at)) && isDefinite(words, at)) {
         return true;
       }
@@ -41,8 +41,8 @@ public final class Nouns {
     boolean named =
         sentence.mentions().within(before).names().stream()
             .anyMatch(name -> !name.individual().concept());
-    List<String> words = words(sentence.passage().slice(before));
-    for (int at = 0; !named && at < Math.min(FIRST, words.size()); at++) {
+    List<String> words = words(sentence.text(), before, FIRST);
+    for (int at = 0; !named && at < words.size(); at++) {
       String word = words.get(at);
       if (definite.contains(word) || Character.isDigit(word.charAt(0))) {
         return false;
@@ -59,17 +59,19 @@ public final class Nouns {
         || (noun > 1 && definite.contains(words.get(noun - 2)));
   }
 
-  private static List<String> words(String text) {
+  /** The first words of a stretch, in small letters. */
+  private static List<String> words(String text, Span stretch, int most) {
     List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int at = 0; at <= text.length(); at++) {
-      boolean letter = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-      if (letter && start < 0) {
-        start = at;
-      } else if (!letter && start >= 0) {
-        words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
-        start = -1;
+    int at = stretch.start();
+    while (at < stretch.end() && words.size() < most) {
+      int start = at;
+      while (at < stretch.end() && Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
       }
+      if (at > start) {
+        words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+      }
+      at++;
     }
     return words;
   }

@@ -16,6 +16,9 @@ final class Pairs {
 
   /** The one subject that a value is paired with; empty where nothing is paired. */
   static List<Subject> of(Sentence sentence, NamedSubjects names, Span value) {
+    if (names.all().size() < 2 || sentence.mentions().figures().size() < 2) {
+      return List.of();
+    }
     List<Span> row = row(sentence, value);
     if (row.size() < 2) {
       return List.of();

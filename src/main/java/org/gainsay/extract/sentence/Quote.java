@@ -19,8 +19,9 @@ public final class Quote {
       quote = quote.cover(attached);
     }
     for (CueMention cue : sentence.mentions().cues()) {
-      boolean near = sentence.words(cue.span(), quote) <= NEAR;
-      if (qualifies(cue.cue().kind()) && near && leads(sentence, cue.span(), value)) {
+      if (qualifies(cue.cue().kind())
+          && leads(sentence, cue.span(), value)
+          && sentence.words(cue.span(), quote) <= NEAR) {
         quote = quote.cover(cue.span());
       }
     }

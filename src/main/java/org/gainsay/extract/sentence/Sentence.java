@@ -6,6 +6,7 @@ import org.gainsay.mention.Clauses;
 import org.gainsay.mention.Mentions;
 import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.CueKind;
 
 /**
  * One sentence of a passage with what was seen in it; all spans count in the passage's text.
@@ -13,6 +14,8 @@ import org.gainsay.source.Span;
  * @param clauses the parts of it that make a statement each, from left to right
  */
 public record Sentence(Passage passage, Span span, Mentions mentions, List<Span> clauses) {
+  private static final String JOINTS = " -'‘’\"“”";
+
   public static Sentence of(Passage passage, Span span, Mentions whole) {
     Mentions inside = whole.within(span);
     return new Sentence(passage, span, inside, Clauses.of(span, inside));
@@ -22,13 +25,21 @@ public record Sentence(Passage passage, Span span, Mentions mentions, List<Span>
     return passage.text();
   }
 
+  /** Whether nothing stands in it that could be a value, or be silent about one. */
+  public boolean isMute() {
+    return mentions.names().isEmpty()
+        && mentions.figures().isEmpty()
+        && !mentions.has(CueKind.NON_DISCLOSURE)
+        && !Words.hasDigit(text(), span.start(), span.end());
+  }
+
   /** The clause in which a stretch begins. */
   Span clause(Span stretch) {
     return Clauses.at(clauses, stretch.start());
   }
 
   public boolean together(Span one, Span other) {
-    return clause(one).equals(clause(other));
+    return clauses.size() == 1 || clause(one).equals(clause(other));
   }
 
   /** The text from its start up to a stretch. */
@@ -60,12 +71,25 @@ public record Sentence(Passage passage, Span span, Mentions mentions, List<Span>
 
   /** Whether one stretch follows another with nothing but a space, hyphen or quotation mark between. */
   public boolean follows(Span first, Span second) {
-    return first.end() <= second.start()
-        && between(first, second).chars().allMatch(unit -> " -'‘’\"“”".indexOf(unit) >= 0);
+    if (first.end() > second.start()) {
+      return false;
+    }
+    int at = first.end();
+    while (at < second.start() && JOINTS.indexOf(text().charAt(at)) >= 0) {
+      at++;
+    }
+    return at == second.start();
+  }
+
+  /** Whether fewer words part one stretch from a third than another; as many, but it is longer. */
+  public boolean isNearer(Span one, Span other, Span third) {
+    int closer = words(one, third) - words(other, third);
+    return closer < 0 || (closer == 0 && one.length() > other.length());
   }
 
   /** How many words stand between two stretches. */
   public int words(Span one, Span other) {
-    return Words.count(between(one, other));
+    int from = Math.min(one.end(), other.end());
+    return Words.count(text(), from, Math.max(from, Math.max(one.start(), other.start())));
   }
 }

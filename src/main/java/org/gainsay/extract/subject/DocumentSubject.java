@@ -75,6 +75,9 @@ public final class DocumentSubject {
   }
 
   private Optional<Subject> named(Passage passage) {
+    if (passage.text().indexOf(':') < 0) {
+      return Optional.empty();
+    }
     for (String line : passage.text().split("\n", -1)) {
       int colon = line.indexOf(':');
       boolean name = colon > 0 && isNameLabel(line.substring(0, colon).strip());

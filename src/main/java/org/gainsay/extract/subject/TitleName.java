@@ -6,18 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gainsay.document.Document;
 import org.gainsay.document.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.mention.Phrases;
 import org.gainsay.mention.Phrases.Match;
+import org.gainsay.mention.Phrases;
 
 /**
  * The name in a title that no vocabulary knows: the longest run of its words that the text takes up
  * again, as {@code Heron 2} of {@code Introducing Heron 2: a new family}. Linear in the document.
  */
 final class TitleName {
+  private static final Pattern MARKS = Pattern.compile("[\\s:,;.–—|-]+$");
   private static final int LONGEST = 5;
   private static final int MOST_WORDS = 16;
   private static final int OFTEN = 2;
@@ -61,7 +63,7 @@ final class TitleName {
     for (int from = 0; from < Math.min(words.length, MOST_WORDS); from++) {
       for (int to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
         String run = String.join(" ", List.of(words).subList(from, to));
-        runs.add(run.replaceAll("[\\s:,;.–—|-]+$", ""));
+        runs.add(MARKS.matcher(run).replaceAll(""));
       }
     }
     runs.sort(Comparator.comparingInt((String run) -> -run.length()));

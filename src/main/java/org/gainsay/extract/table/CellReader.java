@@ -1,5 +1,6 @@
 package org.gainsay.extract.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,19 +8,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.claim.Manner;
 import org.gainsay.claim.Term;
-import org.gainsay.claim.Value;
 import org.gainsay.claim.Value.ConceptValue;
+import org.gainsay.claim.Value;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Context;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Labelled.Given;
-import org.gainsay.extract.page.Notations;
 import org.gainsay.extract.page.Notations.Noted;
+import org.gainsay.extract.page.Notations;
 import org.gainsay.extract.page.Page;
-import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.page.Scopes.Condition;
+import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.page.YesNo;
+import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Presence;
 import org.gainsay.vocabulary.Property;
@@ -59,8 +61,8 @@ final class CellReader {
     for (Head head : heads) {
       presence(page, cell, head, claimed);
     }
-    List<Given> parts =
-        heads.stream().flatMap(head -> SplitCell.read(page, cell.passage(), head).stream()).toList();
+    List<Given> parts = new ArrayList<>();
+    heads.forEach(head -> parts.addAll(SplitCell.read(page, cell.passage(), head)));
     if (!parts.isEmpty()) {
       parts.forEach(part -> add(page, cell, claimed, part));
       return;
@@ -92,20 +94,25 @@ final class CellReader {
         return List.of(condition.get().property());
       }
     }
-    Optional<Property> stated =
-        heads.stream().flatMap(head -> scopes.implied(head.stated()).stream()).findFirst();
+    for (Head head : heads) {
+      if (head.isLabel()) {
+        return head.properties();
+      }
+    }
     return heads.stream()
-        .filter(Head::isLabel)
-        .map(Head::properties)
-        .findFirst()
-        .orElseGet(() -> stated.stream().toList());
+        .flatMap(head -> scopes.implied(head.stated()).stream())
+        .limit(1)
+        .toList();
   }
 
   private Optional<Condition> implied(Head head) {
-    return head.names().stream()
-        .flatMap(name -> scopes.of(name.individual()).stream())
-        .filter(Scopes::implies)
-        .findFirst();
+    for (NameMention name : head.names()) {
+      Optional<Condition> condition = scopes.of(name.individual()).filter(Scopes::implies);
+      if (condition.isPresent()) {
+        return condition;
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(Page page, Cell cell, Claimed claimed, Given said) {

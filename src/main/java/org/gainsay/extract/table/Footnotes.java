@@ -27,7 +27,7 @@ final class Footnotes {
     while (end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end == 0 ? text : blanked(text, new Span(end, text.length()));
+    return end == 0 || end == text.length() ? text : blanked(text, new Span(end, text.length()));
   }
 
   private static String blanked(String text, Span span) {

@@ -1,7 +1,9 @@
 package org.gainsay.extract.table;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,12 +35,16 @@ final class HeadReader {
   private final Scopes scopes;
   private final Set<String> subjectNouns;
   private final Set<String> exclusive;
+  private final Map<String, Presence> presences = new HashMap<>();
 
   HeadReader(Vocabulary vocabulary, Scopes scopes) {
     this.vocabulary = vocabulary;
     this.scopes = scopes;
     this.subjectNouns = vocabulary.subjectNouns();
     this.exclusive = vocabulary.exclusiveClasses();
+    vocabulary
+        .presences()
+        .forEach(presence -> presences.putIfAbsent(Names.key(presence.key()), presence));
   }
 
   Scopes scopes() {
@@ -67,7 +73,9 @@ final class HeadReader {
     Matcher unit = UNIT.matcher(text);
     List<Property> whole = finder.property(text);
     boolean parted =
-        unit.matches() && !(whole.isEmpty() && finder.property(unit.group(1)).isEmpty());
+        mayHaveUnit(text)
+            && unit.matches()
+            && !(whole.isEmpty() && finder.property(unit.group(1)).isEmpty());
     String label = parted ? unit.group(1) : text;
     List<Property> properties = whole.isEmpty() ? finder.property(label) : whole;
     Mentions mentions = finder.find(text);
@@ -81,6 +89,15 @@ final class HeadReader {
         presence(text),
         isAxis(label),
         parted ? unit(unit, finder) : HeadUnit.NONE);
+  }
+
+  /** Whether there is what parts a label from its unit; most heads are spared the pattern. */
+  private static boolean mayHaveUnit(String text) {
+    return text.indexOf('(') >= 0
+        || text.indexOf('[') >= 0
+        || text.indexOf(',') >= 0
+        || text.contains(" /")
+        || text.contains(" in");
   }
 
   private static HeadUnit unit(Matcher parted, MentionFinder finder) {
@@ -122,10 +139,7 @@ final class HeadReader {
   }
 
   private @Nullable Presence presence(String text) {
-    return vocabulary.presences().stream()
-        .filter(presence -> Names.same(presence.key(), text))
-        .findFirst()
-        .orElse(null);
+    return presences.get(Names.key(text));
   }
 
   private boolean isAxis(String text) {

@@ -19,6 +19,9 @@ final class SplitCell {
 
   /** The values of the parts whose heads name a property; a cell in one part is the first of them. */
   static List<Given> read(Page page, Passage cell, Head head) {
+    if (head.text().indexOf('/') < 0) {
+      return List.of();
+    }
     List<String> labels = labels(head.text());
     List<Span> parts = parts(Footnotes.blanked(cell));
     List<Given> shared = new ArrayList<>();

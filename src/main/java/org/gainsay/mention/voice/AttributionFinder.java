@@ -24,10 +24,10 @@ public final class AttributionFinder {
 
   /** The attributions of a sentence, by their cues. Linear in the sentence for each cue. */
   public static List<Attribution> find(Span sentence, Mentions inside) {
-    List<CueMention> cues = cues(inside);
-    if (cues.isEmpty()) {
+    if (!isTold(inside)) {
       return List.of();
     }
+    List<CueMention> cues = cues(inside);
     Tokens tokens = Tokens.of(inside.text(), sentence);
     Quotes quotes = Quotes.around(inside.text(), sentence);
     Set<Integer> verbs = Saying.verbs(tokens, cues);
@@ -50,6 +50,12 @@ public final class AttributionFinder {
               : new VerbReader(saying, quotes).read();
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isTold(Mentions inside) {
+    return inside.has(CueKind.ATTRIBUTION)
+        || inside.has(CueKind.REPORT)
+        || inside.has(CueKind.STATEMENT);
   }
 
   private static List<CueMention> cues(Mentions inside) {

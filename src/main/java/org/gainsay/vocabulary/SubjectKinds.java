@@ -1,0 +1,61 @@
+package org.gainsay.vocabulary;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.gainsay.vocabulary.turtle.Triples;
+
+/**
+ * Of which kinds subjects are, and of which kinds they have only one: worked out once, since every
+ * document and many a cell asks for them.
+ *
+ * @param classes IRIs of the classes whose members properties speak of
+ * @param nouns what those members are called, in small letters, singular and plural
+ * @param exclusive IRIs of the classes of whose members a subject has only one at a time
+ */
+record SubjectKinds(Set<String> classes, Set<String> nouns, Set<String> exclusive) {
+  SubjectKinds {
+    classes = Set.copyOf(classes);
+    nouns = Set.copyOf(nouns);
+    exclusive = Set.copyOf(exclusive);
+  }
+
+  static SubjectKinds of(List<Property> properties, Triples triples) {
+    Set<String> classes = new HashSet<>();
+    properties.forEach(property -> classes.addAll(property.domains()));
+    return new SubjectKinds(classes, nouns(classes, triples), exclusive(properties, triples));
+  }
+
+  private static Set<String> nouns(Set<String> classes, Triples triples) {
+    Set<String> nouns = new HashSet<>();
+    for (String type : classes) {
+      Node node = NodeFactory.createURI(type);
+      for (Node label :
+          List.of(RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())) {
+        for (String text : triples.texts(node, label)) {
+          String noun = text.toLowerCase(Locale.ROOT);
+          nouns.add(noun);
+          nouns.add(noun + "s");
+        }
+      }
+    }
+    return nouns;
+  }
+
+  private static Set<String> exclusive(List<Property> properties, Triples triples) {
+    Set<String> classes = new HashSet<>();
+    for (Property property : properties) {
+      Node node = NodeFactory.createURI(property.iri());
+      boolean one = !triples.objects(node, Vocab.ALTERNATIVES).isEmpty();
+      if (property.functional() || one) {
+        classes.addAll(property.range().classes());
+      }
+    }
+    return classes;
+  }
+}
