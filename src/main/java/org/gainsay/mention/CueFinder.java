@@ -14,11 +14,11 @@ import org.gainsay.vocabulary.Vocabulary;
 
 /** Finds the words that change what is said around them: {@code likely}, {@code not}, {@code said}. */
 final class CueFinder {
-  /** Kinds of cue whose words others look for: the figures, and who reads nouns. */
+  /** Kinds of cue whose words others look for: the figures, who reads nouns, who shows doubts. */
   private static final Set<CueKind> OF_FIGURES =
       Set.of(
           CueKind.MAGNITUDE, CueKind.APPROXIMATION, CueKind.LOWER_BOUND, CueKind.UPPER_BOUND,
-          CueKind.ABBREVIATION, CueKind.DEFINITE);
+          CueKind.ABBREVIATION, CueKind.DEFINITE, CueKind.IGNORANCE);
 
   /** Sought by themselves: {@code there is no} holds a denial, {@code sources said} a verb. */
   private static final Set<CueKind> BESIDE =
@@ -52,16 +52,9 @@ final class CueFinder {
     List<CueMention> mentions = new ArrayList<>();
     add(cues.find(folded), mentions);
     add(others.find(folded), mentions);
-    mentions.removeIf(cue -> isMonth(text, cue.span()));
+    mentions.removeIf(cue -> Lookalikes.isNone(text, cue.span()));
     mentions.sort(Comparator.comparing(CueMention::span));
     return Silences.join(text, mentions);
-  }
-
-  /** {@code in May}: a capital where no sentence begins is the month's. */
-  private static boolean isMonth(String text, Span span) {
-    boolean may = span.length() == 3 && text.startsWith("May", span.start());
-    int before = span.start() - 2;
-    return may && before >= 0 && ".!?:*\n\"“(".indexOf(text.charAt(before)) < 0;
   }
 
   private static void add(List<Match<Cue>> matches, List<CueMention> mentions) {

@@ -1,10 +1,14 @@
 package org.gainsay.mention.date;
 
+import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.date.calendar.YearDigits;
+import org.gainsay.mention.date.calendar.CalendarDate;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.mention.measure.Amount;
 import org.gainsay.mention.measure.AmountReader;
 import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Plural;
 
 /**
  * Tells a year from a count by the words around: {@code in 2023}, {@code (2019)}, but {@code 2048
@@ -13,7 +17,8 @@ import org.gainsay.mention.number.Glyphs;
 public final class BareYears {
   private static final int FIRST_LIKELY = 1900;
   private static final int LAST_LIKELY = 2035;
-  private static final int FIRST = 1100;
+  private static final int FIRST = 1000;
+  private static final int FIRST_UNLED = 1100;
   private static final int LAST = 2199;
 
   /** Before a year whatever follows. */
@@ -77,21 +82,16 @@ public final class BareYears {
           "easter",
           "midsummer");
 
+  private static final Set<String> ROUGHLY = Set.of("about", "approximately", "roughly");
+
+  /** Before a rough year: {@code dates from about 1350}. */
+  private static final Set<String> LEADS = Set.of("from", "in", "since", "until", "by", "to");
+
+  private static final Set<String> HOLIDAYS =
+      Set.of("eve", "day", "christmas", "easter", "thanksgiving", "ramadan", "midsummer");
+
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "this", "its", "their", "his", "her", "our");
-
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "people",
-          "men",
-          "women",
-          "children",
-          "feet",
-          "percent",
-          "staff",
-          "cattle",
-          "fish",
-          "troops");
 
   private final AmountReader amounts;
   private final YearRanges ranges;
@@ -123,6 +123,17 @@ public final class BareYears {
     return DateReading.of(start, year.end(), new CalendarDate(year.year(), 0, 0));
   }
 
+  /** {@code in ’98}, {@code since '05}. */
+  static Optional<DateReading> shortYear(Glyphs text, int start) {
+    String before = text.wordBefore(start);
+    boolean led =
+        ONLY_YEARS.contains(before) || MOSTLY_YEARS.contains(before) || EVENTS.contains(before);
+    YearDigits year = led ? YearDigits.at(text, start) : null;
+    return year == null
+        ? Optional.empty()
+        : DateReading.of(start, year.end(), new CalendarDate(year.year(), 0, 0));
+  }
+
   /** {@code 2024-13-45} is no date, and {@code 2024.1} is none either. */
   private static boolean isCutShort(Glyphs text, int end) {
     return "-/.".indexOf(text.at(end)) >= 0 && text.digit(end + 1);
@@ -136,10 +147,11 @@ public final class BareYears {
 
   private boolean isYear(Glyphs text, int start, YearDigits year, int lastDate) {
     boolean bare = amounts.read(text, start, start).filter(Amount::isBare).isPresent();
-    if (!bare) {
-      return isPossessive(text, year.end());
-    }
     String before = text.wordBefore(start);
+    if (!bare) {
+      return isPossessive(text, year.end())
+          || (HOLIDAYS.contains(before) && !isPlural(text, year.end()));
+    }
     boolean listed = isListed(text, start, lastDate) && !isPlural(text, year.end());
     if (ONLY_YEARS.contains(before) || listed || text.at(start - 1) == '©') {
       return true;
@@ -164,6 +176,12 @@ public final class BareYears {
     boolean counts = isPlural(text, year.end());
     boolean likely = year.year() >= FIRST_LIKELY && year.year() <= LAST_LIKELY;
     boolean bracketed = text.at(start - 1) == '(' && ")–-,;".indexOf(text.at(year.end())) >= 0;
+    if (year.year() < FIRST_UNLED) {
+      return STRONG.contains(before) && !counts;
+    }
+    if (ROUGHLY.contains(before)) {
+      return !counts && LEADS.contains(text.wordBefore(text.wordStart(text.beforeSpace(start))));
+    }
     if (MOSTLY_YEARS.contains(before)) {
       boolean strong = STRONG.contains(before);
       return counts ? strong && likely : likely || year.year() < FIRST_LIKELY || strong;
@@ -190,11 +208,6 @@ public final class BareYears {
   /** Whether the next word names things that are counted. */
   private static boolean isPlural(Glyphs text, int end) {
     int next = text.pastSpace(end);
-    int wordEnd = text.wordEnd(next);
-    String word = next == end ? "" : text.lower(next, wordEnd);
-    boolean plural =
-        word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("is");
-    boolean latin = word.endsWith("us") && !text.upper(wordEnd - 2);
-    return (plural && !latin) || IRREGULAR.contains(word);
+    return next > end && Plural.at(text, next);
   }
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes mentions of a series: single figures, ranges, tolerances, each with its bounds. */
 final class QuantityWriter {
+  private static final BigDecimal FAR = BigDecimal.valueOf(3);
+
   private final Bounds bounds;
   private final Changes changes;
   private final Lazy<UnitCatalogue> catalogue;
@@ -54,6 +56,9 @@ final class QuantityWriter {
   }
 
   private Optional<Pair> pair(Glyphs text, Amount left, Joint joint, Amount right) {
+    if (joint.kind() == Kind.SUM) {
+      return Composite.sum(left, right).map(sum -> new Pair(left, sum, Kind.SUM, right));
+    }
     Optional<BigDecimal> value = inUnitOf(left, right);
     if (value.isEmpty()) {
       return Optional.empty();
@@ -61,10 +66,18 @@ final class QuantityWriter {
     boolean range =
         joint.kind() == Kind.RANGE
             && value.get().compareTo(right.value()) <= 0
-            && !changes.startAt(text, left.start());
+            && !changes.startAt(text, left.start())
+            && !isStep(text, left, right);
     return range || joint.kind() == Kind.TOLERANCE
         ? Optional.of(new Pair(left, value.get(), joint.kind(), right))
         : Optional.empty();
+  }
+
+  /** {@code raised by 5 cents to 45 cents}: by how much and to what, and so far apart. */
+  private static boolean isStep(Glyphs text, Amount left, Amount right) {
+    boolean own = left.unit() != null && left.numbers().end() < left.end();
+    boolean far = right.value().compareTo(left.value().multiply(FAR)) > 0;
+    return own && far && text.wordBefore(left.start()).equals("by");
   }
 
   /** The left number in the unit of the right: {@code 500 MB to 2 GB}. */
@@ -104,10 +117,13 @@ final class QuantityWriter {
     }
 
     private @Nullable BigDecimal number() {
-      return kind == Kind.TOLERANCE ? first : null;
+      return kind == Kind.RANGE ? null : first;
     }
 
     private Interval interval() {
+      if (kind == Kind.SUM) {
+        return Interval.point(first);
+      }
       BigDecimal second = right.value();
       return kind == Kind.TOLERANCE
           ? Interval.point(first).widened(second.abs())
@@ -115,6 +131,9 @@ final class QuantityWriter {
     }
 
     private BigDecimal step() {
+      if (kind == Kind.SUM) {
+        return right.wholeStep();
+      }
       return kind == Kind.TOLERANCE ? left.wholeStep() : left.wholeStep().max(right.wholeStep());
     }
   }

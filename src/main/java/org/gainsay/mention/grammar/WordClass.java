@@ -42,9 +42,9 @@ public final class WordClass {
   /** Stands with a verb and says when, how or how surely. */
   public static final WordClass ADVERB =
       new WordClass(
-          "also now then later still often once again even just never not recently already soon"
+          "also now then later yet often once again even just never not recently already soon"
           + " yesterday today tomorrow only ever always sometimes first earlier meanwhile however"
-          + " moreover instead indeed further thus therefore hence too almost long");
+          + " moreover instead indeed further thus therefore hence too almost long still");
 
   /** Begins an open question. */
   public static final WordClass QUESTION = new WordClass("whether if why how what who where when which");
@@ -57,6 +57,14 @@ public final class WordClass {
 
   public boolean has(Token token) {
     return words.contains(token.word());
+  }
+
+  /** A pronoun that can only be a subject. */
+  public static boolean isSubjectForm(Token token) {
+    return switch (token.word()) {
+      case "he", "she", "they", "we", "i", "it", "you" -> true;
+      default -> false;
+    };
   }
 
   /** An adverb by its class or its ending. */
@@ -73,6 +81,17 @@ public final class WordClass {
     };
   }
 
+  /** The form of a verb that stands with several, as far as its ending tells: {@code report}. */
+  public static boolean isBareForm(Token token) {
+    String word = token.word();
+    boolean past =
+        switch (word) {
+          case "thought", "felt", "knew", "saw", "wrote", "understood" -> true;
+          default -> false;
+        };
+    return !past && !word.endsWith("s") && !word.endsWith("d") && !word.endsWith("ing");
+  }
+
   /** A past participle, as far as its ending tells. */
   public static boolean isParticiple(Token token) {
     String word = token.word();
@@ -80,7 +99,7 @@ public final class WordClass {
         switch (word) {
           case "found", "seen", "shown", "known", "made", "done", "given", "taken", "held", "lost",
               "built", "sent", "kept", "left", "met", "paid", "put", "set", "sold", "told", "won",
-              "written", "driven", "drawn", "led", "bound", "cut", "brought", "caught" -> true;
+              "written", "said", "thought", "heard", "felt", "understood", "driven", "drawn", "led", "bound", "cut", "brought", "caught" -> true;
           default -> false;
         };
     return irregular || (word.length() > 3 && (word.endsWith("ed") || word.endsWith("en")));

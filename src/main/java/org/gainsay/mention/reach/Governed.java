@@ -1,5 +1,6 @@
 package org.gainsay.mention.reach;
 
+import org.gainsay.mention.grammar.SubjectClause;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
@@ -7,6 +8,8 @@ import org.gainsay.source.Span;
 
 /** The words that a cue governs, told by what stands around it. */
 record Governed(Tokens tokens, int first, int last) {
+  private static final int NEAR = 6;
+
 
   Span within(Span clause) {
     int from = tokens.from(clause.start());
@@ -22,8 +25,62 @@ record Governed(Tokens tokens, int first, int last) {
       end = phraseEnd(clauseEnd);
     } else if (isBeforeComma()) {
       end = comma(last + 1, clauseEnd) - 1;
+    } else if (isSubjectClause()) {
+      end = new SubjectClause(tokens).end(last + 1, clauseEnd, tokens.at(first).is("whether"));
     }
-    return beforeMarks(end);
+    return beforeMarks(Math.min(relativeEnd(end), joinedEnd(end)));
+  }
+
+  /** {@code failed to divide and did not grow}: a second verb with its own auxiliary is free. */
+  private int joinedEnd(int limit) {
+    for (int at = last + 2; at < limit; at++) {
+      boolean joint = tokens.at(at).is("and") || tokens.at(at).is("but");
+      Token next = tokens.at(at + 1);
+      boolean clause = WordClass.isSubjectForm(next) && tokens.at(at - 1).is(",");
+      boolean nor = tokens.at(at).is(",") && next.is("nor") && WordClass.AUXILIARY.has(tokens.at(at + 2));
+      boolean adjunct = tokens.at(at).is(",") && next.word().endsWith("ing") && tokens.at(at + 2).is("that");
+      if (nor || adjunct || isNextStatement(at, limit) || (joint && (WordClass.AUXILIARY.has(next) || clause))) {
+        return at - 1;
+      }
+    }
+    return limit;
+  }
+
+  /** {@code nobody came, and no bells were rung}: a subject and its verb behind a comma. */
+  private boolean isNextStatement(int at, int limit) {
+    boolean joint = tokens.at(at).is("and") || tokens.at(at).is("but");
+    boolean begins = joint && tokens.at(at - 1).is(",");
+    for (int word = at + 2; begins && word <= Math.min(limit, at + NEAR); word++) {
+      Token token = tokens.at(word);
+      if (!token.isWord() || WordClass.RELATIVE.has(token) || WordClass.PREPOSITION.has(token)) {
+        return false;
+      }
+      if (WordClass.AUXILIARY.has(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code cells that do not divide may die}: a relative clause ends before the verb of its noun. */
+  private int relativeEnd(int limit) {
+    int at = first - 1;
+    while (at > 0 && (WordClass.AUXILIARY.has(tokens.at(at)) || WordClass.isAdverb(tokens.at(at)))) {
+      at--;
+    }
+    boolean relative =
+        at > 0
+            && (tokens.at(at).is("that") || tokens.at(at).is("who") || tokens.at(at).is("which"))
+            && !tokens.at(at - 1).is(",")
+            && !WordClass.AUXILIARY.has(tokens.at(first));
+    return relative && at < first ? new SubjectClause(tokens).verb(last + 1, limit) - 1 : limit;
+  }
+
+  /** {@code Whether it works remains unclear}, {@code the suggestion that it works was ridiculed}. */
+  private boolean isSubjectClause() {
+    boolean question = tokens.at(first).is("whether") && first == 0;
+    boolean noun = tokens.at(last + 1).is("that") && tokens.at(last).word().endsWith("ion");
+    return question || noun || (tokens.at(last + 1).is("that") && tokens.at(last).word().endsWith("ity"));
   }
 
   private int beforeMarks(int end) {
@@ -34,18 +91,41 @@ record Governed(Tokens tokens, int first, int last) {
     return at;
   }
 
-  /** The first word of the relative clause that holds the cue, or of the whole clause. */
+  /** The first word of the relative or subordinate clause that holds the cue, or of the whole. */
   private int aside(int from) {
     for (int at = first; at > from; at--) {
-      boolean comma = tokens.at(at - 1).is(",");
-      if (tokens.at(at - 1).isBreak() || (comma && WordClass.RELATIVE.has(tokens.at(at)))) {
+      Token before = tokens.at(at - 1);
+      boolean comma = before.is(",");
+      if (before.isBreak() || (comma && WordClass.RELATIVE.has(tokens.at(at)))) {
+        return at;
+      }
+      if (before.is("that") && at - 1 > from) {
+        return pastAdverbs(at) == first ? at - 1 : at;
+      }
+      if (before.is("whether")) {
+        return isUnknown(tokens.at(first - 1)) ? at - 1 : at;
+      }
+      if (isJoined(from, at) || before.is("if") || before.is("how")) {
         return at;
       }
       if (comma && at < first) {
         return lead(from, at);
       }
     }
-    return from;
+    int start = pastAdverbs(from);
+    return start < first ? start : from;
+  }
+
+  /** Whether a second statement begins here: {@code the gene was lost and cells may be …}. */
+  private boolean isJoined(int from, int at) {
+    boolean joint = tokens.at(at - 1).is("and") || tokens.at(at - 1).is("but");
+    boolean subject = pastAdverbs(at) < first && !WordClass.AUXILIARY.has(tokens.at(at));
+    for (int before = at - 2; joint && subject && before >= from; before--) {
+      if (WordClass.AUXILIARY.has(tokens.at(before))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind a comma the clause begins anew where only a lead stands before it. */
@@ -77,11 +157,19 @@ record Governed(Tokens tokens, int first, int last) {
 
   /** Whether the subject is governed as well: raising verbs and adjectives, and passives. */
   private boolean hasSubject() {
-    Token next = tokens.at(last + 1);
-    Token before = tokens.at(first - 1);
-    boolean raises = next.is("to") && !isPerson(before) && (isRaising() || WordClass.isBe(before));
+    Token next = tokens.at(pastAdverbs(last + 1));
+    Token before = tokens.at(beforeAdverbs(first - 1));
+    boolean adjective =
+        isRaising()
+            && next.isWord()
+            && !next.is("that")
+            && !before.is("it")
+            && !WordClass.PREPOSITION.has(next);
+    boolean raises =
+        adjective || (next.is("to") && !isPerson(before) && (isRaising() || WordClass.isBe(before)));
     return raises
         || (WordClass.isBe(tokens.at(first)) && last > first)
+        || isUnknown(before)
         || isPassive()
         || isComplement(before);
   }
@@ -91,8 +179,20 @@ record Governed(Tokens tokens, int first, int last) {
     return before.is("we") || before.is("i");
   }
 
+  /** {@code remains unclear}, {@code is not known}: said of the subject. */
+  private boolean isUnknown(Token before) {
+    boolean several = last > first && !before.is("it") && !tokens.at(first - 2).is("it");
+    boolean denied = WordClass.isBe(before) && tokens.at(first).is("not");
+    boolean raised = tokens.at(first).is("not") && isRaising(tokens.at(last + 1));
+    return raised || (several && (denied || tokens.at(first).word().startsWith("remain")));
+  }
+
   private boolean isRaising() {
-    String word = tokens.at(first).word();
+    return isRaising(tokens.at(first));
+  }
+
+  private static boolean isRaising(Token token) {
+    String word = token.word();
     return word.startsWith("appear") || word.startsWith("seem") || word.startsWith("tend");
   }
 
@@ -130,8 +230,12 @@ record Governed(Tokens tokens, int first, int last) {
   /** {@code is consistent with}, {@code is unknown}: said of the subject. */
   private boolean isComplement(Token before) {
     Token next = tokens.at(last + 1);
-    boolean alone = !next.isWord() || tokens.at(last).is("with") || next.is("in") || next.is("at");
-    boolean adjective = !WordClass.PREPOSITION.has(tokens.at(first)) && !WordClass.isAdverb(tokens.at(first));
+    boolean leads = WordClass.PREPOSITION.has(next) && !next.is("to") && !next.is("than");
+    boolean alone = !next.isWord() || tokens.at(last).is("with") || leads;
+    boolean likely = tokens.at(last).word().endsWith("likely");
+    boolean adjective =
+        likely
+            || (!WordClass.PREPOSITION.has(tokens.at(first)) && !WordClass.isAdverb(tokens.at(first)));
     return WordClass.isBe(before) && alone && adjective && !isDenial();
   }
 
@@ -172,7 +276,7 @@ record Governed(Tokens tokens, int first, int last) {
   /** {@code without serum}, {@code absence of …}: only the noun phrase is denied. */
   private boolean leadsToNoun() {
     return switch (tokens.at(last).word()) {
-      case "without", "of" -> !tokens.at(first).is("instead");
+      case "without", "of", "lacking", "lack" -> !tokens.at(first).is("instead");
       case "either" -> !WordClass.AUXILIARY.has(tokens.at(first - 1)) && hasOr();
       default -> false;
     };
@@ -208,16 +312,28 @@ record Governed(Tokens tokens, int first, int last) {
     return !ends;
   }
 
-  /** A word in -s or -ed between a noun and what follows a verb, as far as its place tells. */
+  /** A word in -s behind a noun and before what follows a verb, as far as its place tells. */
   private boolean isVerb(int at) {
     String word = tokens.at(at).word();
     Token before = tokens.at(at - 1);
     Token next = tokens.at(at + 1);
-    boolean third = word.endsWith("s") && !word.endsWith("ss") && !before.word().endsWith("s");
-    boolean follows = next.is("to") || next.is("that") || WordClass.DETERMINER.has(next);
+    boolean third =
+        word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !before.word().endsWith("s");
+    boolean follows = next.is("to") || next.is("that") || isContent(next);
     boolean noun =
         before.isWord() && !WordClass.PREPOSITION.has(before) && !WordClass.DETERMINER.has(before);
     return third && follows && noun && at > last + 1;
+  }
+
+  /** A plural noun has no other noun behind it; what has one is a verb. */
+  private static boolean isContent(Token token) {
+    return WordClass.DETERMINER.has(token)
+        || (token.isWord()
+            && !WordClass.PREPOSITION.has(token)
+            && !WordClass.CONJUNCTION.has(token)
+            && !WordClass.RELATIVE.has(token)
+            && !WordClass.isParticiple(token)
+            && !token.word().endsWith("ing"));
   }
 
   /** {@code Possibly as a result of the drought, …}: an adverb of the lead alone. */

@@ -10,6 +10,8 @@ final class Content {
   /** No adverbial or addressee between a verb and its clause is longer. */
   private static final int GAP = 10;
 
+  private static final int ADDRESSEE = 5;
+
   private final Saying saying;
   private final Tokens tokens;
 
@@ -25,7 +27,23 @@ final class Content {
     if (that >= 0) {
       return that;
     }
-    return saying.kind() == CueKind.ATTRIBUTION || isClause(next) ? next : -1;
+    int clause = behindDay(next);
+    if (clause > next) {
+      return clause;
+    }
+    boolean noun = tokens.at(saying.first()).word().endsWith("s") && tokens.at(next).word().endsWith("ing");
+    boolean object = saying.kind() == CueKind.ATTRIBUTION && !isModified(next) && !noun;
+    return object || isClause(next) ? next : -1;
+  }
+
+  /** {@code described in Section 4}: a participle that says of its noun where. */
+  private boolean isModified(int next) {
+    return switch (tokens.at(next).word()) {
+      case "in", "at", "by", "on", "from", "with", "for", "through", "during", "after", "above",
+          "below", "here", "elsewhere", "previously", "earlier", "under" ->
+          true;
+      default -> false;
+    };
   }
 
   /** Behind that or a colon, with an addressee or an adverbial before it or without; or -1. */
@@ -33,10 +51,12 @@ final class Content {
     for (int at = next; at <= next + GAP && at <= tokens.last(); at++) {
       Token token = tokens.at(at);
       if (token.is("that") || token.is(":")) {
-        boolean gap = at == next || token.is(":") || isGap(next);
+        boolean gap = at == next || token.is(":") || isGap(next) || isAside(next, at);
         return gap ? at + 1 : -1;
       }
-      boolean stops = token.isBreak() || WordClass.AUXILIARY.has(token) || token.is("and");
+      boolean aside = tokens.at(next).is(",");
+      boolean verb = WordClass.AUXILIARY.has(token) && !aside;
+      boolean stops = token.isBreak() || verb || token.is("and");
       if (stops || token.isQuote()) {
         return -1;
       }
@@ -44,11 +64,36 @@ final class Content {
     return -1;
   }
 
+  /** {@code believes, as his father did, that}: between two commas. */
+  private boolean isAside(int next, int that) {
+    return tokens.at(next).is(",") && that > next + 1 && tokens.at(that - 1).is(",");
+  }
+
   /** Whether an adverbial or an addressee follows rather than a subject of its own. */
   private boolean isGap(int next) {
     Token token = tokens.at(next);
     boolean time = WordClass.isAdverb(token) || isDay(token);
     return WordClass.PREPOSITION.has(token) || time || isToldTo();
+  }
+
+  /** Behind the words of time and place that may follow a verb in a tag: {@code said on Monday}. */
+  int adverbialEnd(int from) {
+    Token first = tokens.at(from);
+    boolean leads =
+        isDay(first)
+            || WordClass.isAdverb(first)
+            || (WordClass.PREPOSITION.has(first) && !first.is("to") && !first.is("of"));
+    int at = from;
+    while (leads && at <= tokens.last() && isAdverbial(at) && at - from < GAP) {
+      at++;
+    }
+    return at > tokens.last() || tokens.at(at).is(",") ? at : from;
+  }
+
+  private boolean isAdverbial(int at) {
+    Token token = tokens.at(at);
+    boolean verb = WordClass.AUXILIARY.has(token) || saying.verbs().contains(at);
+    return token.isWord() && !verb && !token.is("that") && !WordClass.PRONOUN.has(token);
   }
 
   private static boolean isDay(Token token) {
@@ -64,6 +109,47 @@ final class Content {
     };
   }
 
+  /** Where a clause begins behind the words of a day: {@code said late Monday it had sold}. */
+  private int behindDay(int next) {
+    int at = next;
+    while (isDay(tokens.at(at)) || tokens.at(at).is("yesterday") || isOnDay(at)) {
+      at++;
+    }
+    return at > next && isClause(at) ? at : next;
+  }
+
+  private boolean isOnDay(int at) {
+    return tokens.at(at).is("on") && isDay(tokens.at(at + 1));
+  }
+
+  /** Where the clause begins behind whom one tells: {@code told reporters she would go}; or -1. */
+  int behindAddressee() {
+    int next = saying.last() + 1;
+    for (int at = next + 1; at <= next + ADDRESSEE && tokens.at(at - 1).isWord(); at++) {
+      Token token = tokens.at(at);
+      boolean subject =
+          WordClass.isSubjectForm(token) || token.is("there") || token.is("the");
+      if (WordClass.QUESTION.has(token)) {
+        return at;
+      }
+      if (subject && !WordClass.PREPOSITION.has(tokens.at(at - 1)) && isClause(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Verbs of the mind, behind which a person and a verb are what is thought. */
+  private boolean isThought() {
+    return switch (tokens.at(saying.first()).word()) {
+      case "believe", "believes", "believed", "think", "thinks", "thought", "suspect", "suspects",
+          "suspected", "fear", "fears", "feared", "hope", "hopes", "hoped", "knew", "know",
+          "knows", "feel", "feels", "felt", "guess", "guesses", "assume", "assumes", "assumed" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether a clause follows without that: a question, or a subject and its verb. */
   private boolean isClause(int next) {
     Token first = tokens.at(next);
@@ -72,7 +158,8 @@ final class Content {
     }
     boolean subject = WordClass.PRONOUN.has(first) || WordClass.DETERMINER.has(first) || first.capital();
     for (int at = next + 1; subject && at < next + GAP && tokens.at(at).isWord(); at++) {
-      if (WordClass.AUXILIARY.has(tokens.at(at))) {
+      boolean past = isThought() && tokens.at(at).word().endsWith("ed");
+      if (WordClass.AUXILIARY.has(tokens.at(at)) || past) {
         return true;
       }
     }
@@ -86,11 +173,22 @@ final class Content {
     for (int at = start; at <= tokens.last(); at++) {
       Token token = tokens.at(at);
       quoted ^= token.isQuote();
-      if (!quoted && at > start && (token.is(";") || isContrast(at))) {
+      if (!quoted && at > start && (token.is(";") || isContrast(at) || isJoined(at))) {
         return at - 1;
       }
     }
     return tokens.last();
+  }
+
+  /** {@code and added that …}: the same holder says more. */
+  private boolean isJoined(int at) {
+    boolean joint = tokens.at(at).is("and") || tokens.at(at).is("but");
+    if (joint && tokens.at(at - 1).isQuote() && tokens.at(at + 1).word().endsWith("ed")) {
+      return true;
+    }
+    Token behind = tokens.at(at + 2);
+    boolean tells = behind.is("that") || behind.is("whether") || behind.is("why") || behind.is(":");
+    return joint && saying.verbs().contains(at + 1) && tells;
   }
 
   /** {@code , but …}, {@code , while …}: another statement, that of the text itself. */

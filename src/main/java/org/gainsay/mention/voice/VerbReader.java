@@ -30,7 +30,7 @@ final class VerbReader {
   }
 
   Optional<Attribution> read() {
-    if (isNoun() || quotes.holds(saying.span().start())) {
+    if (isNoun() || isBareVerb() || isModal() || quotes.holds(saying.span().start())) {
       return Optional.empty();
     }
     if (isPassive()) {
@@ -49,6 +49,22 @@ final class VerbReader {
             || (WordClass.PREPOSITION.has(before) && !gerund)
             || before.word().endsWith("'s");
     return noun || saying.after().is("-");
+  }
+
+  /** {@code may explain why}: nobody has said it. */
+  private boolean isModal() {
+    boolean modal =
+        switch (saying.before().word()) {
+          case "may", "might", "could", "would", "can", "should", "must" -> true;
+          default -> false;
+        };
+    return modal && saying.kind() == CueKind.REPORT;
+  }
+
+  /** {@code we hope that stress …}: what follows a conjunction has no subject before it. */
+  private boolean isBareVerb() {
+    Token before = saying.before();
+    return before.is("that") || before.is("whether") || before.is("if") || before.is("because");
   }
 
   /** {@code some say}: a determiner that stands for people. */
@@ -76,7 +92,8 @@ final class VerbReader {
     int end = new Phrase(tokens).end(first, tokens.last());
     boolean that = tokens.at(end + 1).is("that");
     int verb = saying.first() - 2;
-    if (end < first || (!that && verb < 0)) {
+    boolean told = that || (verb >= 0 && saying.kind() == CueKind.ATTRIBUTION);
+    if (end < first || !told) {
       return Optional.empty();
     }
     Span said = that ? tokens.span(end + 2, content.end(end + 2)) : tokens.span(0, verb);
@@ -86,10 +103,10 @@ final class VerbReader {
   /** {@code Ann said …}, {@code …, Ann said}, {@code …, Ann said, …}. */
   private Optional<Attribution> straight() {
     @Nullable Span holder = holder();
-    if (holder == null) {
+    if (holder == null || isSingular(holder) || isNobody(holder)) {
       return Optional.empty();
     }
-    @Nullable Span said = isTag(holder) ? tag.around(saying.last()) : behind();
+    @Nullable Span said = isTag(holder) ? tag.around(saying.last()) : behind(holder);
     return said == null
         ? Optional.empty()
         : Optional.of(new Attribution(saying.span(), holder, said));
@@ -97,9 +114,36 @@ final class VerbReader {
 
   private @Nullable Span holder() {
     Token before = saying.before();
+    if (before.is("and") || before.is("but") || before.is("or")) {
+      return saying.previousHolder();
+    }
     return before.is("as") && tokens.at(saying.first()).word().endsWith("ing")
         ? new Subject(saying).phraseTo(saying.first() - 2)
         : subject.before();
+  }
+
+  /** {@code This suggests that …}: a thing that says nothing. */
+  private boolean isNobody(Span holder) {
+    int first = tokens.from(holder.start());
+    boolean alone = tokens.at(first).span().end() == holder.end();
+    boolean thing =
+        switch (tokens.at(first).word()) {
+          case "this", "that", "these", "it", "nothing", "which", "what" -> true;
+          default -> false;
+        };
+    boolean asked = tokens.at(first).is("what") && !alone;
+    return asked || (alone && thing && saying.kind() == CueKind.REPORT);
+  }
+
+  /** {@code an unconfirmed report}: before the bare form of a verb no single one can stand. */
+  private boolean isSingular(Span holder) {
+    Token first = tokens.at(tokens.from(holder.start()));
+    boolean one =
+        switch (first.word()) {
+          case "a", "an", "each", "every", "another", "this", "that" -> true;
+          default -> false;
+        };
+    return one && WordClass.isBareForm(tokens.at(saying.first()));
   }
 
   /** Whether what is said stands before: nothing follows, or the tag is set off by commas. */
@@ -111,24 +155,34 @@ final class VerbReader {
     boolean parted = mark.is(",") || mark.isQuote() || mark.isEnd();
     boolean addressed = content.isToldTo() && !tokens.at(saying.last() + 1).is("that");
     boolean quoted = quotes.before(holder.start()) != null && mark.isQuote();
-    return parted && (saying.ends() || saying.after().is(",") || (addressed && quoted) || (quoted && !hasContent()));
+    return parted && (saying.ends() || saying.after().is(",") || endsBehindAdverbial() || (addressed && quoted) || (quoted && !hasContent()));
+  }
+
+  /** {@code …, the firm said on Monday.} */
+  private boolean endsBehindAdverbial() {
+    int end = content.adverbialEnd(saying.last() + 1);
+    return end > saying.last() + 1 && end > tokens.last();
   }
 
   private boolean hasContent() {
     return saying.after().is("that") || saying.after().is(":") || saying.after().isQuote();
   }
 
-  private @Nullable Span behind() {
+  private @Nullable Span behind(Span holder) {
     @Nullable Span quote = directQuote();
     if (quote != null) {
       return quote;
     }
     int start = saying.after().is(",") ? saying.last() + 2 : content.start();
-    boolean told = content.isToldTo() && start == saying.last() + 1;
-    if (start < 0 || start > tokens.last() || (told && !isTaught(start))) {
+    boolean told = content.isToldTo() && start == saying.last() + 1 && !isTaught(start);
+    if (told) {
+      start = content.behindAddressee();
+    }
+    if (start < 0 || start > tokens.last()) {
       return null;
     }
-    boolean open = saying.kind() == CueKind.REPORT && saying.after().is(",");
+    boolean as = tokens.at(tokens.from(holder.start()) - 1).is("as");
+    boolean open = saying.kind() == CueKind.REPORT && saying.after().is(",") && !as;
     return open ? null : tokens.span(start, content.end(start));
   }
 
