@@ -52,16 +52,9 @@ final class CueFinder {
     List<CueMention> mentions = new ArrayList<>();
     add(cues.find(folded), mentions);
     add(others.find(folded), mentions);
-    mentions.removeIf(cue -> isMonth(text, cue.span()));
+    mentions.removeIf(cue -> Lookalikes.isNone(text, cue.span()));
     mentions.sort(Comparator.comparing(CueMention::span));
     return Silences.join(text, mentions);
-  }
-
-  /** {@code in May}: a capital where no sentence begins is the month's. */
-  private static boolean isMonth(String text, Span span) {
-    boolean may = span.length() == 3 && text.startsWith("May", span.start());
-    int before = span.start() - 2;
-    return may && before >= 0 && ".!?:*\n\"“(".indexOf(text.charAt(before)) < 0;
   }
 
   private static void add(List<Match<Cue>> matches, List<CueMention> mentions) {

@@ -1,10 +1,14 @@
 package org.gainsay.mention.date;
 
+import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.date.calendar.YearDigits;
+import org.gainsay.mention.date.calendar.CalendarDate;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.mention.measure.Amount;
 import org.gainsay.mention.measure.AmountReader;
 import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Plural;
 
 /**
  * Tells a year from a count by the words around: {@code in 2023}, {@code (2019)}, but {@code 2048
@@ -13,7 +17,8 @@ import org.gainsay.mention.number.Glyphs;
 public final class BareYears {
   private static final int FIRST_LIKELY = 1900;
   private static final int LAST_LIKELY = 2035;
-  private static final int FIRST = 1100;
+  private static final int FIRST = 1000;
+  private static final int FIRST_UNLED = 1100;
   private static final int LAST = 2199;
 
   /** Before a year whatever follows. */
@@ -79,19 +84,6 @@ public final class BareYears {
 
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "this", "its", "their", "his", "her", "our");
-
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "people",
-          "men",
-          "women",
-          "children",
-          "feet",
-          "percent",
-          "staff",
-          "cattle",
-          "fish",
-          "troops");
 
   private final AmountReader amounts;
   private final YearRanges ranges;
@@ -164,6 +156,9 @@ public final class BareYears {
     boolean counts = isPlural(text, year.end());
     boolean likely = year.year() >= FIRST_LIKELY && year.year() <= LAST_LIKELY;
     boolean bracketed = text.at(start - 1) == '(' && ")–-,;".indexOf(text.at(year.end())) >= 0;
+    if (year.year() < FIRST_UNLED) {
+      return STRONG.contains(before) && !counts;
+    }
     if (MOSTLY_YEARS.contains(before)) {
       boolean strong = STRONG.contains(before);
       return counts ? strong && likely : likely || year.year() < FIRST_LIKELY || strong;
@@ -190,11 +185,6 @@ public final class BareYears {
   /** Whether the next word names things that are counted. */
   private static boolean isPlural(Glyphs text, int end) {
     int next = text.pastSpace(end);
-    int wordEnd = text.wordEnd(next);
-    String word = next == end ? "" : text.lower(next, wordEnd);
-    boolean plural =
-        word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("is");
-    boolean latin = word.endsWith("us") && !text.upper(wordEnd - 2);
-    return (plural && !latin) || IRREGULAR.contains(word);
+    return next > end && Plural.at(text, next);
   }
 }

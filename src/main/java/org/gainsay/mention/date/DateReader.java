@@ -1,8 +1,13 @@
 package org.gainsay.mention.date;
 
+import org.gainsay.mention.date.calendar.DateBounds;
+import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.date.calendar.YearDigits;
+import org.gainsay.mention.date.calendar.Period;
+import org.gainsay.mention.date.calendar.CalendarWords;
+import org.gainsay.mention.date.calendar.CalendarDate;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.gainsay.mention.date.Period.Third;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Joint.Kind;
 import org.gainsay.mention.number.Joint;
@@ -17,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class DateReader {
   private final BareYears years;
   private final @Nullable RelativeDates relative;
+  private final PartDates parts;
 
   public DateReader(BareYears years, @Nullable LocalDate spokenOn) {
     this.years = years;
     this.relative = spokenOn == null ? null : new RelativeDates(spokenOn);
+    this.parts = new PartDates(new Wholes());
   }
 
   /**
@@ -32,7 +39,7 @@ public final class DateReader {
     return simple(text, start, lastDate)
         .map(first -> joined(text, first))
         .filter(reading -> isMeant(text, reading))
-        .map(this::anchored)
+        .map(reading -> anchored(text, reading))
         .flatMap(reading -> finished(text, reading));
   }
 
@@ -41,14 +48,35 @@ public final class DateReader {
     return text.digit(start) && simple(text, start, lastDate).isPresent();
   }
 
+  private final class Wholes implements PartDates.Wholes {
+    @Override
+    public Optional<DateReading> read(Glyphs text, int start) {
+      return simple(text, start, -1);
+    }
+
+    @Override
+    public Optional<DateReading> running(Glyphs text, int start) {
+      return relative == null ? Optional.empty() : relative.running(text, start);
+    }
+
+    @Override
+    public DateReading anchored(Glyphs text, DateReading reading) {
+      return DateReader.this.anchored(text, reading);
+    }
+  }
+
   private Optional<DateReading> simple(Glyphs text, int start, int lastDate) {
+    if (text.at(start) == '\'' || text.at(start) == '’') {
+      return LongPeriods.shortDecade(text, start, start + 1);
+    }
     return text.digit(start) ? fromDigits(text, start, lastDate) : fromWord(text, start);
   }
 
   private Optional<DateReading> fromDigits(Glyphs text, int start, int lastDate) {
     int size = text.digitsEnd(start) - start;
-    if (size == 3 || size > 4) {
-      return Optional.empty();
+    Optional<DateReading> era = LongPeriods.yearOfEra(text, start);
+    if (size == 3 || size > 4 || era.isPresent()) {
+      return era;
     }
     return NumericDates.read(text, start)
         .or(() -> size == 4 ? fromYear(text, start, lastDate) : fromDay(text, start))
@@ -65,81 +93,10 @@ public final class DateReader {
 
   private Optional<DateReading> fromWord(Glyphs text, int start) {
     return NamedDates.fromMonth(text, start)
+        .or(() -> parts.read(text, start))
         .or(() -> PeriodDates.fromWord(text, start))
-        .or(() -> third(text, start))
         .or(() -> weekday(text, start))
         .or(() -> relative == null ? Optional.empty() : relative.fromWord(text, start));
-  }
-
-  /** {@code early July 2024}, {@code mid-2024}, {@code the end of 2025}. */
-  private Optional<DateReading> third(Glyphs text, int start) {
-    int end = text.wordEnd(start);
-    Third third =
-        switch (text.lower(start, end)) {
-          case "early" -> Third.EARLY;
-          case "mid" -> Third.MID;
-          case "late" -> Third.LATE;
-          case "beginning", "start" -> of(text, end) ? Third.EARLY : null;
-          case "middle" -> of(text, end) ? Third.MID : null;
-          case "end" -> of(text, end) ? Third.LATE : null;
-          default -> null;
-        };
-    return third == null
-        ? Optional.empty()
-        : ofWhole(text, start, partStart(text, end)).map(whole -> part(text, third, whole));
-  }
-
-  private static boolean of(Glyphs text, int end) {
-    return text.word(text.pastSpace(end)).equals("of");
-  }
-
-  private static int partStart(Glyphs text, int end) {
-    int next =
-        text.at(end) == '-' || text.at(end) == '‑' || text.at(end) == '–'
-            ? end + 1
-            : text.pastSpace(end);
-    for (String word : new String[] {"to", "of", "the", "in"}) {
-      next = text.word(next).equals(word) ? text.pastSpace(text.wordEnd(next)) : next;
-    }
-    return next;
-  }
-
-  private Optional<DateReading> ofWhole(Glyphs text, int start, int from) {
-    if (from == start) {
-      return Optional.empty();
-    }
-    YearDigits year = YearDigits.at(text, from);
-    boolean bare = year != null && text.at(year.end()) != '-' && text.digit(from);
-    Optional<DateReading> named = simple(text, from, -1);
-    if (named.isEmpty() && relative != null) {
-      return relative.running(text, from).map(date -> date.from(start));
-    }
-    boolean whole = named.isPresent() && (year == null || named.get().end() > year.end());
-    return (whole || year == null || !bare
-            ? named
-            : DateReading.of(from, year.end(), new CalendarDate(year.year(), 0, 0)))
-        .map(date -> date.from(start));
-  }
-
-  /** The end of a date that a bound speaks of is the date itself: by the end of 2025. */
-  private DateReading part(Glyphs text, Third third, DateReading whole) {
-    PartialDate date = anchored(whole).date();
-    boolean ends = text.word(whole.start()).equals("end");
-    if (date == null || (ends && isBoundary(text, whole.start()))) {
-      return whole;
-    }
-    return DateReading.of(whole.start(), whole.end(), third.of(date));
-  }
-
-  private static boolean isBoundary(Glyphs text, int start) {
-    int before =
-        text.wordBefore(start).equals("the") ? text.wordStart(text.beforeSpace(start)) : start;
-    String word = text.wordBefore(before);
-    return word.equals("by")
-        || word.equals("before")
-        || word.equals("after")
-        || word.equals("than")
-        || word.equals("until");
   }
 
   /** {@code Monday, May 6}: the weekday adds nothing. */
@@ -164,12 +121,19 @@ public final class DateReader {
       return first;
     }
     boolean between = text.wordBefore(first.start()).equals("between") && joint.closing();
+    DateReading last = second.get();
     if (joint.kind() == Kind.RANGE || between) {
-      Optional<DateReading> later =
-          second.get().date() == null ? Optional.empty() : first.to(second.get());
-      return later.orElseGet(() -> first.completedBy(second.get()));
+      boolean noYear = isYearless(first) && isYearless(last);
+      DateReading to = noYear ? anchored(text, last) : last;
+      Optional<DateReading> range = to.date() == null ? Optional.empty() : first.to(to);
+      return range.orElseGet(() -> first.completedBy(last));
     }
-    return first.completedBy(second.get());
+    return first.completedBy(last);
+  }
+
+  private static boolean isYearless(DateReading reading) {
+    CalendarDate parts = reading.parts();
+    return parts != null && parts.isWithoutYear();
   }
 
   private Optional<DateReading> beside(Glyphs text, Joint joint) {
@@ -182,8 +146,8 @@ public final class DateReader {
     return begins ? simple(text, start, -1) : Optional.empty();
   }
 
-  private DateReading anchored(DateReading reading) {
-    return relative == null ? reading : relative.nearest(reading);
+  private DateReading anchored(Glyphs text, DateReading reading) {
+    return relative == null ? reading : relative.anchored(text, reading);
   }
 
   /** A month without year or day is one only where a preposition leads to it. */

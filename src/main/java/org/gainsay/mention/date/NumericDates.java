@@ -1,5 +1,7 @@
 package org.gainsay.mention.date;
 
+import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.date.calendar.CalendarDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,11 @@
 package org.gainsay.mention.date;
 
+import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.date.calendar.YearDigits;
+import org.gainsay.mention.date.calendar.Period;
+import org.gainsay.mention.date.calendar.CalendarWords;
+import org.gainsay.mention.date.calendar.CalendarDate;
 import java.util.Optional;
-import org.gainsay.mention.measure.NumberLabels;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Joint;
 import org.gainsay.quantity.PartialDate;
@@ -29,7 +33,9 @@ final class PeriodDates {
   static Optional<DateReading> fromWord(Glyphs text, int start) {
     Part part = part(text, start);
     return part == null
-        ? season(text, start).or(() -> fiscal(text, start))
+        ? season(text, start)
+            .or(() -> fiscal(text, start))
+            .or(() -> LongPeriods.fromWord(text, start))
         : withYear(text, start, part);
   }
 
@@ -88,7 +94,7 @@ final class PeriodDates {
   }
 
   private static @Nullable YearDigits fiscalYear(Glyphs text, int at) {
-    YearDigits direct = YearDigits.at(text, at);
+    YearDigits direct = twoOrFour(text, at);
     return direct != null ? direct : YearDigits.after(text, at);
   }
 
@@ -117,7 +123,7 @@ final class PeriodDates {
 
   /** A period that starts with a year: {@code 2024 Q2}, {@code 1989 third quarter}, {@code 1990s}. */
   static Optional<DateReading> fromYear(Glyphs text, int start) {
-    return yearFirst(text, start).or(() -> decade(text, start));
+    return yearFirst(text, start).or(() -> LongPeriods.decade(text, start));
   }
 
   /**
@@ -128,7 +134,9 @@ final class PeriodDates {
     if (!text.letter(text.digitsEnd(start))) {
       return Optional.empty();
     }
-    return compact(text, start).or(() -> century(text, start)).or(() -> fromWord(text, start));
+    return compact(text, start)
+        .or(() -> LongPeriods.fromDigit(text, start))
+        .or(() -> fromWord(text, start));
   }
 
   private static Optional<DateReading> yearFirst(Glyphs text, int start) {
@@ -160,29 +168,5 @@ final class PeriodDates {
     return whole != null || !two
         ? whole
         : new YearDigits(2000 + Integer.parseInt(text.cut(start, start + 2)), start + 2);
-  }
-
-  private static Optional<DateReading> decade(Glyphs text, int start) {
-    int end = text.digitsEnd(start);
-    int s = text.at(end) == '\'' || text.at(end) == '’' ? end + 1 : end;
-    boolean shaped =
-        end - start == 4 && text.at(end - 1) == '0' && text.at(s) == 's' && !text.letter(s + 1);
-    int year = shaped ? Integer.parseInt(text.cut(start, end)) : 0;
-    return year >= 1000 && year < 2200 && !(s > end && year % 100 == 0)
-        ? Optional.of(DateReading.of(start, s + 1, Period.decade(year)))
-        : Optional.empty();
-  }
-
-  private static Optional<DateReading> century(Glyphs text, int start) {
-    int end = text.digitsEnd(start);
-    int suffix = text.wordEnd(end);
-    int word = text.at(suffix) == '-' ? suffix + 1 : text.pastSpace(suffix);
-    boolean shaped = end - start <= 2 && suffix == end + 2 && text.word(word).startsWith("centur");
-    int number = shaped ? Integer.parseInt(text.cut(start, end)) : 0;
-    boolean counted =
-        number > 0 && number < 30 && !NumberLabels.isBeforeChrist(text, text.wordEnd(word));
-    return counted
-        ? Optional.of(DateReading.of(start, text.wordEnd(word), Period.century(number)))
-        : Optional.empty();
   }
 }

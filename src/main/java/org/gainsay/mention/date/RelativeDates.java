@@ -1,5 +1,9 @@
 package org.gainsay.mention.date;
 
+import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.date.calendar.Period;
+import org.gainsay.mention.date.calendar.CalendarWords;
+import org.gainsay.mention.date.calendar.CalendarDate;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -41,13 +45,17 @@ final class RelativeDates {
   private Optional<DateReading> single(Glyphs text, int start) {
     int end = text.wordEnd(start);
     return switch (text.lower(start, end)) {
-      case "yesterday" -> day(start, end, -1);
-      case "today", "tonight" -> day(start, end, 0);
-      case "tomorrow" -> day(start, end, 1);
+      case "yesterday" -> day(text, start, end, -1);
+      case "today", "tonight" -> day(text, start, end, 0);
+      case "tomorrow" -> day(text, start, end, 1);
       case "last" -> stepped(text, start, end, -1);
       case "this" -> stepped(text, start, end, 0);
       case "next" -> stepped(text, start, end, 1);
-      default -> ago(text, start).or(() -> weekday(text, start)).or(() -> quarter(text, start));
+      default ->
+          ago(text, start)
+              .or(() -> weekday(text, start))
+              .or(() -> season(text, start))
+              .or(() -> quarter(text, start));
     };
   }
 
@@ -59,7 +67,14 @@ final class RelativeDates {
       return Optional.empty();
     }
     LocalDate day = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)));
-    return Optional.of(DateReading.of(start, end, PartialDate.day(day)));
+    return Optional.of(DateReading.of(start, pastDaytime(text, end), PartialDate.day(day)));
+  }
+
+  /** {@code Monday morning}: the daytime belongs to the date. */
+  private static int pastDaytime(Glyphs text, int end) {
+    int next = text.pastSpace(end);
+    boolean daytime = next > end && DAYTIMES.contains(text.word(next)) && !text.word(next).equals("day");
+    return daytime ? text.wordEnd(next) : end;
   }
 
   /** A quarter without year is the last that has begun. */
@@ -89,14 +104,18 @@ final class RelativeDates {
         : Optional.of(DateReading.of(start, text.wordEnd(start), date));
   }
 
-  private Optional<DateReading> day(int start, int end, int days) {
-    return Optional.of(DateReading.of(start, end, PartialDate.day(today.plusDays(days))));
+  private Optional<DateReading> day(Glyphs text, int start, int end, int days) {
+    return Optional.of(
+        DateReading.of(start, pastDaytime(text, end), PartialDate.day(today.plusDays(days))));
   }
 
   private Optional<DateReading> stepped(Glyphs text, int start, int end, int step) {
     int next = text.pastSpace(end);
     int wordEnd = text.wordEnd(next);
     PartialDate date = next == end ? null : moved(text.word(next), step);
+    if (text.word(next).equals("decade")) {
+      date = Period.decade((today.getYear() / 10 + step) * 10);
+    }
     if (date == null && next > end) {
       date = named(text, next, step);
     }
@@ -175,18 +194,55 @@ final class RelativeDates {
 
   private static int direction(Glyphs text, int start) {
     String word = text.word(start);
-    if (word.equals("ago") || word.equals("earlier")) {
-      return word.equals("ago") ? -1 : 0;
+    if (word.equals("ago")) {
+      return -1;
     }
     return text.has(start, "from now") ? 1 : 0;
   }
 
-  /** A month, or a day of a month, without year: the one that is nearest. */
-  DateReading nearest(DateReading reading) {
+  /** A date without year in that which is named behind it, else in the nearest. */
+  DateReading anchored(Glyphs text, DateReading reading) {
     CalendarDate parts = reading.parts();
-    if (parts == null || !parts.isWithoutYear() || parts.month() == 0) {
-      return reading;
-    }
+    return parts == null || !parts.isWithoutYear() || parts.month() == 0
+        ? reading
+        : ofYear(text, reading, parts).orElseGet(() -> nearest(reading, parts));
+  }
+
+  /** {@code March of last year}, {@code in June this year}. */
+  private Optional<DateReading> ofYear(Glyphs text, DateReading reading, CalendarDate parts) {
+    YearSaid said = yearBehind(text, reading.end());
+    return said == null
+        ? Optional.empty()
+        : DateReading.of(
+            reading.start(), said.end, new CalendarDate(said.year, parts.month(), parts.day()));
+  }
+
+  /** A year that is told from today's. */
+  private record YearSaid(int year, int end) {}
+
+  private @Nullable YearSaid yearBehind(Glyphs text, int end) {
+    int of = text.pastSpace(end);
+    int step = text.word(of).equals("of") ? text.pastSpace(text.wordEnd(of)) : of;
+    int year = text.pastSpace(text.wordEnd(step));
+    boolean said = step > end && text.word(year).equals("year");
+    return switch (said ? text.word(step) : "") {
+      case "last" -> new YearSaid(today.getYear() - 1, text.wordEnd(year));
+      case "this" -> new YearSaid(today.getYear(), text.wordEnd(year));
+      case "next" -> new YearSaid(today.getYear() + 1, text.wordEnd(year));
+      default -> null;
+    };
+  }
+
+  /** {@code summer of last year}. */
+  private Optional<DateReading> season(Glyphs text, int start) {
+    int season = CalendarWords.season(text.word(start));
+    YearSaid said = season == 0 ? null : yearBehind(text, text.wordEnd(start));
+    return said == null
+        ? Optional.empty()
+        : Optional.of(DateReading.of(start, said.end, Period.season(said.year, season)));
+  }
+
+  private DateReading nearest(DateReading reading, CalendarDate parts) {
     int ahead = parts.month() - today.getMonthValue();
     int year = today.getYear() + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0);
     CalendarDate whole = new CalendarDate(year, parts.month(), parts.day());

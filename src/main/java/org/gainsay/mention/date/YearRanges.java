@@ -1,5 +1,7 @@
 package org.gainsay.mention.date;
 
+import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.date.calendar.YearDigits;
 import java.util.Optional;
 import org.gainsay.mention.measure.Amount;
 import org.gainsay.mention.measure.AmountReader;

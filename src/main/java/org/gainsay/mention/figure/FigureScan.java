@@ -1,14 +1,15 @@
 package org.gainsay.mention.figure;
 
+import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.date.calendar.CalendarWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
-import org.gainsay.mention.date.CalendarWords;
 import org.gainsay.mention.date.DateReader;
-import org.gainsay.mention.date.DateReading;
 import org.gainsay.mention.measure.Citations;
+import org.gainsay.mention.measure.Codes;
 import org.gainsay.mention.measure.Edges;
 import org.gainsay.mention.measure.NumberLabels;
 import org.gainsay.mention.number.Fraction;
@@ -56,6 +57,7 @@ final class FigureScan {
     }
     return switch (c) {
       case '[' -> Math.max(at + 1, Citations.past(text, at));
+      case '\'', '’' -> text.digit(at + 1) ? Math.max(at + 1, date(at)) : at + 1;
       case ':' -> text.has(at, "://") ? pastBlock(at) : at + 1;
       case '@' -> text.letter(at - 1) ? pastBlock(at) : at + 1;
       default -> at + 1;
@@ -65,6 +67,10 @@ final class FigureScan {
   private int pastNumber(int at) {
     if (!Edges.mayStart(text, at) || isLabelToo(at)) {
       return pastName(at);
+    }
+    int phone = Codes.phoneEnd(text, at);
+    if (phone > at) {
+      return phone;
     }
     int end = date(at);
     if (end == at) {

@@ -54,6 +54,9 @@ final class QuantityWriter {
   }
 
   private Optional<Pair> pair(Glyphs text, Amount left, Joint joint, Amount right) {
+    if (joint.kind() == Kind.SUM) {
+      return Composite.sum(left, right).map(sum -> new Pair(left, sum, Kind.SUM, right));
+    }
     Optional<BigDecimal> value = inUnitOf(left, right);
     if (value.isEmpty()) {
       return Optional.empty();
@@ -104,10 +107,13 @@ final class QuantityWriter {
     }
 
     private @Nullable BigDecimal number() {
-      return kind == Kind.TOLERANCE ? first : null;
+      return kind == Kind.RANGE ? null : first;
     }
 
     private Interval interval() {
+      if (kind == Kind.SUM) {
+        return Interval.point(first);
+      }
       BigDecimal second = right.value();
       return kind == Kind.TOLERANCE
           ? Interval.point(first).widened(second.abs())
@@ -115,6 +121,9 @@ final class QuantityWriter {
     }
 
     private BigDecimal step() {
+      if (kind == Kind.SUM) {
+        return right.wholeStep();
+      }
       return kind == Kind.TOLERANCE ? left.wholeStep() : left.wholeStep().max(right.wholeStep());
     }
   }

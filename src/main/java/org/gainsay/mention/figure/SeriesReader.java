@@ -39,14 +39,33 @@ final class SeriesReader {
     List<Joint> joints = new ArrayList<>();
     boolean between = text.wordBefore(first.start()).equals("between");
     while (true) {
-      Joint joint = Joint.at(text, series.getLast().end());
+      Joint joint = joint(text, series.getLast());
       Amount next = joint == null ? null : next(text, joint, dates);
       if (joint == null || next == null) {
         return Optional.of(new Series(series, joints));
       }
-      joints.add(between && joint.closing() && joints.isEmpty() ? joint.as(Kind.RANGE) : joint);
+      boolean sum = isSum(series.getLast(), joint, next);
+      if (joint.kind() == Kind.SUM && !sum) {
+        return Optional.of(new Series(series, joints));
+      }
+      boolean range = between && joint.closing() && joints.isEmpty();
+      joints.add(range ? joint.as(Kind.RANGE) : sum ? joint.as(Kind.SUM) : joint);
       series.add(next);
     }
+  }
+
+  /** What joins an amount to the next; behind a unit also a mere space. */
+  private static @Nullable Joint joint(Glyphs text, Amount last) {
+    Joint joint = Joint.at(text, last.end());
+    int next = text.pastSpaces(last.end(), 1);
+    boolean space = joint == null && last.unit() != null && next > last.end();
+    return space ? new Joint(Kind.SUM, false, false, next) : joint;
+  }
+
+  /** Lengths and the like only where a mere space joins them: {@code 5 m and 20 cm} are two. */
+  private static boolean isSum(Amount left, Joint joint, Amount right) {
+    boolean joins = joint.kind() == Kind.SUM || (joint.kind() == Kind.LIST && left.isTime());
+    return joins && Composite.sum(left, right).isPresent();
   }
 
   private @Nullable Amount next(Glyphs text, Joint joint, Dates dates) {

@@ -73,6 +73,17 @@ public final class WordClass {
     };
   }
 
+  /** The form of a verb that stands with several, as far as its ending tells: {@code report}. */
+  public static boolean isBareForm(Token token) {
+    String word = token.word();
+    boolean past =
+        switch (word) {
+          case "thought", "felt", "knew", "saw", "wrote", "understood" -> true;
+          default -> false;
+        };
+    return !past && !word.endsWith("s") && !word.endsWith("d") && !word.endsWith("ing");
+  }
+
   /** A past participle, as far as its ending tells. */
   public static boolean isParticiple(Token token) {
     String word = token.word();

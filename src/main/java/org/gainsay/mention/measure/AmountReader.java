@@ -116,7 +116,8 @@ public final class AmountReader {
         || (start == end && text.at(end - 1) == '+' && !text.letter(end))) {
       return null;
     }
-    return OwnUnit.read(text, start).orElseGet(() -> units.read(text, start));
+    Reading spun = units.gravity(text, start);
+    return spun != null ? spun : OwnUnit.read(text, start).orElseGet(() -> units.read(text, start));
   }
 
   /** {@code 109:1}, {@code a 109-to-1 ratio}: how many to one. */
@@ -157,7 +158,18 @@ public final class AmountReader {
 
   private static boolean isFigure(Glyphs text, Amount amount) {
     boolean label = Edges.isCutShort(text, amount) || NumberLabels.isLabel(text, amount);
-    return !label && (amount.form() != Form.WORDS || !isVague(amount));
+    boolean words = amount.form() == Form.WORDS;
+    return !label && !(words && (isVague(amount) || isOfName(text, amount)));
+  }
+
+  /** {@code Ocean's Eleven}, {@code the Big Four}: a capital where no sentence begins. */
+  private static boolean isOfName(Glyphs text, Amount amount) {
+    int before = text.beforeSpace(amount.start());
+    return amount.isBare()
+        && text.upper(amount.start())
+        && before < amount.start()
+        && text.letter(before - 1)
+        && !text.letter(before);
   }
 
   /** {@code one of the}: no count, unless a magnitude or a unit follows. */

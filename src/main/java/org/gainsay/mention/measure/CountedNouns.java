@@ -58,6 +58,11 @@ public final class CountedNouns {
     return null;
   }
 
+  /** Whether a word is none that describes a noun. */
+  static boolean isFunction(String word) {
+    return NO_MODIFIERS.contains(word);
+  }
+
   private static int modifierEnd(Glyphs text, int start) {
     int end = start;
     while (end - start < 32 && isModifierPart(text, end)) {

@@ -1,6 +1,8 @@
 package org.gainsay.mention.measure;
 
+import java.math.BigDecimal;
 import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Numeral.Form;
 
 /** Where a number may begin and end: not inside {@code MiG-29}, {@code 2.1.0}, {@code 10:30}. */
 public final class Edges {
@@ -55,10 +57,17 @@ public final class Edges {
       case '@', '^', '\\' -> true;
       case '.', ':' -> digit;
       case '/' -> bare && (digit || text.letter(end + 1));
-      case '-', '‑' -> text.letter(end + 1) && (amount.unit() == null || text.upper(end + 1));
+      case '-', '‑' -> text.letter(end + 1) && isJoined(text, amount, end + 1);
       case '\'', '’', '′' -> digit || (text.letter(end + 1) && amount.unit() == null);
       default -> isRunOn(text, end, bare);
     };
+  }
+
+  private static boolean isJoined(Glyphs text, Amount amount, int word) {
+    boolean counts = amount.isBare() && amount.number().compareTo(BigDecimal.ONE) > 0;
+    return amount.unit() == null
+        ? !(counts && amount.form() != Form.FRACTION && Attributes.isNoun(text, word))
+        : text.upper(word);
   }
 
   private static boolean isRunOn(Glyphs text, int end, boolean bare) {

@@ -2,6 +2,7 @@ package org.gainsay.mention.measure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.mention.measure.UnitReader.Reading;
 import org.gainsay.mention.number.Decimals;
 import org.gainsay.mention.number.Fraction;
@@ -19,6 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FractionWords {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Before a share by which or to which something changes. */
+  private static final Set<String> LEADS =
+      Set.of(
+          "by", "about", "almost", "nearly", "roughly", "around", "over", "than", "approximately",
+          "another", "only", "under");
+
+  private static final Set<String> ENDS =
+      Set.of("since", "after", "before", "last", "this", "next", "during", "within", "when", "if",
+          "because", "compared", "each", "every", "year", "again", "so", "less", "more", "overall");
 
   private final Magnitudes magnitudes;
   private final UnitReader units;
@@ -105,8 +116,17 @@ public final class FractionWords {
     boolean several =
         text.word(part.start()).length() > 3 || words.contains("-") || words.contains(" in ");
     boolean half = text.word(part.start()).equals("half");
-    boolean shares = word.equals("of") || word.equals("the") || (several && !half);
+    boolean shares =
+        word.equals("of")
+            || word.equals("the")
+            || (several && !half)
+            || (LEADS.contains(text.wordBefore(part.start())) && endsPhrase(text, next, word));
     return shares ? units.percent().map(percent -> percentage(part, percent)) : Optional.empty();
+  }
+
+  /** Whether no noun follows of which there would be one: {@code by a third party}. */
+  private static boolean endsPhrase(Glyphs text, int next, String word) {
+    return word.isEmpty() ? !text.digit(next) : CountedNouns.isFunction(word) || ENDS.contains(word);
   }
 
   private static Amount percentage(Numeral part, Compound percent) {

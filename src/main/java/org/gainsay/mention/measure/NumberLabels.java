@@ -3,6 +3,7 @@ package org.gainsay.mention.measure;
 import java.util.Set;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Numeral.Form;
+import org.gainsay.mention.number.Plural;
 
 /**
  * Tells a figure from digits that only name something: {@code Section 3}, {@code 10 am}, {@code
@@ -19,7 +20,8 @@ public final class NumberLabels {
           category episode season verse question problem exercise example slide room
           route highway flight gate box platform round issue channel revision rev patch
           build port option scenario hypothesis experiment arxiv isbn issn doi apartment
-          apt suite interstate week ad
+          apt suite interstate week ad amendment clause paragraph para rule
+          number docket psalm pier exit lesson schedule press dial apollo
           """
               .strip()
               .split("\\s+"));
@@ -28,6 +30,9 @@ public final class NumberLabels {
 
   /** Whether the words around say that a bare number names or orders something. */
   static boolean isLabel(Glyphs text, Amount amount) {
+    if (Codes.isCode(text, amount)) {
+      return true;
+    }
     if (!amount.isBare() || amount.form() == Form.WORDS) {
       return false;
     }
@@ -77,18 +82,22 @@ public final class NumberLabels {
             && !text.upper(name + 1)
             && before < name
             && text.letter(before - 1)
-            && !text.upper(text.wordStart(before));
+            && (!text.upper(text.wordStart(before)) || isArticle(text.wordBefore(name)));
     return named && !isCounting(text, amount.end());
   }
 
-  /** Whether a noun follows that could be counted. */
+  private static boolean isArticle(String word) {
+    return word.equals("a") || word.equals("an") || word.equals("the");
+  }
+
+  /** Whether things follow that could be counted, at once or behind a word that describes them. */
   private static boolean isCounting(Glyphs text, int end) {
     int next = text.pastSpace(end);
-    return switch (text.word(next)) {
-      case "is", "was", "has", "had", "at", "in", "on", "and", "or", "with", "will", "can" -> false;
-      case "" -> text.digit(next) || ".,;:)".indexOf(text.at(next)) < 0;
-      default -> true;
-    };
+    if (!text.letter(next)) {
+      return text.digit(next) || ".,;:)".indexOf(text.at(next)) < 0;
+    }
+    int second = text.pastSpace(text.wordEnd(next));
+    return Plural.at(text, next) || (!CountedNouns.isFunction(text.word(next)) && Plural.at(text, second));
   }
 
   /** {@code 1. …}, {@code (2) …}, {@code 3.6 Infrastructure} at the start of a line. */

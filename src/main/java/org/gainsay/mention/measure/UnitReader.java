@@ -42,6 +42,18 @@ public final class UnitReader {
     return noun != null ? new Reading(noun.value(), noun.end()) : term(text, start);
   }
 
+  /** {@code 13,000 × g}: so many times the pull of the earth, as in a centrifuge. */
+  @Nullable Reading gravity(Glyphs text, int start) {
+    int letter = text.pastSpace(start + 1);
+    boolean spun =
+        (text.at(start) == '×' || text.at(start) == 'x')
+            && text.at(letter) == 'g'
+            && !text.letter(letter + 1);
+    return spun
+        ? catalogue.value().named("G").map(unit -> new Reading(unit, letter + 1)).orElse(null)
+        : null;
+  }
+
   Optional<Compound> percent() {
     return catalogue.value().named("PERCENT");
   }

@@ -20,7 +20,9 @@ public record Joint(Kind kind, boolean tight, boolean closing, int next) {
     LIST,
     TOLERANCE,
     /** A dimension: {@code 5 × 10 m}. */
-    BY
+    BY,
+    /** More of the same in a lesser unit: {@code 6 ft 2 in}. */
+    SUM
   }
 
   /** The joint that starts where a number ends; null where none does. */

@@ -1,5 +1,6 @@
 package org.gainsay.mention.reach;
 
+import org.gainsay.mention.grammar.SubjectClause;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
@@ -22,8 +23,17 @@ record Governed(Tokens tokens, int first, int last) {
       end = phraseEnd(clauseEnd);
     } else if (isBeforeComma()) {
       end = comma(last + 1, clauseEnd) - 1;
+    } else if (isSubjectClause()) {
+      end = new SubjectClause(tokens).end(last + 1, clauseEnd, tokens.at(first).is("whether"));
     }
     return beforeMarks(end);
+  }
+
+  /** {@code Whether it works remains unclear}, {@code the suggestion that it works was ridiculed}. */
+  private boolean isSubjectClause() {
+    boolean question = tokens.at(first).is("whether") && first == 0;
+    boolean noun = tokens.at(last + 1).is("that") && tokens.at(last).word().endsWith("ion");
+    return question || noun || (tokens.at(last + 1).is("that") && tokens.at(last).word().endsWith("ity"));
   }
 
   private int beforeMarks(int end) {
@@ -34,11 +44,18 @@ record Governed(Tokens tokens, int first, int last) {
     return at;
   }
 
-  /** The first word of the relative clause that holds the cue, or of the whole clause. */
+  /** The first word of the relative or subordinate clause that holds the cue, or of the whole. */
   private int aside(int from) {
     for (int at = first; at > from; at--) {
-      boolean comma = tokens.at(at - 1).is(",");
-      if (tokens.at(at - 1).isBreak() || (comma && WordClass.RELATIVE.has(tokens.at(at)))) {
+      Token before = tokens.at(at - 1);
+      boolean comma = before.is(",");
+      if (before.isBreak() || (comma && WordClass.RELATIVE.has(tokens.at(at)))) {
+        return at;
+      }
+      if (before.is("that") && at - 1 > from) {
+        return pastAdverbs(at) == first ? at - 1 : at;
+      }
+      if (isJoined(from, at) || before.is("whether") || before.is("if") || before.is("how")) {
         return at;
       }
       if (comma && at < first) {
@@ -46,6 +63,17 @@ record Governed(Tokens tokens, int first, int last) {
       }
     }
     return from;
+  }
+
+  /** Whether a second statement begins here: {@code the gene was lost and cells may be …}. */
+  private boolean isJoined(int from, int at) {
+    boolean joint = tokens.at(at - 1).is("and") || tokens.at(at - 1).is("but");
+    for (int before = at - 2; joint && pastAdverbs(at) < first && before >= from; before--) {
+      if (WordClass.AUXILIARY.has(tokens.at(before))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind a comma the clause begins anew where only a lead stands before it. */
@@ -130,8 +158,12 @@ record Governed(Tokens tokens, int first, int last) {
   /** {@code is consistent with}, {@code is unknown}: said of the subject. */
   private boolean isComplement(Token before) {
     Token next = tokens.at(last + 1);
-    boolean alone = !next.isWord() || tokens.at(last).is("with") || next.is("in") || next.is("at");
-    boolean adjective = !WordClass.PREPOSITION.has(tokens.at(first)) && !WordClass.isAdverb(tokens.at(first));
+    boolean leads = WordClass.PREPOSITION.has(next) && !next.is("to") && !next.is("than");
+    boolean alone = !next.isWord() || tokens.at(last).is("with") || leads;
+    boolean likely = tokens.at(last).word().endsWith("likely");
+    boolean adjective =
+        likely
+            || (!WordClass.PREPOSITION.has(tokens.at(first)) && !WordClass.isAdverb(tokens.at(first)));
     return WordClass.isBe(before) && alone && adjective && !isDenial();
   }
 
@@ -172,7 +204,7 @@ record Governed(Tokens tokens, int first, int last) {
   /** {@code without serum}, {@code absence of …}: only the noun phrase is denied. */
   private boolean leadsToNoun() {
     return switch (tokens.at(last).word()) {
-      case "without", "of" -> !tokens.at(first).is("instead");
+      case "without", "of", "lacking", "lack" -> !tokens.at(first).is("instead");
       case "either" -> !WordClass.AUXILIARY.has(tokens.at(first - 1)) && hasOr();
       default -> false;
     };
@@ -208,16 +240,28 @@ record Governed(Tokens tokens, int first, int last) {
     return !ends;
   }
 
-  /** A word in -s or -ed between a noun and what follows a verb, as far as its place tells. */
+  /** A word in -s behind a noun and before what follows a verb, as far as its place tells. */
   private boolean isVerb(int at) {
     String word = tokens.at(at).word();
     Token before = tokens.at(at - 1);
     Token next = tokens.at(at + 1);
-    boolean third = word.endsWith("s") && !word.endsWith("ss") && !before.word().endsWith("s");
-    boolean follows = next.is("to") || next.is("that") || WordClass.DETERMINER.has(next);
+    boolean third =
+        word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !before.word().endsWith("s");
+    boolean follows = next.is("to") || next.is("that") || isContent(next);
     boolean noun =
         before.isWord() && !WordClass.PREPOSITION.has(before) && !WordClass.DETERMINER.has(before);
     return third && follows && noun && at > last + 1;
+  }
+
+  /** A plural noun has no other noun behind it; what has one is a verb. */
+  private static boolean isContent(Token token) {
+    return WordClass.DETERMINER.has(token)
+        || (token.isWord()
+            && !WordClass.PREPOSITION.has(token)
+            && !WordClass.CONJUNCTION.has(token)
+            && !WordClass.RELATIVE.has(token)
+            && !WordClass.isParticiple(token)
+            && !token.word().endsWith("ing"));
   }
 
   /** {@code Possibly as a result of the drought, …}: an adverb of the lead alone. */

@@ -1,6 +1,7 @@
 package org.gainsay.mention.reach;
 
 import java.util.List;
+import org.gainsay.mention.Attribution;
 import org.gainsay.mention.Clauses;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mentions;
@@ -16,14 +17,22 @@ import org.gainsay.source.Span;
 public final class ScopeReader {
   private final Tokens tokens;
   private final List<Span> clauses;
+  private final List<Attribution> attributions;
 
-  private ScopeReader(Tokens tokens, List<Span> clauses) {
+  private ScopeReader(Tokens tokens, List<Span> clauses, List<Attribution> attributions) {
     this.tokens = tokens;
     this.clauses = clauses;
+    this.attributions = attributions;
   }
 
-  public static ScopeReader in(Span sentence, Mentions inside) {
-    return new ScopeReader(Tokens.of(inside.text(), sentence), Clauses.of(sentence, inside));
+  /**
+   * A reader of one sentence.
+   *
+   * @param attributions of the sentence: what a cue governs ends where what is said ends
+   */
+  public static ScopeReader in(Span sentence, Mentions inside, List<Attribution> attributions) {
+    return new ScopeReader(
+        Tokens.of(inside.text(), sentence), Clauses.of(sentence, inside), attributions);
   }
 
   /** What a cue of the sentence governs, itself included. */
@@ -31,6 +40,42 @@ public final class ScopeReader {
     int first = tokens.from(cue.span().start());
     int last = tokens.from(cue.span().end() - 1);
     Span clause = Clauses.at(clauses, cue.span().start());
-    return new Governed(tokens, first, last).within(clause).cover(cue.span());
+    return said(cue, new Governed(tokens, first, last).within(clause).cover(cue.span()));
+  }
+
+  /** As far as it lies in what is said, where the cue is a word of that. */
+  private Span said(CueMention cue, Span scope) {
+    Span said = scope;
+    for (Attribution attribution : attributions) {
+      if (isSaid(cue, attribution) && !attribution.content().contains(attribution.cue())) {
+        Span content = attribution.content();
+        int end = beforeMarks(Math.min(said.end(), content.end()));
+        said = new Span(Math.max(said.start(), content.start()), Math.max(end, cue.span().end()));
+      }
+    }
+    return said;
+  }
+
+  private static boolean isSaid(CueMention cue, Attribution attribution) {
+    return attribution.content().contains(cue.span())
+        && !attribution.cue().overlaps(cue.span());
+  }
+
+  private int beforeMarks(int end) {
+    int at = end;
+    while (at > 0 && "\"”’', .".indexOf(tokens.text().charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether a cue casts doubt: {@code would} in what was said is the future of then. */
+  public boolean isMeant(CueMention cue) {
+    boolean would = tokens.at(tokens.from(cue.span().start())).is("would");
+    return !would || attributions.stream().noneMatch(said -> isSaid(cue, said) && !isQuoted(said));
+  }
+
+  private boolean isQuoted(Attribution said) {
+    return tokens.at(tokens.from(said.content().start())).isQuote();
   }
 }

@@ -64,10 +64,11 @@ public final class SightingFinder {
 
   private static void see(Span sentence, Mentions inside, View view) {
     inside.cues(CueKind.NON_DISCLOSURE).forEach(view::add);
+    List<Attribution> attributions = AttributionFinder.find(sentence, inside);
     if (inside.cues().stream().anyMatch(SightingFinder::reaches)) {
-      reach(ScopeReader.in(sentence, inside), inside, view);
+      reach(ScopeReader.in(sentence, inside, attributions), inside, view);
     }
-    AttributionFinder.find(sentence, inside).forEach(view::add);
+    attributions.forEach(view::add);
   }
 
   private static boolean reaches(CueMention cue) {
@@ -77,7 +78,7 @@ public final class SightingFinder {
   private static void reach(ScopeReader scopes, Mentions inside, View view) {
     Set<Span> seen = new HashSet<>();
     for (CueMention cue : inside.cues()) {
-      if (reaches(cue) && seen.add(cue.span())) {
+      if (reaches(cue) && seen.add(cue.span()) && scopes.isMeant(cue)) {
         view.add(cue, scopes.of(cue));
         if (cue.cue().kind() == CueKind.HEARSAY && saysItself(view.passage(), cue.span())) {
           view.addUnnamed(cue, scopes.of(cue));

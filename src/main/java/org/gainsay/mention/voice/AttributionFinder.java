@@ -10,6 +10,7 @@ import org.gainsay.mention.Mentions;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is said to have said what in a sentence: a verb of saying with its subject before it
@@ -35,7 +36,8 @@ public final class AttributionFinder {
     for (CueMention cue : cues) {
       boolean free = found.isEmpty() || !found.getLast().cue().overlaps(cue.span());
       if (free) {
-        of(Saying.of(tokens, cue, verbs), quotes).ifPresent(found::add);
+        @Nullable Span holder = found.isEmpty() ? null : found.getLast().holder();
+        of(Saying.of(tokens, cue, verbs, holder), quotes).ifPresent(found::add);
       }
     }
     return found;

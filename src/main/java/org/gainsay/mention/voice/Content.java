@@ -10,6 +10,8 @@ final class Content {
   /** No adverbial or addressee between a verb and its clause is longer. */
   private static final int GAP = 10;
 
+  private static final int ADDRESSEE = 5;
+
   private final Saying saying;
   private final Tokens tokens;
 
@@ -25,7 +27,18 @@ final class Content {
     if (that >= 0) {
       return that;
     }
-    return saying.kind() == CueKind.ATTRIBUTION || isClause(next) ? next : -1;
+    boolean object = saying.kind() == CueKind.ATTRIBUTION && !isModified(next);
+    return object || isClause(next) ? next : -1;
+  }
+
+  /** {@code described in Section 4}: a participle that says of its noun where. */
+  private boolean isModified(int next) {
+    return switch (tokens.at(next).word()) {
+      case "in", "at", "by", "on", "from", "with", "for", "through", "during", "after", "above",
+          "below", "here", "elsewhere", "previously", "earlier", "under" ->
+          true;
+      default -> false;
+    };
   }
 
   /** Behind that or a colon, with an addressee or an adverbial before it or without; or -1. */
@@ -64,6 +77,34 @@ final class Content {
     };
   }
 
+  /** Where the clause begins behind whom one tells: {@code told reporters she would go}; or -1. */
+  int behindAddressee() {
+    int next = saying.last() + 1;
+    for (int at = next + 1; at <= next + ADDRESSEE && tokens.at(at - 1).isWord(); at++) {
+      Token token = tokens.at(at);
+      boolean subject =
+          switch (token.word()) {
+            case "he", "she", "they", "we", "i", "it", "there", "the" -> true;
+            default -> false;
+          };
+      if (subject && !WordClass.PREPOSITION.has(tokens.at(at - 1)) && isClause(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Verbs of the mind, behind which a person and a verb are what is thought. */
+  private boolean isThought() {
+    return switch (tokens.at(saying.first()).word()) {
+      case "believe", "believes", "believed", "think", "thinks", "thought", "suspect", "suspects",
+          "suspected", "fear", "fears", "feared", "hope", "hopes", "hoped", "knew", "know",
+          "knows", "feel", "feels", "felt", "guess", "guesses", "assume", "assumes", "assumed" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether a clause follows without that: a question, or a subject and its verb. */
   private boolean isClause(int next) {
     Token first = tokens.at(next);
@@ -72,7 +113,8 @@ final class Content {
     }
     boolean subject = WordClass.PRONOUN.has(first) || WordClass.DETERMINER.has(first) || first.capital();
     for (int at = next + 1; subject && at < next + GAP && tokens.at(at).isWord(); at++) {
-      if (WordClass.AUXILIARY.has(tokens.at(at))) {
+      boolean past = isThought() && tokens.at(at).word().endsWith("ed");
+      if (WordClass.AUXILIARY.has(tokens.at(at)) || past) {
         return true;
       }
     }

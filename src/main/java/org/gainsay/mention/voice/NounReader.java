@@ -2,6 +2,7 @@ package org.gainsay.mention.voice;
 
 import java.util.Optional;
 import org.gainsay.mention.Attribution;
+import org.gainsay.mention.grammar.SubjectClause;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
@@ -86,18 +87,7 @@ final class NounReader {
     return new Span(whole.start(), Math.max(whole.start() + 1, whole.end() - sign));
   }
 
-  /** Before the verb that the noun itself belongs to: the second of the clause. */
   private int end(int start) {
-    int end = new Content(saying).end(start);
-    int verbs = 0;
-    for (int at = start; at <= end; at++) {
-      boolean verb = WordClass.AUXILIARY.has(tokens.at(at)) && !WordClass.AUXILIARY.has(tokens.at(at - 1));
-      boolean tied = WordClass.CONJUNCTION.has(tokens.at(at - 1)) || tokens.at(at - 1).is("to");
-      verbs += verb && !tied ? 1 : 0;
-      if (verbs == 2 && !WordClass.PRONOUN.has(tokens.at(at - 1))) {
-        return at - 1;
-      }
-    }
-    return end;
+    return new SubjectClause(tokens).end(start, new Content(saying).end(start), false);
   }
 }

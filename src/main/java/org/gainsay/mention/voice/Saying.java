@@ -9,6 +9,7 @@ import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cue of saying in its sentence.
@@ -16,13 +17,21 @@ import org.gainsay.vocabulary.CueKind;
  * @param first the first word of the cue
  * @param last its last word
  * @param verbs the places of all such verbs in the sentence
+ * @param previousHolder of the verb before, who may say this as well; null where none is
  */
 record Saying(
-    Tokens tokens, CueMention cue, int first, int last, Set<Integer> verbs) {
+    Tokens tokens,
+    CueMention cue,
+    int first,
+    int last,
+    Set<Integer> verbs,
+    @Nullable Span previousHolder) {
 
-  static Saying of(Tokens tokens, CueMention cue, Set<Integer> verbs) {
+  static Saying of(
+      Tokens tokens, CueMention cue, Set<Integer> verbs, @Nullable Span previousHolder) {
     int first = tokens.from(cue.span().start());
-    return new Saying(tokens, cue, first, tokens.from(cue.span().end() - 1), verbs);
+    int last = tokens.from(cue.span().end() - 1);
+    return new Saying(tokens, cue, first, last, verbs, previousHolder);
   }
 
   /** The places of the verbs among cues: no nouns, and none that an article makes one. */

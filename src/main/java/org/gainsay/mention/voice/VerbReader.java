@@ -30,7 +30,7 @@ final class VerbReader {
   }
 
   Optional<Attribution> read() {
-    if (isNoun() || quotes.holds(saying.span().start())) {
+    if (isNoun() || isBareVerb() || quotes.holds(saying.span().start())) {
       return Optional.empty();
     }
     if (isPassive()) {
@@ -49,6 +49,12 @@ final class VerbReader {
             || (WordClass.PREPOSITION.has(before) && !gerund)
             || before.word().endsWith("'s");
     return noun || saying.after().is("-");
+  }
+
+  /** {@code we hope that stress …}: what follows a conjunction has no subject before it. */
+  private boolean isBareVerb() {
+    Token before = saying.before();
+    return before.is("that") || before.is("whether") || before.is("if") || before.is("because");
   }
 
   /** {@code some say}: a determiner that stands for people. */
@@ -76,7 +82,8 @@ final class VerbReader {
     int end = new Phrase(tokens).end(first, tokens.last());
     boolean that = tokens.at(end + 1).is("that");
     int verb = saying.first() - 2;
-    if (end < first || (!that && verb < 0)) {
+    boolean told = that || (verb >= 0 && saying.kind() == CueKind.ATTRIBUTION);
+    if (end < first || !told) {
       return Optional.empty();
     }
     Span said = that ? tokens.span(end + 2, content.end(end + 2)) : tokens.span(0, verb);
@@ -86,10 +93,10 @@ final class VerbReader {
   /** {@code Ann said …}, {@code …, Ann said}, {@code …, Ann said, …}. */
   private Optional<Attribution> straight() {
     @Nullable Span holder = holder();
-    if (holder == null) {
+    if (holder == null || isSingular(holder)) {
       return Optional.empty();
     }
-    @Nullable Span said = isTag(holder) ? tag.around(saying.last()) : behind();
+    @Nullable Span said = isTag(holder) ? tag.around(saying.last()) : behind(holder);
     return said == null
         ? Optional.empty()
         : Optional.of(new Attribution(saying.span(), holder, said));
@@ -97,9 +104,23 @@ final class VerbReader {
 
   private @Nullable Span holder() {
     Token before = saying.before();
+    if (before.is("and") || before.is("but") || before.is("or")) {
+      return saying.previousHolder();
+    }
     return before.is("as") && tokens.at(saying.first()).word().endsWith("ing")
         ? new Subject(saying).phraseTo(saying.first() - 2)
         : subject.before();
+  }
+
+  /** {@code an unconfirmed report}: before the bare form of a verb no single one can stand. */
+  private boolean isSingular(Span holder) {
+    Token first = tokens.at(tokens.from(holder.start()));
+    boolean one =
+        switch (first.word()) {
+          case "a", "an", "each", "every", "another", "this", "that" -> true;
+          default -> false;
+        };
+    return one && WordClass.isBareForm(tokens.at(saying.first()));
   }
 
   /** Whether what is said stands before: nothing follows, or the tag is set off by commas. */
@@ -118,17 +139,21 @@ final class VerbReader {
     return saying.after().is("that") || saying.after().is(":") || saying.after().isQuote();
   }
 
-  private @Nullable Span behind() {
+  private @Nullable Span behind(Span holder) {
     @Nullable Span quote = directQuote();
     if (quote != null) {
       return quote;
     }
     int start = saying.after().is(",") ? saying.last() + 2 : content.start();
-    boolean told = content.isToldTo() && start == saying.last() + 1;
-    if (start < 0 || start > tokens.last() || (told && !isTaught(start))) {
+    boolean told = content.isToldTo() && start == saying.last() + 1 && !isTaught(start);
+    if (told) {
+      start = content.behindAddressee();
+    }
+    if (start < 0 || start > tokens.last()) {
       return null;
     }
-    boolean open = saying.kind() == CueKind.REPORT && saying.after().is(",");
+    boolean as = tokens.at(tokens.from(holder.start()) - 1).is("as");
+    boolean open = saying.kind() == CueKind.REPORT && saying.after().is(",") && !as;
     return open ? null : tokens.span(start, content.end(start));
   }
 

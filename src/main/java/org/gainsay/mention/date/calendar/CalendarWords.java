@@ -1,8 +1,9 @@
-package org.gainsay.mention.date;
+package org.gainsay.mention.date.calendar;
 
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,15 +15,25 @@ public final class CalendarWords {
   private static final Map<String, Integer> WEEKDAYS = weekdays();
   private static final Map<String, Integer> SEASONS =
       Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
-  private static final Map<String, Integer> ORDINALS =
-      Map.of(
-          "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
+  private static final Map<String, Integer> ORDINALS = ordinals();
+
+  private static final List<String> TENS =
+      List.of(
+          "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties",
+          "nineties");
 
   private static final Set<String> STARTERS =
       Set.of(
           "early",
           "mid",
           "late",
+          "latter",
+          "closing",
+          "opening",
+          "final",
+          "twenty",
+          "ad",
+          "ce",
           "end",
           "beginning",
           "start",
@@ -59,6 +70,21 @@ public final class CalendarWords {
     return Map.copyOf(months);
   }
 
+  private static Map<String, Integer> ordinals() {
+    Map<String, Integer> ordinals = new HashMap<>();
+    List<String> words =
+        List.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+            "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+            "seventeenth", "eighteenth", "nineteenth", "twentieth");
+    words.forEach(word -> ordinals.put(word, ordinals.size() + 1));
+    ordinals.put("1st", 1);
+    ordinals.put("2nd", 2);
+    ordinals.put("3rd", 3);
+    ordinals.put("4th", 4);
+    return Map.copyOf(ordinals);
+  }
+
   private static Map<String, Integer> weekdays() {
     Map<String, Integer> weekdays = new HashMap<>();
     for (DayOfWeek day : DayOfWeek.values()) {
@@ -70,22 +96,28 @@ public final class CalendarWords {
   }
 
   /** The month that is named here, with a capital; 0 where none is. */
-  static int month(Glyphs text, int start) {
+  public static int month(Glyphs text, int start) {
     return text.upper(start) ? MONTHS.getOrDefault(text.word(start), 0) : 0;
   }
 
   /** The weekday that is named here, with a capital, Monday as 1; 0 where none is. */
-  static int weekday(Glyphs text, int start) {
+  public static int weekday(Glyphs text, int start) {
     return text.upper(start) ? WEEKDAYS.getOrDefault(text.word(start), 0) : 0;
   }
 
   /** The season in EDTF, 21 to 24; 0 for other words. */
-  static int season(String word) {
+  public static int season(String word) {
     return SEASONS.getOrDefault(word, 0);
   }
 
-  /** 1 to 4 for first to fourth, in words or digits; 0 for others. */
-  static int ordinal(String word) {
+  /** The first year of a decade of the last century: 1990 for {@code nineties}; 0 for others. */
+  public static int decade(String word) {
+    int place = TENS.indexOf(word);
+    return place < 0 ? 0 : 1920 + 10 * place;
+  }
+
+  /** 1 to 20 for first to twentieth in words, to fourth in digits; 0 for others. */
+  public static int ordinal(String word) {
     return ORDINALS.getOrDefault(word, 0);
   }
 
@@ -95,6 +127,7 @@ public final class CalendarWords {
         || WEEKDAYS.containsKey(word)
         || SEASONS.containsKey(word)
         || ORDINALS.containsKey(word)
+        || TENS.contains(word)
         || STARTERS.contains(word);
   }
 }

@@ -1,4 +1,4 @@
-package org.gainsay.mention.date;
+package org.gainsay.mention.date.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateReading(int start, int end, @Nullable CalendarDate parts, @Nullable PartialDate date) {
 
-  static DateReading of(int start, int end, PartialDate date) {
+  public static DateReading of(int start, int end, PartialDate date) {
     return new DateReading(start, end, null, date);
   }
 
   /** Empty for an impossible date. */
-  static Optional<DateReading> of(int start, int end, CalendarDate parts) {
+  public static Optional<DateReading> of(int start, int end, CalendarDate parts) {
     Optional<PartialDate> date = parts.date();
     boolean openMonth =
         date.isEmpty() && parts.isWithoutYear() && parts.day() == 0 && parts.month() > 0;
@@ -27,12 +27,12 @@ public record DateReading(int start, int end, @Nullable CalendarDate parts, @Nul
         : Optional.empty();
   }
 
-  DateReading from(int earlier) {
+  public DateReading from(int earlier) {
     return new DateReading(earlier, end, parts, date);
   }
 
   /** The stretch of time from this one to another; empty where that one is earlier or unknown. */
-  Optional<DateReading> to(DateReading other) {
+  public Optional<DateReading> to(DateReading other) {
     DateReading left = completedBy(other);
     PartialDate first = left.date;
     PartialDate last = other.date;
@@ -52,12 +52,12 @@ public record DateReading(int start, int end, @Nullable CalendarDate parts, @Nul
     return text.matches("\\d{4}(-\\d\\d){0,2}") ? text : day.toString();
   }
 
-  boolean isImpossible() {
+  public boolean isImpossible() {
     return date == null && parts != null && parts.day() > 0;
   }
 
   /** With the year of a date that stands beside it. */
-  DateReading completedBy(DateReading other) {
+  public DateReading completedBy(DateReading other) {
     if (parts == null
         || other.parts == null
         || !parts.isWithoutYear()

@@ -1,4 +1,4 @@
-package org.gainsay.mention.date;
+package org.gainsay.mention.date.calendar;
 
 import org.gainsay.mention.number.Glyphs;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end where they end
  */
-record YearDigits(int year, int end) {
+public record YearDigits(int year, int end) {
   private static final int EARLIEST = 1000;
   private static final int LATEST = 2199;
   private static final int CENTURY = 2000;
 
   /** The year that starts here and ends with a word; null where none does. */
-  static @Nullable YearDigits at(Glyphs text, int start) {
+  public static @Nullable YearDigits at(Glyphs text, int start) {
     boolean apostrophe = text.at(start) == '\'' || text.at(start) == '’';
     int first = apostrophe ? start + 1 : start;
     int end = text.digitsEnd(first);
@@ -34,7 +34,7 @@ record YearDigits(int year, int end) {
   }
 
   /** The year behind a space, a comma, a stroke or of: {@code May, 2024}, {@code Q2/2025}. */
-  static @Nullable YearDigits after(Glyphs text, int end) {
+  public static @Nullable YearDigits after(Glyphs text, int end) {
     char next = text.at(end);
     if (next == '/' || next == '-' || next == '\'' || next == '’') {
       return at(text, next == '/' || next == '-' ? end + 1 : end);

@@ -1,4 +1,4 @@
-package org.gainsay.mention.date;
+package org.gainsay.mention.date.calendar;
 
 import java.util.Set;
 import org.gainsay.mention.number.Glyphs;
@@ -8,7 +8,7 @@ import org.gainsay.quantity.PartialDate;
  * What words before a date leave open: {@code by the end of 2025}, {@code before 2026}, {@code
  * after May 2024}.
  */
-final class DateBounds {
+public final class DateBounds {
   private static final Set<String> UP_TO = Set.of("by");
   private static final Set<String> BEFORE = Set.of("before", "pre");
   private static final Set<String> AFTER = Set.of("after", "post");
@@ -16,7 +16,7 @@ final class DateBounds {
   private DateBounds() {}
 
   /** The date with the side that stands open. */
-  static DateReading bounded(Glyphs text, DateReading reading, PartialDate date) {
+  public static DateReading bounded(Glyphs text, DateReading reading, PartialDate date) {
     String before = wordBefore(text, reading.start());
     boolean than =
         before.equals("than")

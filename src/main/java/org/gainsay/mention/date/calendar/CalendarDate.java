@@ -1,4 +1,4 @@
-package org.gainsay.mention.date;
+package org.gainsay.mention.date.calendar;
 
 import java.time.YearMonth;
 import java.util.Optional;
@@ -9,11 +9,11 @@ import org.gainsay.quantity.PartialDate;
  *
  * <pre>new CalendarDate(2024, 5, 0)  // May 2024</pre>
  */
-record CalendarDate(int year, int month, int day) {
+public record CalendarDate(int year, int month, int day) {
   private static final int LEAP_YEAR = 2000;
 
   /** The date; empty for an impossible one, and for one with neither year nor day. */
-  Optional<PartialDate> date() {
+  public Optional<PartialDate> date() {
     if (month < 0 || month > 12 || (month == 0 && day > 0) || (year == 0 && day == 0)) {
       return Optional.empty();
     }
@@ -37,12 +37,12 @@ record CalendarDate(int year, int month, int day) {
   }
 
   /** With the year, and where it has none the month, of a date that it stands beside. */
-  CalendarDate completedBy(CalendarDate other) {
+  public CalendarDate completedBy(CalendarDate other) {
     boolean dayOnly = month == 0 && year == 0;
     return new CalendarDate(year == 0 ? other.year : year, dayOnly ? other.month : month, day);
   }
 
-  boolean isWithoutYear() {
+  public boolean isWithoutYear() {
     return year == 0;
   }
 }

@@ -1,0 +1,43 @@
+package org.gainsay.mention.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.gainsay.mention.measure.Amount;
+import org.gainsay.mention.unit.Compound;
+import org.gainsay.mention.unit.UnitConversion;
+
+/** Two amounts that are one: {@code six feet two inches}, {@code 1 h 30 min}. */
+final class Composite {
+  /** The most that a month, a year and their like are off a whole number of each other. */
+  private static final BigDecimal SLACK = new BigDecimal("0.005");
+
+  private Composite() {}
+
+  /** Both in the lesser unit, where the second is less than one of the first's; else empty. */
+  static Optional<BigDecimal> sum(Amount first, Amount second) {
+    Compound greater = first.unit();
+    Compound lesser = second.unit();
+    boolean measures =
+        greater != null
+            && lesser != null
+            && greater.isSingle()
+            && lesser.isSingle()
+            && !greater.equals(lesser)
+            && first.value().signum() > 0
+            && second.value().signum() >= 0
+            && first.value().stripTrailingZeros().scale() <= 0;
+    return measures
+        ? UnitConversion.convert(BigDecimal.ONE, greater, lesser)
+            .map(Composite::whole)
+            .filter(one -> one.compareTo(BigDecimal.ONE) > 0 && second.value().compareTo(one) < 0)
+            .map(one -> one.multiply(first.value()).add(second.value()))
+        : Optional.empty();
+  }
+
+  private static BigDecimal whole(BigDecimal ratio) {
+    BigDecimal whole = ratio.setScale(0, RoundingMode.HALF_EVEN);
+    boolean near = ratio.subtract(whole).abs().compareTo(whole.multiply(SLACK)) <= 0;
+    return near ? whole : ratio;
+  }
+}

@@ -1,0 +1,78 @@
+package org.gainsay.mention.measure;
+
+import java.util.Set;
+import org.gainsay.mention.number.Glyphs;
+
+/**
+ * Tells by their shape digits that count nothing: {@code +44 20 7946 0958}, {@code 10 Elm Street},
+ * {@code 2,4-dinitrophenol}, {@code Gate 4C}.
+ */
+public final class Codes {
+  private static final int LONGEST = 24;
+  private static final int NAME = 3;
+
+  private static final Set<String> STREETS =
+      Set.of(
+          "street", "st", "road", "rd", "avenue", "ave", "boulevard", "blvd", "drive", "lane",
+          "square", "place", "terrace", "crescent", "court", "highway", "parkway", "way");
+
+  private static final Set<String> LETTERED =
+      Set.of(
+          "apartment", "apt", "suite", "room", "gate", "figure", "fig", "figures", "figs", "table",
+          "section", "flight", "box", "chapter", "appendix", "platform", "flat", "unit", "exhibit");
+
+  private Codes() {}
+
+  /** Whether the digits of an amount are a house number, a locant or have a letter of their own. */
+  static boolean isCode(Glyphs text, Amount amount) {
+    int start = amount.numbers().start();
+    int end = text.digitsEnd(start);
+    return end > start && (isHouse(text, end) || isLocant(text, end) || isLettered(text, start, end));
+  }
+
+  /** The end of a telephone number that starts here; the same place where none does. */
+  public static int phoneEnd(Glyphs text, int start) {
+    boolean led = text.at(start - 1) == '+' || text.at(start) == '0';
+    int end = text.digitsEnd(start);
+    int groups = 1;
+    while (led && end - start < LONGEST && groupEnd(text, end) > end + 1) {
+      end = groupEnd(text, end);
+      groups++;
+    }
+    return led && groups > 2 && end - start > 8 ? end : start;
+  }
+
+  private static int groupEnd(Glyphs text, int end) {
+    boolean joint = text.at(end) == ' ' || text.at(end) == '-';
+    return joint ? text.digitsEnd(end + 1) : end;
+  }
+
+  private static boolean isHouse(Glyphs text, int digitsEnd) {
+    int at = text.letter(digitsEnd) && text.space(digitsEnd + 1) ? digitsEnd + 1 : digitsEnd;
+    for (int words = 0; words <= NAME; words++) {
+      int next = text.pastSpace(at);
+      if (next == at || !text.upper(next)) {
+        return false;
+      }
+      if (words > 0 && STREETS.contains(text.word(next))) {
+        return true;
+      }
+      at = text.wordEnd(next);
+    }
+    return false;
+  }
+
+  private static boolean isLocant(Glyphs text, int digitsEnd) {
+    int second = text.digitsEnd(digitsEnd + 1);
+    return text.at(digitsEnd) == ','
+        && second > digitsEnd + 1
+        && text.at(second) == '-'
+        && text.letter(second + 1);
+  }
+
+  private static boolean isLettered(Glyphs text, int start, int digitsEnd) {
+    return text.letter(digitsEnd)
+        && !text.letter(digitsEnd + 1)
+        && LETTERED.contains(text.wordBefore(start));
+  }
+}
