@@ -14,11 +14,11 @@ import org.gainsay.vocabulary.Vocabulary;
 
 /** Finds the words that change what is said around them: {@code likely}, {@code not}, {@code said}. */
 final class CueFinder {
-  /** Kinds of cue whose words others look for: the figures, and who reads nouns. */
+  /** Kinds of cue whose words others look for: the figures, who reads nouns, who shows doubts. */
   private static final Set<CueKind> OF_FIGURES =
       Set.of(
           CueKind.MAGNITUDE, CueKind.APPROXIMATION, CueKind.LOWER_BOUND, CueKind.UPPER_BOUND,
-          CueKind.ABBREVIATION, CueKind.DEFINITE);
+          CueKind.ABBREVIATION, CueKind.DEFINITE, CueKind.IGNORANCE);
 
   /** Sought by themselves: {@code there is no} holds a denial, {@code sources said} a verb. */
   private static final Set<CueKind> BESIDE =

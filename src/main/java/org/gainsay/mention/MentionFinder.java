@@ -100,6 +100,12 @@ public final class MentionFinder {
         cues.find(text, folded));
   }
 
+  /** The figures of what was seen, where nobody knows on which day the text speaks. */
+  public List<Figure> figuresOnNoDay(Mentions seen) {
+    List<Figure> found = figures.findOnNoDay(seen.text(), seen.figures());
+    return Covered.figures(found, seen.names());
+  }
+
   /** The properties that a whole text is a label of; those of documents among them. */
   public List<Property> property(String label) {
     return labels.whole(label);

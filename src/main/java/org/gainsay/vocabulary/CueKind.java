@@ -14,6 +14,8 @@ public enum CueKind {
   REPLACEMENT,
   /** not disclosed, isn't stated, TBA, TBD: no value is given. */
   NON_DISCLOSURE,
+  /** unknown, unclear: nobody knows; a doubt of its own, besides that no value is given. */
+  IGNORANCE,
   /** stated, disclosed: behind a denial, no value is given. */
   DISCLOSURE,
   /** says, claims, according to. */

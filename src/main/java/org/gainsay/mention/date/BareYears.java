@@ -82,6 +82,9 @@ public final class BareYears {
           "easter",
           "midsummer");
 
+  private static final Set<String> HOLIDAYS =
+      Set.of("eve", "day", "christmas", "easter", "thanksgiving", "ramadan", "midsummer");
+
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "this", "its", "their", "his", "her", "our");
 
@@ -115,6 +118,17 @@ public final class BareYears {
     return DateReading.of(start, year.end(), new CalendarDate(year.year(), 0, 0));
   }
 
+  /** {@code in ’98}, {@code since '05}. */
+  static Optional<DateReading> shortYear(Glyphs text, int start) {
+    String before = text.wordBefore(start);
+    boolean led =
+        ONLY_YEARS.contains(before) || MOSTLY_YEARS.contains(before) || EVENTS.contains(before);
+    YearDigits year = led ? YearDigits.at(text, start) : null;
+    return year == null
+        ? Optional.empty()
+        : DateReading.of(start, year.end(), new CalendarDate(year.year(), 0, 0));
+  }
+
   /** {@code 2024-13-45} is no date, and {@code 2024.1} is none either. */
   private static boolean isCutShort(Glyphs text, int end) {
     return "-/.".indexOf(text.at(end)) >= 0 && text.digit(end + 1);
@@ -128,10 +142,11 @@ public final class BareYears {
 
   private boolean isYear(Glyphs text, int start, YearDigits year, int lastDate) {
     boolean bare = amounts.read(text, start, start).filter(Amount::isBare).isPresent();
-    if (!bare) {
-      return isPossessive(text, year.end());
-    }
     String before = text.wordBefore(start);
+    if (!bare) {
+      return isPossessive(text, year.end())
+          || (HOLIDAYS.contains(before) && !isPlural(text, year.end()));
+    }
     boolean listed = isListed(text, start, lastDate) && !isPlural(text, year.end());
     if (ONLY_YEARS.contains(before) || listed || text.at(start - 1) == '©') {
       return true;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>reader.read(text, 5, -1)  // "May 5–7, 2024", "mid-2024", "2019–2021", "Q2 2025"</pre>
  */
 public final class DateReader {
+  /** The most dates of a list that share a year. */
+  private static final int MOST = 4;
+
   private final BareYears years;
   private final @Nullable RelativeDates relative;
   private final PartDates parts;
@@ -67,7 +70,7 @@ public final class DateReader {
 
   private Optional<DateReading> simple(Glyphs text, int start, int lastDate) {
     if (text.at(start) == '\'' || text.at(start) == '’') {
-      return LongPeriods.shortDecade(text, start, start + 1);
+      return LongPeriods.shortDecade(text, start, start + 1).or(() -> BareYears.shortYear(text, start));
     }
     return text.digit(start) ? fromDigits(text, start, lastDate) : fromWord(text, start);
   }
@@ -116,7 +119,8 @@ public final class DateReader {
 
   private DateReading joined(Glyphs text, DateReading first) {
     Joint joint = Joint.at(text, first.end());
-    Optional<DateReading> second = joint == null ? Optional.empty() : beside(text, joint);
+    Optional<DateReading> second =
+        joint == null ? Optional.empty() : beside(text, joint).map(it -> listed(text, it, MOST));
     if (joint == null || second.isEmpty()) {
       return first;
     }
@@ -129,6 +133,17 @@ public final class DateReader {
       return range.orElseGet(() -> first.completedBy(last));
     }
     return first.completedBy(last);
+  }
+
+  /** With the year that stands behind the last of a list: {@code June, July and May 2022}. */
+  private DateReading listed(Glyphs text, DateReading reading, int most) {
+    Joint joint = isYearless(reading) && most > 0 ? Joint.at(text, reading.end()) : null;
+    if (joint == null || joint.kind() != Kind.LIST) {
+      return reading;
+    }
+    return beside(text, joint)
+        .map(next -> reading.completedBy(listed(text, next, most - 1)))
+        .orElse(reading);
   }
 
   private static boolean isYearless(DateReading reading) {

@@ -39,7 +39,7 @@ final class PartDates {
    */
   private record Part(int number, int parts, int end) {
     static Part of(Third third, int end) {
-      return new Part(third.ordinal(), 3, end);
+      return new Part(third.number(), 3, end);
     }
   }
 

@@ -183,7 +183,7 @@ final class RelativeDates {
     int unit = text.pastSpace(count.end());
     int end = text.wordEnd(unit);
     int next = text.pastSpace(end);
-    int direction = direction(text, next);
+    int direction = text.word(start).equals("a") && text.word(next).equals("earlier") ? -1 : direction(text, next);
     PartialDate date =
         direction == 0 || unit == count.end()
             ? null

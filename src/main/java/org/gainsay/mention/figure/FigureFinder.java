@@ -1,8 +1,11 @@
 package org.gainsay.mention.figure;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.date.BareYears;
 import org.gainsay.mention.date.DateReader;
@@ -18,6 +21,7 @@ import org.gainsay.mention.unit.Lazy;
 import org.gainsay.mention.unit.UnitCatalogue;
 import org.gainsay.mention.unit.UnitConversion;
 import org.gainsay.mention.unit.UnitUsage;
+import org.gainsay.quantity.PartialDate;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,12 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class FigureFinder {
+  private static final PartialDate ANY_DAY =
+      new PartialDate("XXXX", PartialDate.ALWAYS, PartialDate.NEVER);
+
+  /** Which it is does not matter where only the words are asked for. */
+  private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 5);
+
   private final Lazy<UnitCatalogue> catalogue;
   private final SeriesReader series;
   private final QuantityWriter writer;
@@ -63,6 +73,27 @@ public final class FigureFinder {
    */
   public List<Figure> find(String text, @Nullable LocalDate spokenOn) {
     return new FigureScan(new Glyphs(text), new DateReader(years, spokenOn), series, writer).scan();
+  }
+
+  /**
+   * The figures of a text that speaks on no known day, with dates such as {@code last month} as
+   * any day at all.
+   *
+   * @param plain what was found without them
+   */
+  public List<Figure> findOnNoDay(String text, List<Figure> plain) {
+    Map<Integer, Figure> known = new HashMap<>();
+    plain.forEach(figure -> known.put(figure.span().start(), figure));
+    return find(text, SOME_DAY).stream().map(figure -> open(figure, known)).toList();
+  }
+
+  private static Figure open(Figure figure, Map<Integer, Figure> known) {
+    if (!(figure instanceof DateMention)) {
+      return figure;
+    }
+    return known.get(figure.span().start()) instanceof DateMention date
+        ? date
+        : new DateMention(figure.span(), ANY_DAY);
   }
 
   /** What says a figure in another unit. */

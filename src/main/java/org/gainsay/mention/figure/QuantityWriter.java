@@ -64,10 +64,17 @@ final class QuantityWriter {
     boolean range =
         joint.kind() == Kind.RANGE
             && value.get().compareTo(right.value()) <= 0
-            && !changes.startAt(text, left.start());
+            && !changes.startAt(text, left.start())
+            && !isStep(text, left);
     return range || joint.kind() == Kind.TOLERANCE
         ? Optional.of(new Pair(left, value.get(), joint.kind(), right))
         : Optional.empty();
+  }
+
+  /** {@code raised by 5 cents to 45 cents}: by how much and to what. */
+  private static boolean isStep(Glyphs text, Amount left) {
+    boolean own = left.unit() != null && left.numbers().end() < left.end();
+    return own && text.wordBefore(left.start()).equals("by");
   }
 
   /** The left number in the unit of the right: {@code 500 MB to 2 GB}. */

@@ -85,7 +85,7 @@ final class SeriesReader {
 
   private static int pastSigns(Glyphs text, int start) {
     int at = start;
-    while (at - start < 2 && "-−~≈±".indexOf(text.at(at)) >= 0) {
+    while (at - start < 2 && "-−~≈±<>≤≥".indexOf(text.at(at)) >= 0) {
       at++;
     }
     return at;

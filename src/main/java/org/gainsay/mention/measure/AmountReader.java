@@ -101,6 +101,9 @@ public final class AmountReader {
     if (ratio != null) {
       return ratio;
     }
+    if (text.wordBefore(amount.start()).equals("mach")) {
+      return amount.measured(units.named("MACH"), amount.end());
+    }
     Reading unit = unit(text, amount);
     return unit == null ? amount : amount.measured(unit.unit(), unit.end());
   }

@@ -66,6 +66,7 @@ public final class Codes {
     int second = text.digitsEnd(digitsEnd + 1);
     return text.at(digitsEnd) == ','
         && second > digitsEnd + 1
+        && second - digitsEnd < 4
         && text.at(second) == '-'
         && text.letter(second + 1);
   }

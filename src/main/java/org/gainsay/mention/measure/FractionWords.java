@@ -52,8 +52,8 @@ public final class FractionWords {
   private static @Nullable Numeral part(Glyphs text, int start) {
     String first = text.word(start);
     int end = text.wordEnd(start);
-    if (first.equals("half")) {
-      return numeral(start, end, 1, 2);
+    if (first.equals("half") || (first.equals("quarter") && text.at(end) == '-')) {
+      return numeral(start, end, 1, first.equals("half") ? 2 : 4);
     }
     int count = first.equals("a") ? 1 : NumberWords.value(first);
     Numeral among = count >= 1 ? among(text, start, count) : null;
@@ -83,6 +83,9 @@ public final class FractionWords {
 
   /** {@code half a million}, {@code half an hour}, {@code a quarter of a mile}. */
   private @Nullable Amount ofWhole(Glyphs text, Numeral part) {
+    if (text.at(part.end()) == '-') {
+      return measured(text, Amount.of(part), part.end() + 1);
+    }
     int article = text.pastSpace(part.end());
     if (text.word(article).equals("of")) {
       article = text.pastSpace(text.wordEnd(article));

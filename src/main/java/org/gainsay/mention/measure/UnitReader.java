@@ -54,6 +54,11 @@ public final class UnitReader {
         : null;
   }
 
+  /** A unit by its name in QUDT, which stands before its number. */
+  @Nullable Compound named(String name) {
+    return catalogue.value().named(name).orElse(null);
+  }
+
   Optional<Compound> percent() {
     return catalogue.value().named("PERCENT");
   }

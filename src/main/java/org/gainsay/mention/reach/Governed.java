@@ -26,7 +26,18 @@ record Governed(Tokens tokens, int first, int last) {
     } else if (isSubjectClause()) {
       end = new SubjectClause(tokens).end(last + 1, clauseEnd, tokens.at(first).is("whether"));
     }
-    return beforeMarks(end);
+    return beforeMarks(Math.min(end, joinedEnd(end)));
+  }
+
+  /** {@code failed to divide and did not grow}: a second verb with its own auxiliary is free. */
+  private int joinedEnd(int limit) {
+    for (int at = last + 2; at < limit; at++) {
+      boolean joint = tokens.at(at).is("and") || tokens.at(at).is("but");
+      if (joint && WordClass.AUXILIARY.has(tokens.at(at + 1))) {
+        return at - 1;
+      }
+    }
+    return limit;
   }
 
   /** {@code Whether it works remains unclear}, {@code the suggestion that it works was ridiculed}. */
@@ -107,9 +118,17 @@ record Governed(Tokens tokens, int first, int last) {
   private boolean hasSubject() {
     Token next = tokens.at(last + 1);
     Token before = tokens.at(first - 1);
-    boolean raises = next.is("to") && !isPerson(before) && (isRaising() || WordClass.isBe(before));
+    boolean adjective =
+        isRaising()
+            && next.isWord()
+            && !next.is("that")
+            && !before.is("it")
+            && !WordClass.PREPOSITION.has(next);
+    boolean raises =
+        adjective || (next.is("to") && !isPerson(before) && (isRaising() || WordClass.isBe(before)));
     return raises
         || (WordClass.isBe(tokens.at(first)) && last > first)
+        || isUnknown(before)
         || isPassive()
         || isComplement(before);
   }
@@ -117,6 +136,12 @@ record Governed(Tokens tokens, int first, int last) {
   /** {@code We assume to …}: the subject is whose doubt it is. */
   private static boolean isPerson(Token before) {
     return before.is("we") || before.is("i");
+  }
+
+  /** {@code remains unclear}, {@code is not known}: said of the subject. */
+  private boolean isUnknown(Token before) {
+    boolean denied = WordClass.isBe(before) && tokens.at(first).is("not") && last > first;
+    return denied || (tokens.at(first).word().startsWith("remain") && last > first);
   }
 
   private boolean isRaising() {

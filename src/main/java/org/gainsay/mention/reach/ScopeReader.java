@@ -6,6 +6,7 @@ import org.gainsay.mention.Clauses;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mentions;
 import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.source.Span;
 
 /**
@@ -39,13 +40,38 @@ public final class ScopeReader {
   public Span of(CueMention cue) {
     int first = tokens.from(cue.span().start());
     int last = tokens.from(cue.span().end() - 1);
-    Span clause = Clauses.at(clauses, cue.span().start());
+    Span clause = whole(Clauses.at(clauses, cue.span().start()));
     return said(cue, new Governed(tokens, first, last).within(clause).cover(cue.span()));
+  }
+
+  /** With a phrase such as {@code since 1987}, which has no verb and so is no clause. */
+  private Span whole(Span clause) {
+    int at = clauses.indexOf(clause) + 1;
+    if (at >= clauses.size() || !isPhrase(clauses.get(at))) {
+      return clause;
+    }
+    return clause.cover(clauses.get(at));
+  }
+
+  private boolean isPhrase(Span clause) {
+    int first = tokens.from(clause.start());
+    boolean leads = tokens.at(first).is("since") || tokens.at(first).is("despite");
+    for (int at = first; leads && tokens.at(at).span().start() < clause.end() && at < tokens.size(); at++) {
+      leads = !WordClass.AUXILIARY.has(tokens.at(at)) && !WordClass.PRONOUN.has(tokens.at(at));
+    }
+    return leads;
   }
 
   /** As far as it lies in what is said, where the cue is a word of that. */
   private Span said(CueMention cue, Span scope) {
     Span said = scope;
+    for (Attribution attribution : attributions) {
+      int before = tokens.from(attribution.cue().start()) - 1;
+      boolean joined = tokens.at(before).is("and") || tokens.at(before).is("but");
+      if (joined && said.contains(attribution.cue()) && tokens.at(before).span().start() > cue.span().end()) {
+        said = new Span(said.start(), beforeMarks(tokens.at(before).span().start()));
+      }
+    }
     for (Attribution attribution : attributions) {
       if (isSaid(cue, attribution) && !attribution.content().contains(attribution.cue())) {
         Span content = attribution.content();

@@ -3,15 +3,18 @@ package org.gainsay.mention.sight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.gainsay.document.Passage;
 import org.gainsay.mention.Attribution;
 import org.gainsay.mention.Mention;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.DateMention;
+import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
@@ -23,6 +26,7 @@ import org.gainsay.mention.sight.Sighting.Reach;
 import org.gainsay.mention.voice.AttributionFinder;
 import org.gainsay.source.SourceText;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Cue;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -34,26 +38,36 @@ public final class SightingFinder {
 
   private final MentionFinder finder;
   private final Sentences sentences;
+  private final Map<String, Cue> ignorance;
+  private final boolean dated;
 
-  private SightingFinder(MentionFinder finder, Sentences sentences) {
+  private SightingFinder(
+      MentionFinder finder, Sentences sentences, Map<String, Cue> ignorance, boolean dated) {
     this.finder = finder;
     this.sentences = sentences;
+    this.ignorance = ignorance;
+    this.dated = dated;
   }
 
   public static SightingFinder of(Vocabulary vocabulary) {
-    return new SightingFinder(MentionFinder.of(vocabulary), Sentences.of(vocabulary));
+    Map<String, Cue> ignorance = new HashMap<>();
+    for (Cue cue : vocabulary.cues(CueKind.IGNORANCE)) {
+      cue.words().forEach(words -> ignorance.put(words.toLowerCase(Locale.ROOT), cue));
+    }
+    return new SightingFinder(MentionFinder.of(vocabulary), Sentences.of(vocabulary), ignorance, false);
   }
 
   /** The same for a document that speaks on a day: {@code last month} is a date then. */
   public SightingFinder on(@Nullable LocalDate day) {
-    return new SightingFinder(finder.with(List.of(), List.of(), day), sentences);
+    return new SightingFinder(finder.with(List.of(), List.of(), day), sentences, ignorance, day != null);
   }
 
   /** The sightings of a passage, by place. */
   public List<Sighting> find(Passage passage, SourceText text) {
     Mentions mentions = finder.find(passage.text());
     View view = new View(passage, text, new ArrayList<>());
-    mentions.figures().forEach(view::add);
+    List<Figure> figures = dated ? mentions.figures() : finder.figuresOnNoDay(mentions);
+    figures.forEach(view::add);
     mentions.names().forEach(view::add);
     for (Span sentence : sentences.split(passage.text())) {
       see(sentence, mentions.within(sentence), view);
@@ -62,13 +76,24 @@ public final class SightingFinder {
     return view.sightings();
   }
 
-  private static void see(Span sentence, Mentions inside, View view) {
-    inside.cues(CueKind.NON_DISCLOSURE).forEach(view::add);
+  private void see(Span sentence, Mentions inside, View view) {
+    List<CueMention> silences = inside.cues(CueKind.NON_DISCLOSURE);
+    silences.forEach(view::add);
     List<Attribution> attributions = AttributionFinder.find(sentence, inside);
-    if (inside.cues().stream().anyMatch(SightingFinder::reaches)) {
-      reach(ScopeReader.in(sentence, inside, attributions), inside, view);
+    if (!silences.isEmpty() || inside.cues().stream().anyMatch(SightingFinder::reaches)) {
+      ScopeReader scopes = ScopeReader.in(sentence, inside, attributions);
+      reach(scopes, inside, view);
+      silences.forEach(silence -> doubt(silence, scopes, view));
     }
     attributions.forEach(view::add);
+  }
+
+  /** That nobody knows is a doubt as well. */
+  private void doubt(CueMention silence, ScopeReader scopes, View view) {
+    Cue doubt = ignorance.get(view.passage().slice(silence.span()).toLowerCase(Locale.ROOT));
+    if (doubt != null) {
+      view.add(new CueMention(silence.span(), doubt), scopes.of(silence));
+    }
   }
 
   private static boolean reaches(CueMention cue) {

@@ -46,10 +46,12 @@ final class Content {
     for (int at = next; at <= next + GAP && at <= tokens.last(); at++) {
       Token token = tokens.at(at);
       if (token.is("that") || token.is(":")) {
-        boolean gap = at == next || token.is(":") || isGap(next);
+        boolean gap = at == next || token.is(":") || isGap(next) || isAside(next, at);
         return gap ? at + 1 : -1;
       }
-      boolean stops = token.isBreak() || WordClass.AUXILIARY.has(token) || token.is("and");
+      boolean aside = tokens.at(next).is(",");
+      boolean verb = WordClass.AUXILIARY.has(token) && !aside;
+      boolean stops = token.isBreak() || verb || token.is("and");
       if (stops || token.isQuote()) {
         return -1;
       }
@@ -57,11 +59,36 @@ final class Content {
     return -1;
   }
 
+  /** {@code believes, as his father did, that}: between two commas. */
+  private boolean isAside(int next, int that) {
+    return tokens.at(next).is(",") && that > next + 1 && tokens.at(that - 1).is(",");
+  }
+
   /** Whether an adverbial or an addressee follows rather than a subject of its own. */
   private boolean isGap(int next) {
     Token token = tokens.at(next);
     boolean time = WordClass.isAdverb(token) || isDay(token);
     return WordClass.PREPOSITION.has(token) || time || isToldTo();
+  }
+
+  /** Behind the words of time and place that may follow a verb in a tag: {@code said on Monday}. */
+  int adverbialEnd(int from) {
+    Token first = tokens.at(from);
+    boolean leads =
+        isDay(first)
+            || WordClass.isAdverb(first)
+            || (WordClass.PREPOSITION.has(first) && !first.is("to") && !first.is("of"));
+    int at = from;
+    while (leads && at <= tokens.last() && isAdverbial(at) && at - from < GAP) {
+      at++;
+    }
+    return at > tokens.last() || tokens.at(at).is(",") ? at : from;
+  }
+
+  private boolean isAdverbial(int at) {
+    Token token = tokens.at(at);
+    boolean verb = WordClass.AUXILIARY.has(token) || saying.verbs().contains(at);
+    return token.isWord() && !verb && !token.is("that") && !WordClass.PRONOUN.has(token);
   }
 
   private static boolean isDay(Token token) {
@@ -128,11 +155,19 @@ final class Content {
     for (int at = start; at <= tokens.last(); at++) {
       Token token = tokens.at(at);
       quoted ^= token.isQuote();
-      if (!quoted && at > start && (token.is(";") || isContrast(at))) {
+      if (!quoted && at > start && (token.is(";") || isContrast(at) || isJoined(at))) {
         return at - 1;
       }
     }
     return tokens.last();
+  }
+
+  /** {@code and added that …}: the same holder says more. */
+  private boolean isJoined(int at) {
+    boolean joint = tokens.at(at).is("and") || tokens.at(at).is("but");
+    Token behind = tokens.at(at + 2);
+    boolean tells = behind.is("that") || behind.is("whether") || behind.is("why") || behind.is(":");
+    return joint && saying.verbs().contains(at + 1) && tells;
   }
 
   /** {@code , but …}, {@code , while …}: another statement, that of the text itself. */

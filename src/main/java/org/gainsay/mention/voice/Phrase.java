@@ -52,12 +52,18 @@ record Phrase(Tokens tokens) {
         && (next.is("of") || next.is("at") || next.is("for"));
   }
 
+  private static boolean isSubjectForm(Token token) {
+    return token.is("he") || token.is("she") || token.is("they") || token.is("we") || token.is("i");
+  }
+
   /** Whether a phrase can name someone: an article, a name, a pronoun begins it. */
   boolean isHolder(int first, int end) {
     Token token = tokens.at(first);
     boolean named = token.capital() || WordClass.DETERMINER.has(token) || WordClass.PRONOUN.has(token);
     boolean plural = tokens.at(end).word().endsWith("s") && end - first < 4;
+    boolean clause = isSubjectForm(token) && end > first;
     return end >= first
+        && !clause
         && end - first < LONGEST
         && (named || plural)
         && !WordClass.CONJUNCTION.has(token);

@@ -91,7 +91,15 @@ final class SourceReader {
     while (last > 0 && !tokens.at(last).isWord() && !tokens.at(last).isQuote()) {
       last--;
     }
-    return last < 0 ? null : whole(tokens.span(clauseStart(last), last));
+    if (last < 0) {
+      return null;
+    }
+    Span before = tokens.span(clauseStart(last), last);
+    boolean within = tokens.at(holderEnd + 1).is(",") && !hasVerb(clauseStart(last), last + 1);
+    if (within && saying.verbs().contains(holderEnd + 2)) {
+      return null;
+    }
+    return within ? before.cover(tokens.span(last, new Content(saying).end(next))) : whole(before);
   }
 
   /** The first word of the clause that ends here. */

@@ -20,7 +20,7 @@ final class Subject {
 
   /** The subject before the verb; null where none stands. */
   @Nullable Span before() {
-    int last = beforeAdverbs(saying.first() - 1);
+    int last = beforeAside(beforeAdverbs(saying.first() - 1));
     if (last < 0) {
       return null;
     }
@@ -35,6 +35,13 @@ final class Subject {
   Span phraseTo(int last) {
     Span phrase = trimmed(start(last), last);
     return phrase == null ? tokens.at(last).span() : phrase;
+  }
+
+  /** Back over {@code , however,}. */
+  private int beforeAside(int last) {
+    boolean aside =
+        tokens.at(last).is(",") && WordClass.isAdverb(tokens.at(last - 1)) && tokens.at(last - 2).is(",");
+    return aside ? last - 3 : last;
   }
 
   /** Back over auxiliaries and adverbs: {@code Ann has also said}. */

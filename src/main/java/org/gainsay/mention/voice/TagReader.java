@@ -43,17 +43,18 @@ final class TagReader {
 
   /** What stands before the tag, and behind it where it goes on. */
   @Nullable Span around(int tagEnd) {
-    boolean goesOn = tokens.at(tagEnd + 1).is(",") && tagEnd + 1 < tokens.last();
+    int tag = content.adverbialEnd(tagEnd + 1);
+    boolean goesOn = tokens.at(tag).is(",") && tag < tokens.last();
     @Nullable Span open = quotes.before(saying.span().start());
     if (open != null) {
-      @Nullable Span close = goesOn ? quotes.after(tokens.at(tagEnd).span().end()) : null;
+      @Nullable Span close = goesOn ? quotes.after(tokens.at(tag - 1).span().end()) : null;
       return new Span(firstQuote(), close == null ? open.end() : close.end());
     }
     int comma = tagStart();
     if (comma < 1) {
       return null;
     }
-    int last = goesOn ? content.end(tagEnd + 2) : comma - 1;
+    int last = goesOn ? content.end(tag + 1) : comma - 1;
     return tokens.span(0, last);
   }
 

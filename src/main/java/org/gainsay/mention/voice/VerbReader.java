@@ -30,7 +30,7 @@ final class VerbReader {
   }
 
   Optional<Attribution> read() {
-    if (isNoun() || isBareVerb() || quotes.holds(saying.span().start())) {
+    if (isNoun() || isBareVerb() || isModal() || quotes.holds(saying.span().start())) {
       return Optional.empty();
     }
     if (isPassive()) {
@@ -49,6 +49,16 @@ final class VerbReader {
             || (WordClass.PREPOSITION.has(before) && !gerund)
             || before.word().endsWith("'s");
     return noun || saying.after().is("-");
+  }
+
+  /** {@code may explain why}: nobody has said it. */
+  private boolean isModal() {
+    boolean modal =
+        switch (saying.before().word()) {
+          case "may", "might", "could", "would", "can", "should", "must" -> true;
+          default -> false;
+        };
+    return modal && saying.kind() == CueKind.REPORT;
   }
 
   /** {@code we hope that stress …}: what follows a conjunction has no subject before it. */
@@ -93,7 +103,7 @@ final class VerbReader {
   /** {@code Ann said …}, {@code …, Ann said}, {@code …, Ann said, …}. */
   private Optional<Attribution> straight() {
     @Nullable Span holder = holder();
-    if (holder == null || isSingular(holder)) {
+    if (holder == null || isSingular(holder) || isNobody(holder)) {
       return Optional.empty();
     }
     @Nullable Span said = isTag(holder) ? tag.around(saying.last()) : behind(holder);
@@ -110,6 +120,18 @@ final class VerbReader {
     return before.is("as") && tokens.at(saying.first()).word().endsWith("ing")
         ? new Subject(saying).phraseTo(saying.first() - 2)
         : subject.before();
+  }
+
+  /** {@code This suggests that …}: a thing that says nothing. */
+  private boolean isNobody(Span holder) {
+    int first = tokens.from(holder.start());
+    boolean alone = tokens.at(first).span().end() == holder.end();
+    boolean thing =
+        switch (tokens.at(first).word()) {
+          case "this", "that", "these", "it", "nothing", "which", "what" -> true;
+          default -> false;
+        };
+    return alone && thing && saying.kind() == CueKind.REPORT;
   }
 
   /** {@code an unconfirmed report}: before the bare form of a verb no single one can stand. */
@@ -132,7 +154,13 @@ final class VerbReader {
     boolean parted = mark.is(",") || mark.isQuote() || mark.isEnd();
     boolean addressed = content.isToldTo() && !tokens.at(saying.last() + 1).is("that");
     boolean quoted = quotes.before(holder.start()) != null && mark.isQuote();
-    return parted && (saying.ends() || saying.after().is(",") || (addressed && quoted) || (quoted && !hasContent()));
+    return parted && (saying.ends() || saying.after().is(",") || endsBehindAdverbial() || (addressed && quoted) || (quoted && !hasContent()));
+  }
+
+  /** {@code …, the firm said on Monday.} */
+  private boolean endsBehindAdverbial() {
+    int end = content.adverbialEnd(saying.last() + 1);
+    return end > saying.last() + 1 && end > tokens.last();
   }
 
   private boolean hasContent() {

@@ -18,10 +18,14 @@ public final class DateBounds {
   /** The date with the side that stands open. */
   public static DateReading bounded(Glyphs text, DateReading reading, PartialDate date) {
     String before = wordBefore(text, reading.start());
-    boolean than =
+    String compared =
         before.equals("than")
-            && text.wordBefore(text.beforeSpace(text.wordStart(text.beforeSpace(reading.start()))))
-                .equals("later");
+            ? text.wordBefore(text.beforeSpace(text.wordStart(text.beforeSpace(reading.start()))))
+            : "";
+    boolean than = compared.equals("later");
+    if (compared.equals("earlier") || compared.equals("sooner")) {
+      return DateReading.of(reading.start(), reading.end(), from(date.earliest()));
+    }
     boolean prior = before.equals("to") && isPrior(text, reading.start());
     if (UP_TO.contains(before) || than) {
       return DateReading.of(reading.start(), reading.end(), until(date.latest()));

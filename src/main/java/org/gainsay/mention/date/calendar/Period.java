@@ -57,12 +57,19 @@ public final class Period {
 
   /** The early, middle and late third of a stretch of time. */
   public enum Third {
-    EARLY,
-    MID,
-    LATE;
+    EARLY(0),
+    MID(1),
+    LATE(2);
 
-    public PartialDate of(PartialDate whole) {
-      return part(whole, ordinal(), 3);
+    private final int number;
+
+    Third(int number) {
+      this.number = number;
+    }
+
+    /** From 0. */
+    public int number() {
+      return number;
     }
   }
 

@@ -13,6 +13,9 @@ public record YearDigits(int year, int end) {
   private static final int LATEST = 2199;
   private static final int CENTURY = 2000;
 
+  /** Two digits below this are years of this century. */
+  private static final int SOON = 36;
+
   /** The year that starts here and ends with a word; null where none does. */
   public static @Nullable YearDigits at(Glyphs text, int start) {
     boolean apostrophe = text.at(start) == '\'' || text.at(start) == '’';
@@ -22,7 +25,7 @@ public record YearDigits(int year, int end) {
       return null;
     }
     int digits = Integer.parseInt(text.cut(first, end));
-    int year = apostrophe ? CENTURY + digits : digits;
+    int year = apostrophe ? digits + (digits < SOON ? CENTURY : CENTURY - 100) : digits;
     return year < EARLIEST || year > LATEST ? null : new YearDigits(year, end);
   }
 
