@@ -18,21 +18,20 @@ final class Composite {
   static Optional<BigDecimal> sum(Amount first, Amount second) {
     Compound greater = first.unit();
     Compound lesser = second.unit();
-    boolean measures =
-        greater != null
-            && lesser != null
-            && greater.isSingle()
-            && lesser.isSingle()
-            && !greater.equals(lesser)
-            && first.value().signum() > 0
-            && second.value().signum() >= 0
-            && first.value().stripTrailingZeros().scale() <= 0;
-    return measures
-        ? UnitConversion.convert(BigDecimal.ONE, greater, lesser)
-            .map(Composite::whole)
-            .filter(one -> one.compareTo(BigDecimal.ONE) > 0 && second.value().compareTo(one) < 0)
-            .map(one -> one.multiply(first.value()).add(second.value()))
-        : Optional.empty();
+    if (greater == null || lesser == null || greater.equals(lesser) || !isWhole(first, second)) {
+      return Optional.empty();
+    }
+    return UnitConversion.convert(BigDecimal.ONE, greater, lesser)
+        .map(Composite::whole)
+        .filter(one -> one.compareTo(BigDecimal.ONE) > 0 && second.value().compareTo(one) < 0)
+        .map(one -> one.multiply(first.value()).add(second.value()));
+  }
+
+  /** Of the greater unit only whole ones have a lesser beside them. */
+  private static boolean isWhole(Amount first, Amount second) {
+    return first.value().signum() > 0
+        && second.value().signum() >= 0
+        && first.value().stripTrailingZeros().scale() <= 0;
   }
 
   private static BigDecimal whole(BigDecimal ratio) {
