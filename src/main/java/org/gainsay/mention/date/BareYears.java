@@ -82,6 +82,11 @@ public final class BareYears {
           "easter",
           "midsummer");
 
+  private static final Set<String> ROUGHLY = Set.of("about", "approximately", "roughly");
+
+  /** Before a rough year: {@code dates from about 1350}. */
+  private static final Set<String> LEADS = Set.of("from", "in", "since", "until", "by", "to");
+
   private static final Set<String> HOLIDAYS =
       Set.of("eve", "day", "christmas", "easter", "thanksgiving", "ramadan", "midsummer");
 
@@ -173,6 +178,9 @@ public final class BareYears {
     boolean bracketed = text.at(start - 1) == '(' && ")–-,;".indexOf(text.at(year.end())) >= 0;
     if (year.year() < FIRST_UNLED) {
       return STRONG.contains(before) && !counts;
+    }
+    if (ROUGHLY.contains(before)) {
+      return !counts && LEADS.contains(text.wordBefore(text.wordStart(text.beforeSpace(start))));
     }
     if (MOSTLY_YEARS.contains(before)) {
       boolean strong = STRONG.contains(before);

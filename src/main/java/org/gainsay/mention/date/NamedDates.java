@@ -14,7 +14,7 @@ final class NamedDates {
   private NamedDates() {}
 
   /** Day of the month, with what marks it as one. */
-  private record Day(int value, int end) {}
+  private record Day(int value, int start, int end) {}
 
   /** A date that starts with a month. */
   static Optional<DateReading> fromMonth(Glyphs text, int start) {
@@ -107,7 +107,8 @@ final class NamedDates {
   /** The second of two days: {@code 5–7 May}, {@code May 5 to 7}. */
   private static @Nullable Day laterDay(Glyphs text, Day first) {
     Joint joint = Joint.at(text, first.end);
-    boolean range = joint != null && joint.kind() == Joint.Kind.RANGE;
+    boolean between = joint != null && joint.closing() && text.wordBefore(first.start).equals("between");
+    boolean range = joint != null && (joint.kind() == Joint.Kind.RANGE || between);
     Day later = range && joint != null ? day(text, joint.next()) : null;
     return later != null && later.value > first.value ? later : null;
   }
@@ -119,7 +120,7 @@ final class NamedDates {
     }
     int value = Integer.parseInt(text.cut(start, end));
     int suffix = suffixEnd(text, end);
-    return value < 1 || value > 31 || isMeasured(text, suffix) ? null : new Day(value, suffix);
+    return value < 1 || value > 31 || isMeasured(text, suffix) ? null : new Day(value, start, suffix);
   }
 
   private static int suffixEnd(Glyphs text, int end) {

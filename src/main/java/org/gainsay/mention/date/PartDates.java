@@ -144,13 +144,14 @@ final class PartDates {
 
   /** The end of a date that a bound speaks of is the date itself: by the end of 2025. */
   private DateReading said(Glyphs text, Part part, DateReading whole) {
-    PartialDate date = wholes.anchored(text, whole).date();
+    DateReading anchored = wholes.anchored(text, whole);
+    PartialDate date = anchored.date();
     boolean ends = text.word(whole.start()).equals("end");
     if (date == null || (ends && isBoundary(text, whole.start()))) {
       return whole;
     }
     return DateReading.of(
-        whole.start(), whole.end(), Period.part(date, part.number, part.parts));
+        whole.start(), anchored.end(), Period.part(date, part.number, part.parts));
   }
 
   private static boolean isBoundary(Glyphs text, int start) {

@@ -97,7 +97,10 @@ final class RelativeDates {
 
   /** {@code the end of the year}: the one that runs. */
   Optional<DateReading> running(Glyphs text, int start) {
-    PartialDate date = moved(text.word(start), 0);
+    PartialDate date =
+        text.word(start).equals("decade")
+            ? Period.decade(today.getYear() / 10 * 10)
+            : moved(text.word(start), 0);
     boolean singular = !text.word(start).endsWith("s") && !DAYTIMES.contains(text.word(start));
     return date == null || !singular
         ? Optional.empty()

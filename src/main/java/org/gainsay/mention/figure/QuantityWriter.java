@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes mentions of a series: single figures, ranges, tolerances, each with its bounds. */
 final class QuantityWriter {
+  private static final BigDecimal FAR = BigDecimal.valueOf(3);
+
   private final Bounds bounds;
   private final Changes changes;
   private final Lazy<UnitCatalogue> catalogue;
@@ -65,16 +67,17 @@ final class QuantityWriter {
         joint.kind() == Kind.RANGE
             && value.get().compareTo(right.value()) <= 0
             && !changes.startAt(text, left.start())
-            && !isStep(text, left);
+            && !isStep(text, left, right);
     return range || joint.kind() == Kind.TOLERANCE
         ? Optional.of(new Pair(left, value.get(), joint.kind(), right))
         : Optional.empty();
   }
 
-  /** {@code raised by 5 cents to 45 cents}: by how much and to what. */
-  private static boolean isStep(Glyphs text, Amount left) {
+  /** {@code raised by 5 cents to 45 cents}: by how much and to what, and so far apart. */
+  private static boolean isStep(Glyphs text, Amount left, Amount right) {
     boolean own = left.unit() != null && left.numbers().end() < left.end();
-    return own && text.wordBefore(left.start()).equals("by");
+    boolean far = right.value().compareTo(left.value().multiply(FAR)) > 0;
+    return own && far && text.wordBefore(left.start()).equals("by");
   }
 
   /** The left number in the unit of the right: {@code 500 MB to 2 GB}. */

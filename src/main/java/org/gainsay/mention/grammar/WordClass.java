@@ -59,6 +59,14 @@ public final class WordClass {
     return words.contains(token.word());
   }
 
+  /** A pronoun that can only be a subject. */
+  public static boolean isSubjectForm(Token token) {
+    return switch (token.word()) {
+      case "he", "she", "they", "we", "i", "it", "you" -> true;
+      default -> false;
+    };
+  }
+
   /** An adverb by its class or its ending. */
   public static boolean isAdverb(Token token) {
     return ADVERB.has(token) || (token.word().length() > 4 && token.word().endsWith("ly"));
@@ -91,7 +99,7 @@ public final class WordClass {
         switch (word) {
           case "found", "seen", "shown", "known", "made", "done", "given", "taken", "held", "lost",
               "built", "sent", "kept", "left", "met", "paid", "put", "set", "sold", "told", "won",
-              "written", "driven", "drawn", "led", "bound", "cut", "brought", "caught" -> true;
+              "written", "said", "thought", "heard", "felt", "understood", "driven", "drawn", "led", "bound", "cut", "brought", "caught" -> true;
           default -> false;
         };
     return irregular || (word.length() > 3 && (word.endsWith("ed") || word.endsWith("en")));

@@ -41,11 +41,24 @@ enum OwnUnit {
         && !text.digit(text.pastSpace(start + 1))) {
       return Optional.of(new UnitReader.Reading(TIMES.compound(), start + 1));
     }
+    if (text.cut(start, end).equals("bps") && isShare(text, start)) {
+      return Optional.of(new UnitReader.Reading(BASIS_POINT.compound(), end));
+    }
     int second = text.pastSpace(end);
     if (!text.word(second).startsWith("point")) {
       return Optional.empty();
     }
     return points(first, text.wordEnd(second));
+  }
+
+  /** {@code 150 bps} are basis points, {@code 9600 bps} bits. */
+  private static boolean isShare(Glyphs text, int start) {
+    int end = text.beforeSpace(start);
+    int at = end;
+    while (text.digit(at - 1) && end - at <= 3) {
+      at--;
+    }
+    return end > at && end - at <= 3;
   }
 
   private static Optional<UnitReader.Reading> points(String kind, int end) {

@@ -33,7 +33,10 @@ record Governed(Tokens tokens, int first, int last) {
   private int joinedEnd(int limit) {
     for (int at = last + 2; at < limit; at++) {
       boolean joint = tokens.at(at).is("and") || tokens.at(at).is("but");
-      if (joint && WordClass.AUXILIARY.has(tokens.at(at + 1))) {
+      Token next = tokens.at(at + 1);
+      boolean clause = WordClass.isSubjectForm(next) && tokens.at(at - 1).is(",");
+      boolean nor = tokens.at(at).is(",") && next.is("nor") && WordClass.AUXILIARY.has(tokens.at(at + 2));
+      if (nor || (joint && (WordClass.AUXILIARY.has(next) || clause))) {
         return at - 1;
       }
     }
@@ -66,14 +69,18 @@ record Governed(Tokens tokens, int first, int last) {
       if (before.is("that") && at - 1 > from) {
         return pastAdverbs(at) == first ? at - 1 : at;
       }
-      if (isJoined(from, at) || before.is("whether") || before.is("if") || before.is("how")) {
+      if (before.is("whether")) {
+        return isUnknown(tokens.at(first - 1)) ? at - 1 : at;
+      }
+      if (isJoined(from, at) || before.is("if") || before.is("how")) {
         return at;
       }
       if (comma && at < first) {
         return lead(from, at);
       }
     }
-    return from;
+    int start = pastAdverbs(from);
+    return start < first ? start : from;
   }
 
   /** Whether a second statement begins here: {@code the gene was lost and cells may be …}. */
@@ -140,12 +147,18 @@ record Governed(Tokens tokens, int first, int last) {
 
   /** {@code remains unclear}, {@code is not known}: said of the subject. */
   private boolean isUnknown(Token before) {
-    boolean denied = WordClass.isBe(before) && tokens.at(first).is("not") && last > first;
-    return denied || (tokens.at(first).word().startsWith("remain") && last > first);
+    boolean several = last > first && !before.is("it") && !tokens.at(first - 2).is("it");
+    boolean denied = WordClass.isBe(before) && tokens.at(first).is("not");
+    boolean raised = tokens.at(first).is("not") && isRaising(tokens.at(last + 1));
+    return raised || (several && (denied || tokens.at(first).word().startsWith("remain")));
   }
 
   private boolean isRaising() {
-    String word = tokens.at(first).word();
+    return isRaising(tokens.at(first));
+  }
+
+  private static boolean isRaising(Token token) {
+    String word = token.word();
     return word.startsWith("appear") || word.startsWith("seem") || word.startsWith("tend");
   }
 

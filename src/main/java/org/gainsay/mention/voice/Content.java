@@ -27,7 +27,8 @@ final class Content {
     if (that >= 0) {
       return that;
     }
-    boolean object = saying.kind() == CueKind.ATTRIBUTION && !isModified(next);
+    boolean noun = tokens.at(saying.first()).word().endsWith("s") && tokens.at(next).word().endsWith("ing");
+    boolean object = saying.kind() == CueKind.ATTRIBUTION && !isModified(next) && !noun;
     return object || isClause(next) ? next : -1;
   }
 
@@ -165,6 +166,9 @@ final class Content {
   /** {@code and added that …}: the same holder says more. */
   private boolean isJoined(int at) {
     boolean joint = tokens.at(at).is("and") || tokens.at(at).is("but");
+    if (joint && tokens.at(at - 1).isQuote() && tokens.at(at + 1).word().endsWith("ed")) {
+      return true;
+    }
     Token behind = tokens.at(at + 2);
     boolean tells = behind.is("that") || behind.is("whether") || behind.is("why") || behind.is(":");
     return joint && saying.verbs().contains(at + 1) && tells;
