@@ -11,6 +11,7 @@ final class Lookalikes {
     return switch (text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT)) {
       case "may" -> isMonth(text, span) || isGranted(text, span);
       case "no" -> isNumber(text, span.end());
+      case "yet" -> text.regionMatches(true, Math.max(0, span.start() - 4), "not ", 0, 4);
       case "could" -> text.startsWith(" not ", span.end());
       default -> false;
     };

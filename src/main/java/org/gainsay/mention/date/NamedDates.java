@@ -35,7 +35,8 @@ final class NamedDates {
 
   private static int abbreviationEnd(Glyphs text, int start) {
     int end = text.wordEnd(start);
-    return text.at(end) == '.' && end - start <= 4 ? end + 1 : end;
+    boolean whole = text.word(start).equals("may");
+    return text.at(end) == '.' && end - start <= 4 && !whole ? end + 1 : end;
   }
 
   private static int dayStart(Glyphs text, int end) {

@@ -28,6 +28,15 @@ public final class SubjectClause {
     return limit;
   }
 
+  /** The first verb that stands by itself, tied to no conjunction; past the limit where none does. */
+  public int verb(int start, int limit) {
+    int at = start;
+    while (at <= limit && !(at > start && isVerb(at) && !WordClass.isBe(tokens.at(start)))) {
+      at++;
+    }
+    return at;
+  }
+
   private boolean isVerb(int at) {
     boolean verb =
         (WordClass.AUXILIARY.has(tokens.at(at)) && !WordClass.AUXILIARY.has(tokens.at(at - 1)))

@@ -42,9 +42,9 @@ public final class WordClass {
   /** Stands with a verb and says when, how or how surely. */
   public static final WordClass ADVERB =
       new WordClass(
-          "also now then later still often once again even just never not recently already soon"
+          "also now then later yet often once again even just never not recently already soon"
           + " yesterday today tomorrow only ever always sometimes first earlier meanwhile however"
-          + " moreover instead indeed further thus therefore hence too almost long");
+          + " moreover instead indeed further thus therefore hence too almost long still");
 
   /** Begins an open question. */
   public static final WordClass QUESTION = new WordClass("whether if why how what who where when which");

@@ -30,7 +30,7 @@ enum OwnUnit {
   static Optional<UnitReader.Reading> read(Glyphs text, int start) {
     int end = text.wordEnd(start);
     String first = text.lower(start, end);
-    if (first.equals("times") || first.equals("fold") || (first.equals("x") && !text.digit(end))) {
+    if (first.equals("times") || first.equals("fold") || (first.equals("x") && !text.digit(text.pastSpace(end)))) {
       return Optional.of(new UnitReader.Reading(TIMES.compound(), end));
     }
     if (first.equals("cent") || first.equals("cents")) {

@@ -90,7 +90,7 @@ public record Joint(Kind kind, boolean tight, boolean closing, int next) {
   private static @Nullable Joint word(Glyphs text, int start) {
     int next = text.pastSpace(text.wordEnd(start));
     return switch (text.word(start)) {
-      case "to", "through" -> new Joint(Kind.RANGE, false, false, next);
+      case "to", "through", "until", "till" -> new Joint(Kind.RANGE, false, false, next);
       case "and", "or" -> new Joint(Kind.LIST, false, true, next);
       case "by" -> new Joint(Kind.BY, false, false, next);
       default -> null;

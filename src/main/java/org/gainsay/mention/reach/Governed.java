@@ -8,6 +8,8 @@ import org.gainsay.source.Span;
 
 /** The words that a cue governs, told by what stands around it. */
 record Governed(Tokens tokens, int first, int last) {
+  private static final int NEAR = 6;
+
 
   Span within(Span clause) {
     int from = tokens.from(clause.start());
@@ -26,7 +28,7 @@ record Governed(Tokens tokens, int first, int last) {
     } else if (isSubjectClause()) {
       end = new SubjectClause(tokens).end(last + 1, clauseEnd, tokens.at(first).is("whether"));
     }
-    return beforeMarks(Math.min(end, joinedEnd(end)));
+    return beforeMarks(Math.min(relativeEnd(end), joinedEnd(end)));
   }
 
   /** {@code failed to divide and did not grow}: a second verb with its own auxiliary is free. */
@@ -36,11 +38,42 @@ record Governed(Tokens tokens, int first, int last) {
       Token next = tokens.at(at + 1);
       boolean clause = WordClass.isSubjectForm(next) && tokens.at(at - 1).is(",");
       boolean nor = tokens.at(at).is(",") && next.is("nor") && WordClass.AUXILIARY.has(tokens.at(at + 2));
-      if (nor || (joint && (WordClass.AUXILIARY.has(next) || clause))) {
+      boolean adjunct = tokens.at(at).is(",") && next.word().endsWith("ing") && tokens.at(at + 2).is("that");
+      if (nor || adjunct || isNextStatement(at, limit) || (joint && (WordClass.AUXILIARY.has(next) || clause))) {
         return at - 1;
       }
     }
     return limit;
+  }
+
+  /** {@code nobody came, and no bells were rung}: a subject and its verb behind a comma. */
+  private boolean isNextStatement(int at, int limit) {
+    boolean joint = tokens.at(at).is("and") || tokens.at(at).is("but");
+    boolean begins = joint && tokens.at(at - 1).is(",");
+    for (int word = at + 2; begins && word <= Math.min(limit, at + NEAR); word++) {
+      Token token = tokens.at(word);
+      if (!token.isWord() || WordClass.RELATIVE.has(token) || WordClass.PREPOSITION.has(token)) {
+        return false;
+      }
+      if (WordClass.AUXILIARY.has(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code cells that do not divide may die}: a relative clause ends before the verb of its noun. */
+  private int relativeEnd(int limit) {
+    int at = first - 1;
+    while (at > 0 && (WordClass.AUXILIARY.has(tokens.at(at)) || WordClass.isAdverb(tokens.at(at)))) {
+      at--;
+    }
+    boolean relative =
+        at > 0
+            && (tokens.at(at).is("that") || tokens.at(at).is("who") || tokens.at(at).is("which"))
+            && !tokens.at(at - 1).is(",")
+            && !WordClass.AUXILIARY.has(tokens.at(first));
+    return relative && at < first ? new SubjectClause(tokens).verb(last + 1, limit) - 1 : limit;
   }
 
   /** {@code Whether it works remains unclear}, {@code the suggestion that it works was ridiculed}. */
@@ -86,7 +119,8 @@ record Governed(Tokens tokens, int first, int last) {
   /** Whether a second statement begins here: {@code the gene was lost and cells may be …}. */
   private boolean isJoined(int from, int at) {
     boolean joint = tokens.at(at - 1).is("and") || tokens.at(at - 1).is("but");
-    for (int before = at - 2; joint && pastAdverbs(at) < first && before >= from; before--) {
+    boolean subject = pastAdverbs(at) < first && !WordClass.AUXILIARY.has(tokens.at(at));
+    for (int before = at - 2; joint && subject && before >= from; before--) {
       if (WordClass.AUXILIARY.has(tokens.at(before))) {
         return true;
       }
@@ -123,8 +157,8 @@ record Governed(Tokens tokens, int first, int last) {
 
   /** Whether the subject is governed as well: raising verbs and adjectives, and passives. */
   private boolean hasSubject() {
-    Token next = tokens.at(last + 1);
-    Token before = tokens.at(first - 1);
+    Token next = tokens.at(pastAdverbs(last + 1));
+    Token before = tokens.at(beforeAdverbs(first - 1));
     boolean adjective =
         isRaising()
             && next.isWord()

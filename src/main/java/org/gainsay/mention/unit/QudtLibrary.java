@@ -78,11 +78,18 @@ final class QudtLibrary {
         unit.getIri(),
         name,
         label(unit),
-        name.equals("PERCENT")
-            ? new BigDecimal("0.01")
-            : unit.getConversionMultiplier().orElse(BigDecimal.ONE),
+        multiplier(unit, name),
         unit.getConversionOffset().orElse(BigDecimal.ZERO),
         dimension(unit, name));
+  }
+
+  /** The month of QUDT is the moon's; text means the twelfth part of a year. */
+  private static BigDecimal multiplier(Unit unit, String name) {
+    return switch (name) {
+      case "PERCENT" -> new BigDecimal("0.01");
+      case "MO" -> new BigDecimal("2629800");
+      default -> unit.getConversionMultiplier().orElse(BigDecimal.ONE);
+    };
   }
 
   private static Dimension dimension(Unit unit, String name) {

@@ -27,6 +27,10 @@ final class Content {
     if (that >= 0) {
       return that;
     }
+    int clause = behindDay(next);
+    if (clause > next) {
+      return clause;
+    }
     boolean noun = tokens.at(saying.first()).word().endsWith("s") && tokens.at(next).word().endsWith("ing");
     boolean object = saying.kind() == CueKind.ATTRIBUTION && !isModified(next) && !noun;
     return object || isClause(next) ? next : -1;
@@ -105,16 +109,29 @@ final class Content {
     };
   }
 
+  /** Where a clause begins behind the words of a day: {@code said late Monday it had sold}. */
+  private int behindDay(int next) {
+    int at = next;
+    while (isDay(tokens.at(at)) || tokens.at(at).is("yesterday") || isOnDay(at)) {
+      at++;
+    }
+    return at > next && isClause(at) ? at : next;
+  }
+
+  private boolean isOnDay(int at) {
+    return tokens.at(at).is("on") && isDay(tokens.at(at + 1));
+  }
+
   /** Where the clause begins behind whom one tells: {@code told reporters she would go}; or -1. */
   int behindAddressee() {
     int next = saying.last() + 1;
     for (int at = next + 1; at <= next + ADDRESSEE && tokens.at(at - 1).isWord(); at++) {
       Token token = tokens.at(at);
       boolean subject =
-          switch (token.word()) {
-            case "he", "she", "they", "we", "i", "it", "there", "the" -> true;
-            default -> false;
-          };
+          WordClass.isSubjectForm(token) || token.is("there") || token.is("the");
+      if (WordClass.QUESTION.has(token)) {
+        return at;
+      }
       if (subject && !WordClass.PREPOSITION.has(tokens.at(at - 1)) && isClause(at)) {
         return at;
       }

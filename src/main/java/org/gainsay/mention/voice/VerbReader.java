@@ -131,7 +131,8 @@ final class VerbReader {
           case "this", "that", "these", "it", "nothing", "which", "what" -> true;
           default -> false;
         };
-    return alone && thing && saying.kind() == CueKind.REPORT;
+    boolean asked = tokens.at(first).is("what") && !alone;
+    return asked || (alone && thing && saying.kind() == CueKind.REPORT);
   }
 
   /** {@code an unconfirmed report}: before the bare form of a verb no single one can stand. */
