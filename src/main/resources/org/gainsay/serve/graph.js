@@ -1,7 +1,10 @@
 // Draws the list of the page as a graph; the list is all it knows.
 'use strict';
 const role = name => getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
-const short = (text, most) => text.length > most ? text.slice(0, most - 1) + '…' : text;
+// A label may be broken behind what joins its words.
+const short = (text, most) => (text.length > most ? text.slice(0, most - 1) + '…' : text).replace(/[-_/.?&=](?=\S)/g, '$&\u200b');
+// Of a path its file, of anything else all of it.
+const last = text => /\s/.test(text) ? text : text.slice(text.lastIndexOf('/') + 1) || text;
 const items = [...document.querySelectorAll('#origins [data-node]')];
 const findings = [...document.querySelectorAll('#findings [data-node]')];
 const box = document.getElementById('graph');
@@ -22,7 +25,7 @@ const elements = all => {
   for (const item of items) {
     const { node: id, kind, label, parent, property, findings: found } = item.dataset;
     if (!isClaim(item)) {
-      node(kind === 'origin' ? 0 : 1, id, short(label, 44), kind, link(item), '');
+      node(kind === 'origin' ? 0 : 1, id, short(last(label), 40), kind, link(item), '');
       if (parent) edge(parent, id, 'carries');
     } else if (all || found) {
       const key = valueKey(item);
@@ -77,7 +80,7 @@ const place = (columns, edges) => {
 };
 
 const style = () => [
-  { selector: 'node', style: { label: 'data(label)', color: role('ink'), 'font-size': 12, 'font-family': 'system-ui, sans-serif', 'text-wrap': 'wrap', 'text-max-width': 150, 'text-valign': 'bottom', 'text-margin-y': 5, width: 16, height: 16, 'text-background-color': role('raised'), 'text-background-opacity': .9, 'text-background-padding': 2 } },
+  { selector: 'node', style: { label: 'data(label)', color: role('ink'), 'font-size': 12, 'font-family': 'system-ui, sans-serif', 'text-wrap': 'wrap', 'text-max-width': 120, 'text-valign': 'bottom', 'text-margin-y': 5, width: 16, height: 16, 'text-background-color': role('raised'), 'text-background-opacity': .9, 'text-background-padding': 2 } },
   { selector: 'node[side="right"]', style: { 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': 6, 'text-margin-y': 0, 'text-max-width': 200, 'text-justification': 'left' } },
   { selector: 'node[kind="origin"]', style: { shape: 'hexagon', 'background-color': role('accent'), width: 24, height: 24 } },
   { selector: 'node[kind="document"]', style: { shape: 'round-rectangle', 'background-color': role('quiet'), width: 18, height: 22 } },
@@ -98,7 +101,7 @@ const style = () => [
 const fit = () => {
   const bounds = graph.elements().boundingBox();
   const zoom = Math.min(1.15, Math.max(.8, (box.clientWidth - 2 * EDGE) / bounds.w));
-  box.style.height = Math.min(900, Math.max(300, Math.ceil(bounds.h * zoom + 2 * EDGE))) + 'px';
+  box.style.height = Math.min(1200, Math.max(300, Math.ceil(bounds.h * zoom + 2 * EDGE))) + 'px';
   graph.resize();
   graph.zoom(zoom);
   const fits = bounds.w * zoom <= box.clientWidth;

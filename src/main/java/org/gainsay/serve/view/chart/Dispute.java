@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Slot;
 import org.gainsay.finding.Finding;
@@ -17,8 +18,11 @@ import org.gainsay.serve.view.wording.Words;
 /**
  * A property of a subject: the values that are given for it under each of its conditions, and what is
  * found of them, once.
+ *
+ * @param elsewhere findings of other properties in which its values take part
  */
-public record Dispute(String property, List<Contest> contests, List<FindingLine> findings) {
+public record Dispute(
+    String property, List<Contest> contests, List<FindingLine> findings, List<FindingLine> elsewhere) {
 
   /** One for each property of which claims speak, the gravest first. */
   public static List<Dispute> of(Holdings holdings, List<Claim> claims) {
@@ -39,13 +43,17 @@ public record Dispute(String property, List<Contest> contests, List<FindingLine>
     claims.forEach(claim -> slots.computeIfAbsent(claim.slot(), slot -> new ArrayList<>()).add(claim));
     List<Finding> findings =
         claims.stream().flatMap(claim -> holdings.on(claim).stream()).distinct().sorted(Finding.ORDER).toList();
+    Map<Boolean, List<FindingLine>> lines =
+        FindingLine.all(holdings, findings).stream()
+            .collect(Collectors.partitioningBy(line -> line.property().equals(property)));
     return new Dispute(
         property,
         slots.values().stream()
             .map(slot -> Contest.of(holdings, slot))
             .sorted(Comparator.comparing((Contest contest) -> !contest.isScaled()).thenComparing(Contest::scope))
             .toList(),
-        FindingLine.all(holdings, findings));
+        lines.getOrDefault(true, List.of()),
+        lines.getOrDefault(false, List.of()));
   }
 
   /** Those with an axis. */
@@ -60,7 +68,7 @@ public record Dispute(String property, List<Contest> contests, List<FindingLine>
 
   /** Whether several values are given for one place, or a finding speaks of one. */
   public boolean isOpen() {
-    return !findings.isEmpty() || contests.stream().anyMatch(Contest::isOpen);
+    return !findings.isEmpty() || !elsewhere.isEmpty() || contests.stream().anyMatch(Contest::isOpen);
   }
 
   /** The gravest of its findings, as a class; empty for none. */
@@ -73,7 +81,7 @@ public record Dispute(String property, List<Contest> contests, List<FindingLine>
       case "error" -> 0;
       case "warning" -> 1;
       case "note" -> 2;
-      default -> 3;
+      default -> elsewhere.isEmpty() ? 4 : 3;
     };
   }
 }

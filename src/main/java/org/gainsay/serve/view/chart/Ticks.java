@@ -1,5 +1,7 @@
 package org.gainsay.serve.view.chart;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.gainsay.serve.view.wording.Figures;
 
 /** The marks of an axis: few enough that their words have room on a phone. */
 record Ticks(List<Mark> marks) {
+  private static final MathContext DIGITS = new MathContext(12);
   private static final int MOST = 5;
   private static final int FEWEST = 2;
   private static final int YEAR = 12;
@@ -29,7 +32,9 @@ record Ticks(List<Mark> marks) {
     double step = DoubleStream.of(ROUND).map(r -> r * power).filter(s -> (high - low) / s < MOST).findFirst().orElse(10 * power);
     double first = Math.ceil(low / step);
     return figures(
-        IntStream.rangeClosed(0, MOST).mapToDouble(i -> (first + i) * step).filter(figure -> figure <= high));
+        IntStream.rangeClosed(0, MOST)
+            .mapToDouble(i -> rounded((first + i) * step))
+            .filter(figure -> figure >= low && figure <= high));
   }
 
   /** 1K, 10K, 100K …; the ends are powers of ten. */
@@ -54,8 +59,19 @@ record Ticks(List<Mark> marks) {
     return marks;
   }
 
+  /** Without what adding up doubles leaves behind. */
+  private static double rounded(double figure) {
+    return new BigDecimal(figure).round(DIGITS).doubleValue();
+  }
+
+  /** In brief, unless two of them would look the same. */
   private static Ticks figures(DoubleStream figures) {
-    return new Ticks(figures.mapToObj(figure -> new Mark(figure, Figures.brief(figure))).toList());
+    List<Double> all = figures.boxed().toList();
+    boolean brief = all.stream().map(Figures::brief).distinct().count() == all.size();
+    return new Ticks(
+        all.stream()
+            .map(figure -> new Mark(figure, brief ? Figures.brief(figure) : BigDecimal.valueOf(figure).toPlainString()))
+            .toList());
   }
 
   /** First days of months or years, counted from 1970; the ends where none lies between them. */
