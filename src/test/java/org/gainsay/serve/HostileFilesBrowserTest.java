@@ -19,6 +19,7 @@ import org.gainsay.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.Settings;
 import org.gainsay.report.HtmlReport;
+import org.gainsay.report.MarkdownReport;
 import org.gainsay.report.Report;
 import org.gainsay.report.note.Dossier;
 import org.gainsay.report.note.Note;
@@ -60,7 +61,7 @@ class HostileFilesBrowserTest {
   }
 
   @Test
-  void markupInDocumentsIsTextInNotesThatAnEditorRenders() throws IOException {
+  void markupInDocumentsIsTextInNotesAndReportsThatAnEditorRenders() throws IOException {
     Outcome outcome = outcome();
     Dossier dossier =
         new Dossier(outcome.claims(), outcome.findings(), outcome.supports(), Map.of());
@@ -70,6 +71,10 @@ class HostileFilesBrowserTest {
         pages.put(links + "-" + pages.size(), "<!DOCTYPE html><title>note</title>" + rendered(note.body()));
       }
     }
+    StringWriter report = new StringWriter();
+    MarkdownReport.write(
+        new Report(outcome.findings(), outcome.claims(), outcome.sources(), outcome.problems()), report);
+    pages.put("report", "<!DOCTYPE html><title>report</title>" + rendered(report.toString()));
     assertThat(String.join("", pages.values())).contains("alert");
     show(pages);
   }
