@@ -75,7 +75,7 @@ class BrowserTest {
   void aSavedQueryIsAskedWithAParameter() {
     Page page = open("query");
     page.locator("#who-says-what-subject").fill("DeepSeek-V2");
-    page.locator("form[action='/queries/who-says-what'] button").click();
+    page.locator("form[action='/queries/who-says-what'] button[type='submit']").click();
     assertThat(page.locator("tbody tr").count()).isGreaterThan(5);
     assertThat(page.url()).contains("subject=DeepSeek-V2");
     page.close();
