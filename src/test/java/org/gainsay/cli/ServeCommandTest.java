@@ -89,7 +89,7 @@ class ServeCommandTest {
       String address = out.readLine();
       assertThat(address).matches("http://127\\.0\\.0\\.1:[0-9]+/");
       String seen = visit.apply(address);
-      process.destroy();
+      process.toHandle().destroy();
       process.waitFor();
       assertThat(out.readLine()).isNull();
       return seen;

@@ -34,7 +34,8 @@ record Ticks(List<Mark> marks) {
     return figures(
         IntStream.rangeClosed(0, MOST)
             .mapToDouble(i -> rounded((first + i) * step))
-            .filter(figure -> figure >= low && figure <= high));
+            .filter(figure -> figure >= low && figure <= high)
+            .distinct());
   }
 
   /** 1K, 10K, 100K …; the ends are powers of ten. */
