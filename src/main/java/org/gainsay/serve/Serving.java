@@ -25,6 +25,6 @@ public final class Serving {
     Texts read = new FileTexts(files);
     Texts texts =
         store == null ? read : source -> read.of(source).or(() -> new StoreTexts(store).of(source));
-    return new Holdings(outcome, gainsay, texts);
+    return new Holdings(outcome, gainsay, texts, store == null ? "" : store.place());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class BrowserTest {
   void aSavedQueryIsAskedWithAParameter() {
     Page page = open("query");
     page.locator("#who-says-what-subject").fill("DeepSeek-V2");
-    page.locator("form[action='/queries/who-says-what'] button").click();
+    page.locator("form[action='/queries/who-says-what'] button[type='submit']").click();
     assertThat(page.locator("tbody tr").count()).isGreaterThan(5);
     assertThat(page.url()).contains("subject=DeepSeek-V2");
     page.close();
@@ -94,6 +95,11 @@ class BrowserTest {
   void theGraphIsDrawnFromTheList() {
     Page page = open("provenance/DeepSeek-V2");
     page.locator("#graph[data-ready] canvas").first().waitFor();
+    int disputed = Integer.parseInt(page.locator("#graph").getAttribute("data-ready"));
+    assertThat(disputed).isGreaterThan(10);
+    page.locator("[data-zoom='0']").press("Enter");
+    page.locator("#all").check();
+    assertThat(Integer.parseInt(page.locator("#graph").getAttribute("data-ready"))).isGreaterThan(disputed);
     page.close();
   }
 
@@ -113,34 +119,52 @@ class BrowserTest {
     assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
     page.keyboard().press("Enter");
     assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+    page.keyboard().press("Tab");
+    assertThat(String.valueOf(page.evaluate("document.activeElement.href"))).contains("/subject/");
+    assertThat(String.valueOf(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))).isEqualTo("solid");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/subject/*");
     page.close();
   }
 
   @Test
   void noViewIsWiderThanAPhoneOrHasABarrier() {
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      for (int width : List.of(360, 1280)) {
-        Page page = CHROMIUM.page(width, scheme);
-        page.navigate(SERVED.address());
-        String finding = String.valueOf(page.locator(".finding a").first().getAttribute("href"));
-        String document = String.valueOf(page.locator("a[href^='/document/']").first().getAttribute("href"));
-        look(page, "finding", finding.substring(1), scheme);
-        look(page, "document", document.substring(1), scheme);
-        VIEWS.forEach((name, path) -> look(page, name, path, scheme));
-        page.close();
-      }
+    Map<String, String> views = views();
+    for (int width : List.of(360, 1280)) {
+      Page page = CHROMIUM.page(width, ColorScheme.LIGHT);
+      views.forEach((name, path) -> look(page, name, path));
+      page.close();
     }
   }
 
-  private static void look(Page page, String name, String path, ColorScheme scheme) {
+  /** Those of {@link #VIEWS}, a document and a finding. */
+  private static Map<String, String> views() {
+    Page page = open("");
+    Map<String, String> views = new TreeMap<>(VIEWS);
+    views.put("finding", address(page.locator(".finding a").first()));
+    views.put("document", address(page.locator("a[href^='/document/']").first()));
+    page.close();
+    return views;
+  }
+
+  private static String address(Locator link) {
+    return String.valueOf(link.getAttribute("href")).substring(1);
+  }
+
+  /** Loaded once, seen in light and in dark. */
+  private static void look(Page page, String name, String path) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     page.navigate(SERVED.address() + path);
     int width = page.viewportSize().width;
-    shoot(page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
     assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as(name).isLessThanOrEqualTo(width);
-    assertThat(new AxeBuilder(page).exclude("#editor").analyze().getViolations())
-        .as(name + " " + width + " " + scheme)
-        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-        .isEmpty();
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      shoot(page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+      assertThat(new AxeBuilder(page).setLegacyMode(true).exclude("#editor").analyze().getViolations())
+          .as(name + " " + width + " " + scheme)
+          .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+          .isEmpty();
+    }
   }
 
   private static void shoot(Page page, String name) {

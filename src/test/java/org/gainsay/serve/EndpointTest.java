@@ -111,7 +111,7 @@ class EndpointTest {
     assertThat(SERVED.get("").body()).contains("/subject/DeepSeek-V2").contains("/finding/").contains("/document/");
     assertThat(SERVED.get("subject/DeepSeek-V2").body()).contains("What competes");
     assertThat(SERVED.get("provenance/DeepSeek-V2").body()).contains("data-node");
-    assertThat(SERVED.get("search?q=november").body()).contains("November 2023");
+    assertThat(SERVED.get("search?q=november").body()).contains("<mark>November</mark> 2023");
     assertThat(SERVED.get("nowhere").statusCode()).isEqualTo(404);
     assertThat(SERVED.get("subject/nobody").statusCode()).isEqualTo(404);
   }

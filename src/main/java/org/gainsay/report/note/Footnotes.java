@@ -80,10 +80,12 @@ public final class Footnotes {
 
   private static String origin(Source source) {
     Metadata known = source.metadata();
-    return Stream.of(known.title(), publisher(known), known.spokenOn(), address(known))
-        .filter(Objects::nonNull)
-        .map(Object::toString)
-        .map(words -> words.startsWith("<") ? words : MarkdownText.of(words))
+    Stream<String> words =
+        Stream.of(known.title(), publisher(known), known.spokenOn())
+            .filter(Objects::nonNull)
+            .map(Object::toString)
+            .map(MarkdownText::of);
+    return Stream.concat(words, Stream.ofNullable(address(known)))
         .collect(Collectors.collectingAndThen(Collectors.joining(", "), Footnotes::behind));
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.gainsay.Explainer;
 import org.gainsay.Gainsay;
 import org.gainsay.Outcome;
 import org.gainsay.claim.Claim;
@@ -18,9 +19,11 @@ import org.gainsay.finding.Finding;
 import org.gainsay.finding.Support;
 import org.gainsay.finding.Verdict;
 import org.gainsay.graph.ClaimGraph;
+import org.gainsay.report.text.RuleText;
 import org.gainsay.source.Fingerprint;
 import org.gainsay.source.Source;
 import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An outcome with the ways into it: by claim, finding, document and subject, each under the short
@@ -30,6 +33,8 @@ public final class Holdings {
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
   private final Outcome outcome;
+  private final Gainsay gainsay;
+  private final String place;
   private final ClaimGraph graph;
   private final Texts texts;
   private final String tag;
@@ -40,9 +45,15 @@ public final class Holdings {
   private final Map<String, List<Claim>> ofSubject = new LinkedHashMap<>();
   private final Map<String, List<Claim>> ofDocument = new LinkedHashMap<>();
   private final Map<String, List<Finding>> ofClaim = new LinkedHashMap<>();
+  private @Nullable Explainer explainer;
 
-  public Holdings(Outcome outcome, Gainsay gainsay, Texts texts) {
+  /**
+   * @param place the store that the documents are kept in, as a call names it; empty where they are files
+   */
+  public Holdings(Outcome outcome, Gainsay gainsay, Texts texts, String place) {
     this.outcome = outcome;
+    this.gainsay = gainsay;
+    this.place = place;
     this.graph = gainsay.graph(outcome);
     this.texts = texts;
     this.tag = tag(outcome);
@@ -97,6 +108,23 @@ public final class Holdings {
 
   public ClaimGraph graph() {
     return graph;
+  }
+
+  /** What the rule of a finding says of itself; the rules are read when this is first asked. */
+  public RuleText rule(Finding finding) {
+    return explainer().rule(finding);
+  }
+
+  private synchronized Explainer explainer() {
+    if (explainer == null) {
+      explainer = gainsay.explainer(outcome);
+    }
+    return explainer;
+  }
+
+  /** The store as a call names it, empty where the documents are files. */
+  public String place() {
+    return place;
   }
 
   public Vocabulary vocabulary() {

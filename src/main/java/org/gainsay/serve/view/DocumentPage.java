@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gainsay.claim.Claim;
 import org.gainsay.serve.holding.Holdings;
+import org.gainsay.serve.view.wording.FindingLine;
+import org.gainsay.serve.view.wording.Line;
+import org.gainsay.serve.view.wording.Words;
 import org.gainsay.source.Source;
 
 /** A document's whole text with its claims marked, and a list of them. */
@@ -15,7 +18,7 @@ public record DocumentPage(
     String address,
     String claimedPublisher,
     boolean isThere,
-    List<Segment> segments,
+    List<Line> lines,
     List<Entry> entries)
     implements Page {
 
@@ -47,7 +50,7 @@ public record DocumentPage(
         address != null && Words.isLink(address) ? address : "",
         claimed == null ? "" : claimed,
         text.isPresent(),
-        text.map(found -> Segment.of(holdings, found, claims)).orElse(List.of()),
+        text.map(found -> Line.of(holdings, found, claims)).orElse(List.of()),
         claims.stream().map(claim -> entry(holdings, claim)).toList());
   }
 

@@ -1,35 +1,57 @@
 package org.gainsay.serve.view;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.gainsay.claim.Status;
 import org.gainsay.claim.Term;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Severity;
-import org.gainsay.finding.Verdict;
 import org.gainsay.report.page.Report;
 import org.gainsay.serve.holding.Holdings;
+import org.gainsay.serve.view.chart.Part;
+import org.gainsay.serve.view.wording.FindingLine;
+import org.gainsay.serve.view.wording.Words;
 
 /** The first page: what was read, how it stands, where it conflicts. */
 public record Overview(
     Report report,
     List<Part> statuses,
     List<Part> verdicts,
-    List<Conflicts> conflicts,
+    List<Conflicts> subjects,
     List<Standing> sources,
     List<FindingLine> newest)
     implements Page {
-  private static final int NEWEST = 10;
+  private static final int NEWEST = 8;
 
-  /** How often a subject is spoken of, and against. */
-  public record Conflicts(String key, String label, int claims, long errors, long warnings, long notes) {}
+  /**
+   * How often a subject is spoken of, and against.
+   *
+   * @param parts its findings by severity, on a bar as long as that of the subject with most
+   */
+  public record Conflicts(String key, String label, int claims, List<Portion> parts) {
+    /** Whether a finding speaks of it. */
+    public boolean isDisputed() {
+      return number() > 0;
+    }
+
+    long number() {
+      return parts.stream().mapToLong(Portion::number).sum();
+    }
+  }
+
+  /** Findings of one severity. */
+  public record Portion(String severity, long number, String start, String width) {}
 
   /** A document, and how what it says fares. */
   public record Standing(
-      String key, String title, String path, String origin, long claims, long disputed, long favoured) {}
+      String key,
+      String title,
+      String path,
+      String origin,
+      long claims,
+      long disputed,
+      long favoured,
+      String claimsWidth,
+      String disputedWidth) {}
 
   public static Overview of(Holdings holdings) {
     Report report =
@@ -40,50 +62,42 @@ public record Overview(
             holdings.outcome().problems());
     return new Overview(
         report,
-        Part.of(statuses(holdings)),
-        Part.of(verdicts(holdings)),
-        conflicts(holdings),
+        Part.statuses(holdings.claims()),
+        Part.verdicts(holdings, holdings.claims()),
+        subjects(holdings),
         sources(report),
         newest(holdings));
   }
 
-  private static Map<String, Long> statuses(Holdings holdings) {
-    Map<String, Long> numbers = new LinkedHashMap<>();
-    Arrays.stream(Status.values()).forEach(status -> numbers.put(Words.of(status), 0L));
-    holdings.claims().forEach(claim -> numbers.merge(Words.of(claim.status()), 1L, Long::sum));
-    return numbers;
-  }
-
-  private static Map<String, Long> verdicts(Holdings holdings) {
-    Map<String, Long> numbers = new LinkedHashMap<>();
-    Arrays.stream(Verdict.values()).forEach(verdict -> numbers.put(Words.of(verdict), 0L));
-    holdings
-        .claims()
-        .forEach(claim -> numbers.merge(Words.of(holdings.support(claim).verdict()), 1L, Long::sum));
-    return numbers;
-  }
-
-  private static List<Conflicts> conflicts(Holdings holdings) {
+  private static List<Conflicts> subjects(Holdings holdings) {
+    long most = holdings.subjects().stream().mapToLong(each -> holdings.on(each).size()).max().orElse(1);
     return holdings.subjects().stream()
-        .map(subject -> conflicts(holdings, subject))
+        .map(subject -> conflicts(holdings, subject, most))
         .sorted(
-            Comparator.comparingLong(Conflicts::errors)
-                .thenComparingLong(Conflicts::warnings)
-                .thenComparingLong(Conflicts::notes)
+            Comparator.comparingLong((Conflicts each) -> each.parts().get(0).number())
+                .thenComparingLong(Conflicts::number)
+                .thenComparingLong(Conflicts::claims)
                 .reversed()
                 .thenComparing(Conflicts::label))
         .toList();
   }
 
-  private static Conflicts conflicts(Holdings holdings, Term subject) {
+  private static Conflicts conflicts(Holdings holdings, Term subject, long most) {
     List<Finding> findings = holdings.on(subject);
+    long errors = count(findings, Severity.ERROR);
+    long warnings = count(findings, Severity.WARNING);
     return new Conflicts(
         Holdings.key(subject.iri()),
         subject.label(),
         holdings.about(subject).size(),
-        count(findings, Severity.ERROR),
-        count(findings, Severity.WARNING),
-        count(findings, Severity.NOTE));
+        List.of(
+            new Portion("error", errors, "0", Part.share(errors, most)),
+            new Portion("warning", warnings, Part.share(errors, most), Part.share(warnings, most)),
+            new Portion(
+                "note",
+                findings.size() - errors - warnings,
+                Part.share(errors + warnings, most),
+                Part.share(findings.size() - errors - warnings, most))));
   }
 
   private static long count(List<Finding> findings, Severity severity) {
@@ -91,6 +105,7 @@ public record Overview(
   }
 
   private static List<Standing> sources(Report report) {
+    long most = report.tallies().stream().mapToLong(tally -> tally.claims()).max().orElse(1);
     return report.tallies().stream()
         .map(
             tally ->
@@ -101,7 +116,9 @@ public record Overview(
                     Words.origin(tally.source()),
                     tally.claims(),
                     tally.disputed(),
-                    tally.favoured()))
+                    tally.favoured(),
+                    Part.share(tally.claims(), most),
+                    Part.share(tally.disputed(), most)))
         .toList();
   }
 
@@ -110,8 +127,19 @@ public record Overview(
         holdings, holdings.findings().stream().sorted(FindingLine.newest()).limit(NEWEST).toList());
   }
 
-  public int documents() {
-    return report.sources().size();
+  /** Those of which a finding speaks. */
+  public List<Conflicts> disputed() {
+    return subjects.stream().filter(Conflicts::isDisputed).toList();
+  }
+
+  /** Those against which nothing speaks. */
+  public List<Conflicts> calm() {
+    return subjects.stream().filter(subject -> !subject.isDisputed()).toList();
+  }
+
+  /** How many findings are of a severity. */
+  public long findings(String severity) {
+    return report.findings().stream().filter(each -> Words.of(each.severity()).equals(severity)).count();
   }
 
   @Override

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Term;
 import org.gainsay.serve.holding.Holdings;
+import org.gainsay.serve.view.wording.FindingLine;
+import org.gainsay.serve.view.wording.Words;
 import org.gainsay.source.Source;
 
-/** Where the claims about a subject come from: origin, document, claim. */
-public record ProvenancePage(String key, String name, List<Origin> origins) implements Page {
+/** Where the claims about a subject come from, and what speaks against them: origin, document, claim, finding. */
+public record ProvenancePage(String key, String name, List<Origin> origins, List<FindingLine> findings)
+    implements Page {
   /** An independent source, and the documents that carry its word. */
   public record Origin(String key, String name, List<Carrier> carriers) {}
 
@@ -20,10 +24,17 @@ public record ProvenancePage(String key, String name, List<Origin> origins) impl
   /**
    * A claim.
    *
-   * @param against keys of the claims that a finding sets against it
+   * @param meaning the same for claims that say the same
+   * @param findings keys of those in which it stands, parted by spaces
    */
   public record Said(
-      String key, String property, String value, String status, String verdict, String against) {}
+      String key,
+      String property,
+      String value,
+      String meaning,
+      String status,
+      String verdict,
+      String findings) {}
 
   public static ProvenancePage of(Holdings holdings, Term subject) {
     Map<String, Map<Source, List<Claim>>> origins = new LinkedHashMap<>();
@@ -35,7 +46,11 @@ public record ProvenancePage(String key, String name, List<Origin> origins) impl
     }
     List<Origin> all = new ArrayList<>();
     origins.forEach((name, sources) -> all.add(origin(holdings, name, sources)));
-    return new ProvenancePage(Holdings.key(subject.iri()), subject.label(), all);
+    return new ProvenancePage(
+        Holdings.key(subject.iri()),
+        subject.label(),
+        all,
+        FindingLine.all(holdings, holdings.on(subject)));
   }
 
   /** Who published it, where that is known; else the document stands for itself. */
@@ -58,22 +73,14 @@ public record ProvenancePage(String key, String name, List<Origin> origins) impl
   }
 
   private static Said said(Holdings holdings, Claim claim) {
-    List<String> against =
-        holdings.on(claim).stream()
-            .flatMap(finding -> finding.claims().stream())
-            .filter(other -> !other.value().meaning().equals(claim.value().meaning()))
-            .filter(other -> other.subject().equals(claim.subject()))
-            .map(other -> Holdings.key(other.iri()))
-            .distinct()
-            .sorted()
-            .toList();
     return new Said(
         Holdings.key(claim.iri()),
         Words.property(holdings.vocabulary(), claim.property()),
         Words.value(claim),
+        claim.statement().polarity() + " " + claim.value().meaning(),
         Words.of(claim.status()),
         Words.of(holdings.support(claim).verdict()),
-        String.join(" ", against));
+        holdings.on(claim).stream().map(finding -> Holdings.key(finding.iri())).collect(Collectors.joining(" ")));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Term;
 import org.gainsay.serve.holding.Holdings;
+import org.gainsay.serve.view.wording.Words;
 
 /** Subjects, properties and quotes that hold some words; linear in claims. */
 public record SearchPage(String words, List<Hit> subjects, List<Hit> claims, int more)
@@ -13,7 +14,21 @@ public record SearchPage(String words, List<Hit> subjects, List<Hit> claims, int
   private static final int MOST = 60;
 
   /** Something found, and where it is shown. */
-  public record Hit(String address, String title, String detail, String status) {}
+  public record Hit(String address, String title, Found detail, String status) {}
+
+  /** Words with what was looked for in the middle; {@code words} is empty where it stands in the title. */
+  public record Found(String before, String words, String after) {
+    static Found of(String text, String wanted) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      int at = lower.length() == text.length() ? lower.indexOf(wanted) : -1;
+      return at < 0
+          ? new Found(text, "", "")
+          : new Found(
+              text.substring(0, at),
+              text.substring(at, at + wanted.length()),
+              text.substring(at + wanted.length()));
+    }
+  }
 
   public static SearchPage of(Holdings holdings, String words) {
     String wanted = words.strip().toLowerCase(Locale.ROOT);
@@ -30,7 +45,7 @@ public record SearchPage(String words, List<Hit> subjects, List<Hit> claims, int
     return new SearchPage(
         words.strip(),
         subjects,
-        claims.stream().limit(MOST).map(claim -> hit(holdings, claim)).toList(),
+        claims.stream().limit(MOST).map(claim -> hit(holdings, claim, wanted)).toList(),
         Math.max(0, claims.size() - MOST));
   }
 
@@ -50,15 +65,15 @@ public record SearchPage(String words, List<Hit> subjects, List<Hit> claims, int
     String detail =
         Words.count(holdings.about(subject).size(), "claim") + ", "
             + Words.count(holdings.on(subject).size(), "finding");
-    return new Hit("/subject/" + Holdings.key(subject.iri()), subject.label(), detail, "");
+    return new Hit("/subject/" + Holdings.key(subject.iri()), subject.label(), new Found(detail, "", ""), "");
   }
 
-  private static Hit hit(Holdings holdings, Claim claim) {
+  private static Hit hit(Holdings holdings, Claim claim, String wanted) {
     String title =
         claim.subject().label() + ": " + Words.property(holdings.vocabulary(), claim.property());
     String address =
         "/document/" + Holdings.key(claim.source()) + "#c-" + Holdings.key(claim.iri());
-    return new Hit(address, title, claim.evidence().quote(), Words.of(claim.status()));
+    return new Hit(address, title, Found.of(claim.evidence().quote(), wanted), Words.of(claim.status()));
   }
 
   @Override

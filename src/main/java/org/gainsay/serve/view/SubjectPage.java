@@ -4,6 +4,11 @@ import java.util.List;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Term;
 import org.gainsay.serve.holding.Holdings;
+import org.gainsay.serve.view.chart.Dispute;
+import org.gainsay.serve.view.chart.Matrix;
+import org.gainsay.serve.view.chart.Part;
+import org.gainsay.serve.view.chart.Timeline;
+import org.gainsay.serve.view.wording.FindingLine;
 
 /** All that is said of one subject. */
 public record SubjectPage(
@@ -11,7 +16,8 @@ public record SubjectPage(
     String name,
     int claims,
     List<FindingLine> findings,
-    List<Contest> contests,
+    List<Part> verdicts,
+    List<Dispute> properties,
     Timeline timeline,
     Matrix matrix)
     implements Page {
@@ -23,19 +29,20 @@ public record SubjectPage(
         subject.label(),
         claims.size(),
         FindingLine.all(holdings, holdings.on(subject)),
-        Contest.of(holdings, claims),
+        Part.verdicts(holdings, claims),
+        Dispute.of(holdings, claims),
         Timeline.of(holdings, claims),
         Matrix.of(holdings, claims));
   }
 
-  /** Those with several values, or with a finding. */
-  public List<Contest> disputed() {
-    return contests.stream().filter(Contest::isDisputed).toList();
+  /** Those with several values for one place, or with a finding. */
+  public List<Dispute> disputed() {
+    return properties.stream().filter(Dispute::isOpen).toList();
   }
 
   /** Those on which all agree who speak of them. */
-  public List<Contest> agreed() {
-    return contests.stream().filter(contest -> !contest.isDisputed()).toList();
+  public List<Dispute> agreed() {
+    return properties.stream().filter(property -> !property.isOpen()).toList();
   }
 
   @Override

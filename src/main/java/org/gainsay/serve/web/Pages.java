@@ -33,7 +33,7 @@ final class Pages {
       case "finding" -> holdings.finding(rest).map(found -> FindingPage.of(holdings, found).html());
       case "document" -> holdings.document(rest).map(found -> DocumentPage.of(holdings, found).html());
       case "provenance" -> holdings.subject(rest).map(found -> ProvenancePage.of(holdings, found).html());
-      case "query" -> Optional.of(AskPage.of().html());
+      case "query" -> Optional.of(AskPage.of(holdings).html());
       default -> Optional.empty();
     };
   }

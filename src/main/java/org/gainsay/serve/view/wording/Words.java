@@ -1,5 +1,6 @@
-package org.gainsay.serve.view;
+package org.gainsay.serve.view.wording;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -7,6 +8,9 @@ import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Term;
+import org.gainsay.claim.Value;
+import org.gainsay.quantity.Quantity;
+import org.gainsay.quantity.Unit;
 import org.gainsay.serve.holding.Holdings;
 import org.gainsay.source.Metadata;
 import org.gainsay.source.Source;
@@ -14,16 +18,16 @@ import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** How things are called on pages. */
-final class Words {
+public final class Words {
   private static final int LONG = 120;
 
   private Words() {}
 
-  static String of(Enum<?> constant) {
+  public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  static String property(Vocabulary vocabulary, Term property) {
+  public static String property(Vocabulary vocabulary, Term property) {
     return vocabulary
         .property(property.iri())
         .map(known -> known.labels().preferred())
@@ -31,7 +35,7 @@ final class Words {
   }
 
   /** The value in its document's words, {@code not} before it where it is denied. */
-  static String value(Claim claim) {
+  public static String value(Claim claim) {
     String words = String.join(" ", claim.value().text().strip().split("\\s+"));
     String cut = words.length() <= LONG ? words : cut(words);
     return claim.statement().polarity() == Polarity.DENIED ? "not " + cut : cut;
@@ -42,21 +46,47 @@ final class Words {
     return words.substring(0, end) + "…";
   }
 
-  static String scope(Claim claim) {
+  /** The value as it is compared with others: an interval in its unit, the first and last day, a name. */
+  public static String understood(Claim claim) {
+    return switch (claim.value()) {
+      case Value.QuantityValue(var quantity, var words) -> understood(quantity);
+      case Value.DateValue(var date, var words) -> span(date.earliest().toString(), date.latest().toString());
+      case Value.ConceptValue(var concept, var words) -> concept.label();
+      case Value.EntityValue(var entity, var words) -> entity.label();
+      case Value.TextValue(var words) -> "these words";
+      case Value.UndisclosedValue undisclosed -> "said to be undisclosed";
+    };
+  }
+
+  private static String understood(Quantity quantity) {
+    Unit unit = quantity.unit();
+    String figures = span(side(quantity.interval().low()), side(quantity.interval().high()));
+    return unit == null ? figures : figures + " " + unit.label();
+  }
+
+  private static String side(@Nullable BigDecimal figure) {
+    return figure == null ? "anything" : Figures.brief(figure.doubleValue());
+  }
+
+  private static String span(String low, String high) {
+    return low.equals(high) ? low : low + " to " + high;
+  }
+
+  public static String scope(Claim claim) {
     return String.join(", ", claim.statement().scope().values());
   }
 
   /** The last part of a path: enough to know a document by. */
-  static String file(Source source) {
+  public static String file(Source source) {
     return source.path().substring(source.path().lastIndexOf('/') + 1);
   }
 
-  static String title(Source source) {
+  public static String title(Source source) {
     return Objects.requireNonNullElse(source.metadata().title(), file(source));
   }
 
   /** Who published it when, as far as that is known. */
-  static String origin(Source source) {
+  public static String origin(Source source) {
     Metadata known = source.metadata();
     return Stream.of(publisher(known.publisher()), known.spokenOn())
         .filter(Objects::nonNull)
@@ -69,18 +99,18 @@ final class Words {
   }
 
   /** Only what leads to the web is a link; of anything else the words are shown. */
-  static boolean isLink(@Nullable String address) {
+  public static boolean isLink(@Nullable String address) {
     return address != null
         && (address.startsWith("https://") || address.startsWith("http://"))
         && address.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\');
   }
 
-  static String decimal(double number) {
+  public static String decimal(double number) {
     return String.format(Locale.ROOT, "%.2f", number);
   }
 
   /** {@code 1 claim}, {@code 3 claims}. */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -1,7 +1,7 @@
-package org.gainsay.serve.view;
+package org.gainsay.serve.view.chart;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.time.LocalDate;
 import org.gainsay.claim.Value;
 import org.gainsay.quantity.Interval;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param low days are counted from 1970
  */
 record Extent(@Nullable Double low, @Nullable Double high, boolean isDate) {
-  private static final String[] MAGNITUDES = {"", "K", "M", "B", "T", "Qa"};
-  private static final double THOUSAND = 1000;
-
   /** Null for what is on no axis. */
   static @Nullable Extent of(Value value) {
     return switch (value) {
@@ -26,6 +23,10 @@ record Extent(@Nullable Double low, @Nullable Double high, boolean isDate) {
       case Value.TextValue text -> null;
       case Value.UndisclosedValue undisclosed -> null;
     };
+  }
+
+  static Extent of(LocalDate day) {
+    return new Extent((double) day.toEpochDay(), (double) day.toEpochDay(), true);
   }
 
   private static @Nullable Extent of(Interval interval) {
@@ -44,18 +45,5 @@ record Extent(@Nullable Double low, @Nullable Double high, boolean isDate) {
 
   double most() {
     return high != null ? high : least();
-  }
-
-  /** {@code 236B}, {@code 8.1T}, {@code 0.25}. */
-  static String figure(double number) {
-    double rest = Math.abs(number);
-    int magnitude = 0;
-    while (rest >= THOUSAND && magnitude < MAGNITUDES.length - 1) {
-      rest /= THOUSAND;
-      magnitude++;
-    }
-    String digits = String.format(Locale.ROOT, rest < 10 ? "%.2f" : rest < 100 ? "%.1f" : "%.0f", rest);
-    String bare = digits.contains(".") ? digits.replaceAll("0{1,2}$", "").replaceAll("\\.$", "") : digits;
-    return (number < 0 ? "−" : "") + bare + MAGNITUDES[magnitude];
   }
 }

@@ -1,4 +1,4 @@
-package org.gainsay.serve.view;
+package org.gainsay.serve.view.chart;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.gainsay.claim.Claim;
 import org.gainsay.serve.holding.Holdings;
+import org.gainsay.serve.view.wording.Words;
 import org.gainsay.source.Source;
 
 /** What each document says of each property of a subject. */
@@ -16,10 +17,11 @@ public record Matrix(List<Column> columns, List<Row> rows) {
   /** A property under some conditions; a cell for each column. */
   public record Row(String property, String scope, List<List<Cell>> cells) {}
 
-  /** A value, and where it is said. */
-  public record Cell(String value, String status, String verdict, String documentKey, String claimKey) {}
+  /** A value, and where it is said, the first time of some. */
+  public record Cell(
+      String value, String status, String verdict, String documentKey, String claimKey, int times) {}
 
-  static Matrix of(Holdings holdings, List<Claim> claims) {
+  public static Matrix of(Holdings holdings, List<Claim> claims) {
     List<Source> sources = claims.stream().map(Claim::source).distinct().toList();
     Map<List<String>, List<Claim>> rows = new LinkedHashMap<>();
     for (Claim claim : claims) {
@@ -42,23 +44,30 @@ public record Matrix(List<Column> columns, List<Row> rows) {
   private static Row row(
       Holdings holdings, Map.Entry<List<String>, List<Claim>> row, List<Source> sources) {
     List<List<Cell>> cells =
-        sources.stream()
-            .map(
-                source ->
-                    row.getValue().stream()
-                        .filter(claim -> claim.source().equals(source))
-                        .map(claim -> cell(holdings, claim))
-                        .toList())
-            .toList();
+        sources.stream().map(source -> cells(holdings, row.getValue(), source)).toList();
     return new Row(row.getKey().get(0), row.getKey().get(1), cells);
   }
 
-  private static Cell cell(Holdings holdings, Claim claim) {
+  /** What one document says, each value and footing once. */
+  private static List<Cell> cells(Holdings holdings, List<Claim> claims, Source source) {
+    Map<List<Object>, List<Claim>> same = new LinkedHashMap<>();
+    claims.stream()
+        .filter(claim -> claim.source().equals(source))
+        .forEach(claim -> same.computeIfAbsent(sense(claim), s -> new ArrayList<>()).add(claim));
+    return same.values().stream().map(each -> cell(holdings, each.get(0), each.size())).toList();
+  }
+
+  private static List<Object> sense(Claim claim) {
+    return List.of(claim.value().meaning(), claim.statement().polarity(), claim.status());
+  }
+
+  private static Cell cell(Holdings holdings, Claim claim, int times) {
     return new Cell(
         Words.value(claim),
         Words.of(claim.status()),
         Words.of(holdings.support(claim).verdict()),
         Holdings.key(claim.source()),
-        Holdings.key(claim.iri()));
+        Holdings.key(claim.iri()),
+        times);
   }
 }

@@ -1,4 +1,4 @@
-package org.gainsay.serve.view;
+package org.gainsay.serve.view.wording;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record FindingLine(
     String key, String severity, String rule, String subject, String property, String sentence, String day) {
 
-  static FindingLine of(Holdings holdings, Finding finding) {
+  public static FindingLine of(Holdings holdings, Finding finding) {
     LocalDate day = day(finding);
     return new FindingLine(
         Holdings.key(finding.iri()),
@@ -28,12 +28,12 @@ public record FindingLine(
         day == null ? "" : day.toString());
   }
 
-  static List<FindingLine> all(Holdings holdings, List<Finding> findings) {
+  public static List<FindingLine> all(Holdings holdings, List<Finding> findings) {
     return findings.stream().map(finding -> of(holdings, finding)).toList();
   }
 
   /** Newest first; what bears no date comes last. */
-  static Comparator<Finding> newest() {
+  public static Comparator<Finding> newest() {
     return Comparator.comparingLong(FindingLine::age).thenComparing(Finding.ORDER);
   }
 

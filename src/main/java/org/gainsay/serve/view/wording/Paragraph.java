@@ -1,4 +1,4 @@
-package org.gainsay.serve.view;
+package org.gainsay.serve.view.wording;
 
 import org.gainsay.claim.Evidence;
 import org.gainsay.source.Span;
@@ -14,11 +14,11 @@ import org.gainsay.source.Span;
  * @param after up to the end of the paragraph
  */
 public record Paragraph(String before, String lead, String value, String tail, String after) {
-  private static final int AROUND = 420;
+  private static final int AROUND = 320;
   private static final String CUT = "…";
 
   /** From the document's text. */
-  static Paragraph of(String text, Evidence evidence) {
+  public static Paragraph of(String text, Evidence evidence) {
     Span span = evidence.span();
     int start = start(text, span.start());
     int end = end(text, span.end());
@@ -28,7 +28,7 @@ public record Paragraph(String before, String lead, String value, String tail, S
   }
 
   /** From what the claim itself keeps, where the text cannot be had. */
-  static Paragraph of(Evidence evidence) {
+  public static Paragraph of(Evidence evidence) {
     return with(evidence, CUT + evidence.prefix(), evidence.suffix() + CUT);
   }
 

@@ -1,4 +1,4 @@
-package org.gainsay.serve.view;
+package org.gainsay.serve.view.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +63,16 @@ public record Segment(String text, List<String> starting, String claim, String k
     return Words.of(claim.status()) + (holdings.on(claim).isEmpty() ? "" : " disputed");
   }
 
+  Segment with(String other) {
+    return new Segment(other, starting, claim, kind);
+  }
+
+  /** The same claims further on. */
+  Segment continued() {
+    return new Segment(text, List.of(), claim, kind);
+  }
+
   public boolean isClaimed() {
-    return !claim.isEmpty();
+    return !claim.isEmpty() && !text.isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package org.gainsay.serve.view;
+package org.gainsay.serve.view.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Value;
 import org.gainsay.serve.holding.Holdings;
+import org.gainsay.serve.view.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows by the date claimed
  */
-public record Timeline(List<Row> rows, List<Scale.Tick> ticks) {
+public record Timeline(List<Row> rows, List<Tick> ticks) {
   /**
    * One date.
    *
@@ -35,18 +36,18 @@ public record Timeline(List<Row> rows, List<Scale.Tick> ticks) {
       String at,
       String saidAt) {}
 
-  static Timeline of(Holdings holdings, List<Claim> claims) {
+  public static Timeline of(Holdings holdings, List<Claim> claims) {
     List<Claim> dated =
         claims.stream()
             .filter(claim -> claim.value() instanceof Value.DateValue)
             .sorted(Comparator.comparingDouble(Timeline::earliest).thenComparing(Claim.ORDER))
             .toList();
-    List<Double> ends = new ArrayList<>();
-    dated.forEach(claim -> ends.addAll(ends(claim)));
-    Scale scale = Scale.of(ends);
+    List<Extent> extents = new ArrayList<>();
+    dated.forEach(claim -> extents.addAll(extents(claim)));
+    Scale scale = Scale.of(extents);
     return new Timeline(
         dated.stream().map(claim -> row(holdings, claim, scale)).toList(),
-        dated.isEmpty() ? List.of() : scale.ticks(day -> LocalDate.ofEpochDay((long) day).toString()));
+        dated.isEmpty() ? List.of() : scale.ticks());
   }
 
   private static double earliest(Claim claim) {
@@ -57,13 +58,9 @@ public record Timeline(List<Row> rows, List<Scale.Tick> ticks) {
     return Objects.requireNonNull(Extent.of(claim.value()));
   }
 
-  private static List<Double> ends(Claim claim) {
-    List<Double> ends = new ArrayList<>(List.of(extent(claim).least(), extent(claim).most()));
+  private static List<Extent> extents(Claim claim) {
     LocalDate said = claim.source().metadata().spokenOn();
-    if (said != null) {
-      ends.add((double) said.toEpochDay());
-    }
-    return ends;
+    return said == null ? List.of(extent(claim)) : List.of(extent(claim), Extent.of(said));
   }
 
   private static Row row(Holdings holdings, Claim claim, Scale scale) {
