@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -51,6 +52,13 @@ record Console(InputStream in, Writer out, PrintWriter err, Terminals terminals)
   /** The same for work that writes results as it goes: where those are seen, no bar is drawn. */
   Console whileWriting() {
     return terminals.out() ? new Console(in, out, err, Terminals.NONE) : this;
+  }
+
+  /** All that a call is about, and nothing went wrong. */
+  ExitCode say(String text) throws IOException {
+    out.write(text);
+    out.flush();
+    return ExitCode.GOOD;
   }
 
   /** What stood in the way, one after the other; whether anything did. */

@@ -74,6 +74,9 @@ final class Court {
   }
 
   private List<Hearing> hear(List<Rule> rules, List<Claim> claims) {
+    if (claims.isEmpty()) {
+      return List.of();
+    }
     ClaimGraph graph = ClaimGraph.of(claims, vocabulary);
     RuleRun run = new RuleRun(graph, asOf, limit);
     Findings findings = new Findings(graph);

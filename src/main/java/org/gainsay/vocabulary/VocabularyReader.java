@@ -36,7 +36,15 @@ public final class VocabularyReader {
    * in the file; a file is read up to its first fault of syntax. Linear in the files.
    */
   public static VocabularyReading read(List<TurtleText> texts) {
-    List<TurtleFile> files = texts.stream().map(VocabularyReader::parse).toList();
+    return of(texts.stream().map(VocabularyReader::parse).toList());
+  }
+
+  /** The same, whatever the build has read and checked before. */
+  public static VocabularyReading readAnew(List<TurtleText> texts) {
+    return of(texts.stream().map(TurtleText::parse).toList());
+  }
+
+  private static VocabularyReading of(List<TurtleFile> files) {
     return new VocabularyReader(new Triples(files)).vocabulary(files);
   }
 
@@ -59,14 +67,22 @@ public final class VocabularyReader {
     PropertyReader properties = new PropertyReader(triples, classes);
     Map<String, Individual> individuals = new IndividualReader(triples, classes).byIri();
     Words words = words(properties, individuals);
-    TermCheck check = new TermCheck(terms(), new UseCheck(triples, classes, words));
+    Facts facts = Facts.of(triples, individuals, properties);
+    return new VocabularyReading(new Vocabulary(words, facts), problems(files, words));
+  }
+
+  /** The build keeps no files with faults. */
+  private List<Problem> problems(List<TurtleFile> files, Words words) {
     List<Problem> problems = new ArrayList<>();
+    if (files.stream().allMatch(TurtleFile::isKept)) {
+      return problems;
+    }
+    TermCheck check = new TermCheck(terms(), new UseCheck(triples, classes, words));
     for (TurtleFile file : files) {
       problems.addAll(file.problems());
       problems.addAll(check.problems(file));
     }
-    Facts facts = Facts.of(triples, individuals, properties);
-    return new VocabularyReading(new Vocabulary(words, facts), problems);
+    return problems;
   }
 
   private Words words(PropertyReader reader, Map<String, Individual> individuals) {
