@@ -71,11 +71,11 @@ record Call(ParseResult parsed) {
   ExitCode run(Console console) throws IOException {
     @Nullable ParseResult command = parsed.subcommand();
     if (parsed.isVersionHelpRequested()) {
-      return say(Version.text() + "\n", console);
+      return console.say(Version.text() + "\n");
     }
     ParseResult innermost = command == null ? parsed : command;
     if (innermost.isUsageHelpRequested() || parsed.isUsageHelpRequested()) {
-      return say(innermost.commandSpec().commandLine().getUsageMessage(), console);
+      return console.say(usage());
     }
     if (command == null) {
       throw new ParameterException(parsed.commandSpec().commandLine(), "Missing command");
@@ -83,10 +83,10 @@ record Call(ParseResult parsed) {
     return named(command.commandSpec().name()).orElseThrow().run(command, console);
   }
 
-  private static ExitCode say(String text, Console console) throws IOException {
-    console.out().write(text);
-    console.out().flush();
-    return ExitCode.GOOD;
+  /** How to use what is called. */
+  String usage() {
+    @Nullable ParseResult command = parsed.subcommand();
+    return (command == null ? parsed : command).commandSpec().commandLine().getUsageMessage();
   }
 
   /** What is wrong with a call, what may have been meant, and where help is. */

@@ -30,7 +30,9 @@ final class CompileCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult call, Console console) throws IOException {
-    BuiltIn.compile(Path.of(call.<String>matchedPositionalValue(0, "")));
+    Path root = Path.of(call.<String>matchedPositionalValue(0, ""));
+    BuiltIn.compile(root);
+    Overview.keep(root);
     return ExitCode.GOOD;
   }
 }

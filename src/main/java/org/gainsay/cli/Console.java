@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -46,6 +47,13 @@ record Console(InputStream in, Writer out, PrintWriter err, Terminals terminals)
         new BufferedWriter(new OutputStreamWriter(out, UTF_8)),
         new PrintWriter(new OutputStreamWriter(err, UTF_8), true),
         terminals);
+  }
+
+  /** All that a call is about, and nothing went wrong. */
+  ExitCode say(String text) throws IOException {
+    out.write(text);
+    out.flush();
+    return ExitCode.GOOD;
   }
 
   /** What stood in the way, one after the other; whether anything did. */

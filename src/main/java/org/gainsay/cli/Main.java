@@ -11,14 +11,15 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
   private Main() {}
 
+  /** Halts, as nothing waits for the end: {@link System#exit} would look through all jars for a log to note it in. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments, Console.ofProcess()).number());
+    Runtime.getRuntime().halt(run(arguments, Console.ofProcess()).number());
   }
 
   /** Runs one command; what the outside world does wrong becomes words and an exit code. */
   static ExitCode run(String[] arguments, Console console) {
     try {
-      return Call.of(arguments).run(console);
+      return Overview.isAll(arguments) ? Overview.say(console) : Call.of(arguments).run(console);
     } catch (ParameterException e) {
       return Call.explain(e, console);
     } catch (UncheckedIOException e) {

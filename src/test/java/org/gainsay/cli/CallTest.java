@@ -2,7 +2,11 @@ package org.gainsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +18,13 @@ class CallTest {
     assertThat(run.out()).startsWith("Usage: gainsay").contains("check", "claims");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void theHelpThatTheBuildLaidOutIsTheOneThatHolds(@TempDir Path root) throws IOException {
+    Overview.keep(root);
+    String kept = Files.readString(root.resolve("org/gainsay/cli/help.txt"));
+    assertThat(kept).isEqualTo(Overview.text()).isEqualTo(Run.of("-h").out());
   }
 
   @ParameterizedTest
