@@ -2,7 +2,9 @@ package org.gainsay;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.gainsay.mention.unit.QudtTable;
+import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.TurtleText;
 
 /** What the program brings along, in the form in which a start finds it soonest. */
@@ -11,6 +13,10 @@ public final class BuiltIn {
 
   /** Writes that form below a root of the class path; the build calls this. */
   public static void compile(Path root) throws IOException {
+    List<Problem> problems = Domain.read(null).problems();
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(problems.toString());
+    }
     for (TurtleText text : Domain.texts(null)) {
       text.archive(root);
     }

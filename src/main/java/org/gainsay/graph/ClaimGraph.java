@@ -10,10 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Echoes;
@@ -61,9 +59,7 @@ public final class ClaimGraph {
   /** A new graph of the claims and the vocabulary; a term is a term: 5 and 5.0 are written alike. */
   public static ClaimGraph of(List<Claim> claims, Vocabulary vocabulary) {
     JenaSystem.init();
-    Graph graph = GraphFactory.createDefaultGraph();
-    GraphUtil.addInto(graph, vocabulary.graph());
-    graph.getPrefixMapping().setNsPrefixes(vocabulary.graph().getPrefixMapping());
+    Graph graph = vocabulary.copyOfGraph();
     new ClaimWriter(graph, vocabulary).write(claims);
     return new ClaimGraph(graph, claims, vocabulary);
   }

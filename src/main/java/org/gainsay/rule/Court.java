@@ -77,6 +77,9 @@ final class Court {
   }
 
   private List<Hearing> hear(List<Rule> rules, List<Claim> claims) {
+    if (claims.isEmpty()) {
+      return List.of();
+    }
     ClaimGraph graph = ClaimGraph.of(claims, vocabulary);
     RuleRun run = new RuleRun(graph.with(echoes), asOf, limit);
     Findings findings = new Findings(graph);

@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs rules over one graph, shut off from everything else. */
 final class RuleRun {
+  private static final Rows NONE = new Rows(List.of(), List.of());
+
   private final Enclosure enclosure;
+  private final Prospect prospect;
   private final @Nullable LocalDate asOf;
   private final Duration limit;
 
   RuleRun(ClaimGraph graph, @Nullable LocalDate asOf, Duration limit) {
     this.enclosure = new Enclosure(graph.graph());
+    this.prospect = new Prospect(graph.graph());
     this.asOf = asOf;
     this.limit = limit;
   }
@@ -33,6 +37,10 @@ final class RuleRun {
   record Rows(List<Binding> bindings, List<Problem> problems) {}
 
   Rows run(Rule rule) {
+    return prospect.isOpen(rule.query()) ? rows(rule) : NONE;
+  }
+
+  private Rows rows(Rule rule) {
     try (QueryExec execution = execution(rule)) {
       List<Binding> bindings = new ArrayList<>();
       execution.select().forEachRemaining(bindings::add);

@@ -25,6 +25,7 @@ final class Classes {
   private final Set<Node> declared = new HashSet<>();
   private final Set<Node> ofConcepts = new HashSet<>();
   private final Map<Node, Set<String>> closed = new HashMap<>();
+  private final Map<Node, Boolean> ofDomain = new HashMap<>();
 
   Classes(Triples triples) {
     this.triples = triples;
@@ -77,12 +78,14 @@ final class Classes {
 
   /** The classes of a domain that a thing is in; none where RDF, OWL or the core alone type it. */
   List<Node> ofThing(Node thing) {
-    return triples.objects(thing, RDF.Nodes.type).stream()
-        .filter(Node::isURI)
-        .filter(
-            type ->
-                type.equals(CONCEPT) || OF_LANGUAGES.stream().noneMatch(type.getURI()::startsWith))
-        .toList();
+    List<Node> types = triples.objects(thing, RDF.Nodes.type);
+    types.removeIf(type -> !ofDomain.computeIfAbsent(type, Classes::isOfDomain));
+    return types;
+  }
+
+  private static boolean isOfDomain(Node type) {
+    return type.equals(CONCEPT)
+        || (type.isURI() && OF_LANGUAGES.stream().noneMatch(type.getURI()::startsWith));
   }
 
   /** A class expression as IRIs: a class itself, or the members of its union. */

@@ -3,8 +3,8 @@ package org.gainsay.vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.mem2.GraphMem2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.gainsay.vocabulary.turtle.Triples;
@@ -17,7 +17,7 @@ import org.gainsay.vocabulary.turtle.Triples;
  */
 record Facts(
     Triples triples,
-    Graph graph,
+    GraphMem2 graph,
     Map<String, Individual> individuals,
     Makers makers,
     Map<String, Property> conditions,

@@ -1,6 +1,8 @@
 package org.gainsay.vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.gainsay.vocabulary.turtle.Triples;
 final class IndividualReader {
   private final Triples triples;
   private final Classes classes;
+  private final Map<List<Node>, Set<String>> closures = new HashMap<>();
   private final Map<String, Individual> byIri = new LinkedHashMap<>();
 
   IndividualReader(Triples triples, Classes classes) {
@@ -34,15 +37,20 @@ final class IndividualReader {
   }
 
   private Optional<Individual> individual(Node node) {
-    List<Node> types = classes.ofThing(node);
-    if (!node.isURI() || types.isEmpty()) {
+    List<Node> types = node.isURI() ? classes.ofThing(node) : List.of();
+    if (types.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> closed = new LinkedHashSet<>();
-    types.forEach(type -> closed.addAll(classes.closed(type)));
+    Set<String> closed = closures.computeIfAbsent(types, this::closed);
     boolean concept = closed.contains(SKOS.Concept.getURI());
     return Labels.of(triples, node)
         .map(labels -> new Individual(node.getURI(), labels, closed, concept));
+  }
+
+  private Set<String> closed(List<Node> types) {
+    Set<String> closed = new HashSet<>();
+    types.forEach(type -> closed.addAll(classes.closed(type)));
+    return Set.copyOf(closed);
   }
 
   private void joinAliases() {

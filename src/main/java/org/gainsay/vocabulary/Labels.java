@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.gainsay.vocabulary.turtle.Triples;
@@ -28,22 +29,62 @@ public record Labels(String preferred, List<String> others, List<String> hidden)
 
   /** The labels of a node, or none where it has no label that could be shown. */
   static Optional<Labels> of(Triples triples, Node node) {
-    List<Node> names = new ArrayList<>(triples.objects(node, SKOS.prefLabel.asNode()));
-    names.addAll(triples.objects(node, RDFS.Nodes.label));
-    names.removeIf(name -> !name.isLiteral());
-    Optional<Node> preferred =
-        names.stream().filter(Labels::isEnglish).findFirst().or(() -> names.stream().findFirst());
-    return preferred.map(name -> of(triples, node, name.getLiteralLexicalForm(), names));
+    Sorted sorted = new Sorted();
+    triples.about(node).forEach(sorted::take);
+    return sorted.labels();
   }
 
-  private static Labels of(Triples triples, Node node, String preferred, List<Node> names) {
-    List<String> others = triples.texts(node, SKOS.altLabel.asNode());
-    Set<String> further = new LinkedHashSet<>();
-    names.forEach(name -> further.add(name.getLiteralLexicalForm()));
-    further.addAll(others);
-    further.remove(preferred);
-    return new Labels(
-        preferred, List.copyOf(further), triples.texts(node, SKOS.hiddenLabel.asNode()));
+  /** The labels of one node by their kinds, in the order of the file. */
+  private static final class Sorted {
+    private static final Node PREFERRED = SKOS.prefLabel.asNode();
+    private static final Node OTHER = SKOS.altLabel.asNode();
+    private static final Node HIDDEN = SKOS.hiddenLabel.asNode();
+
+    private final List<Node> preferred = new ArrayList<>();
+    private final List<Node> plain = new ArrayList<>();
+    private final List<Node> others = new ArrayList<>();
+    private final List<Node> hidden = new ArrayList<>();
+
+    void take(Triple triple) {
+      if (triple.getObject().isLiteral()) {
+        kind(triple.getPredicate()).ifPresent(kind -> kind.add(triple.getObject()));
+      }
+    }
+
+    private Optional<List<Node>> kind(Node predicate) {
+      if (predicate.equals(PREFERRED)) {
+        return Optional.of(preferred);
+      } else if (predicate.equals(RDFS.Nodes.label)) {
+        return Optional.of(plain);
+      } else if (predicate.equals(OTHER)) {
+        return Optional.of(others);
+      }
+      return predicate.equals(HIDDEN) ? Optional.of(hidden) : Optional.empty();
+    }
+
+    Optional<Labels> labels() {
+      preferred.addAll(plain);
+      return preferred.isEmpty() ? Optional.empty() : Optional.of(labels(shown()));
+    }
+
+    private String shown() {
+      for (Node name : preferred) {
+        if (isEnglish(name)) {
+          return name.getLiteralLexicalForm();
+        }
+      }
+      return preferred.getFirst().getLiteralLexicalForm();
+    }
+
+    private Labels labels(String shown) {
+      Set<String> further = new LinkedHashSet<>();
+      preferred.forEach(name -> further.add(name.getLiteralLexicalForm()));
+      others.forEach(name -> further.add(name.getLiteralLexicalForm()));
+      further.remove(shown);
+      List<String> unseen = new ArrayList<>(hidden.size());
+      hidden.forEach(name -> unseen.add(name.getLiteralLexicalForm()));
+      return new Labels(shown, List.copyOf(further), unseen);
+    }
   }
 
   private static boolean isEnglish(Node name) {

@@ -20,6 +20,7 @@ final class Makers {
   private final Map<String, Individual> bySubject = new LinkedHashMap<>();
   private final Map<String, Individual> byName = new HashMap<>();
   private final Set<String> disputed = new HashSet<>();
+  private final Set<String> makers = new HashSet<>();
 
   Makers(Triples triples, Map<String, Individual> individuals) {
     for (Node predicate : makingPredicates(triples)) {
@@ -51,14 +52,17 @@ final class Makers {
     }
     bySubject.putIfAbsent(made.iri(), maker);
     names(made, maker);
-    names(maker, maker);
+    if (makers.add(maker.iri())) {
+      names(maker, maker);
+    }
   }
 
   private void names(Individual named, Individual maker) {
     for (String label : named.labels().all()) {
-      Individual before = byName.putIfAbsent(Names.key(label), maker);
+      String key = Names.key(label);
+      @Nullable Individual before = byName.putIfAbsent(key, maker);
       if (before != null && !before.iri().equals(maker.iri())) {
-        disputed.add(Names.key(label));
+        disputed.add(key);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** When two names are one: without case, punctuation and space. */
 public final class Names {
@@ -23,7 +24,7 @@ public final class Names {
    * <p>Linear in the name.
    */
   public static String key(String name) {
-    String key = scan(name, new ArrayList<>());
+    String key = scan(name, null);
     return key.isEmpty() ? name.strip() : key;
   }
 
@@ -56,12 +57,12 @@ public final class Names {
     return List.copyOf(beginnings);
   }
 
-  private static String scan(String name, List<Integer> cuts) {
+  private static String scan(String name, @Nullable List<Integer> cuts) {
     StringBuilder key = new StringBuilder(name.length());
     int before = ' ';
     for (int at = 0; at < name.length(); at += Character.charCount(before)) {
       int point = name.codePointAt(at);
-      if (partsNames(before, point)) {
+      if (cuts != null && partsNames(before, point)) {
         cuts.add(key.length());
       }
       if (counts(name, at, before, point)) {
@@ -78,13 +79,14 @@ public final class Names {
   }
 
   private static boolean counts(String name, int at, int before, int point) {
-    boolean decimal =
-        point == '.'
-            && Character.isDigit(before)
+    if (Character.isLetterOrDigit(point) || point == '+') {
+      return true;
+    }
+    return point == '.'
+        ? Character.isDigit(before)
             && at + 1 < name.length()
-            && Character.isDigit(name.charAt(at + 1));
-    boolean raised = Character.getType(point) == Character.OTHER_NUMBER;
-    return Character.isLetterOrDigit(point) || raised || point == '+' || decimal;
+            && Character.isDigit(name.charAt(at + 1))
+        : Character.getType(point) == Character.OTHER_NUMBER;
   }
 
   /** {@code LOWER_BOUND} as the local name of an IRI: {@code lowerBound}. */

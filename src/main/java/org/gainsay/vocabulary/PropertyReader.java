@@ -2,6 +2,7 @@ package org.gainsay.vocabulary;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The properties of a domain, the conditions of their values, and the properties of documents. */
 final class PropertyReader {
-  private static final List<Node> TYPES =
-      List.of(
+  private static final Set<Node> TYPES =
+      Set.of(
           RDF.Nodes.Property,
           OWL.DatatypeProperty.asNode(),
           OWL.ObjectProperty.asNode(),
@@ -53,9 +54,12 @@ final class PropertyReader {
   private boolean isProperty(Node node) {
     return node.isURI()
         && !node.getURI().startsWith(Vocab.NAMESPACE)
-        && !triples.isA(node, Vocab.Type.DOCUMENT_PROPERTY)
-        && (TYPES.stream().anyMatch(type -> triples.isA(node, type))
-            || triples.object(node, RDFS.Nodes.range).isPresent());
+        && (isTyped(node) || triples.object(node, RDFS.Nodes.range).isPresent())
+        && !triples.isA(node, Vocab.Type.DOCUMENT_PROPERTY);
+  }
+
+  private boolean isTyped(Node node) {
+    return !Collections.disjoint(triples.objects(node, RDF.Nodes.type), TYPES);
   }
 
   private boolean onlyConditions(Node node) {

@@ -59,14 +59,22 @@ public final class VocabularyReader {
     PropertyReader properties = new PropertyReader(triples, classes);
     Map<String, Individual> individuals = new IndividualReader(triples, classes).byIri();
     Words words = words(properties, individuals);
-    TermCheck check = new TermCheck(terms(), new UseCheck(triples, classes, words));
+    Facts facts = Facts.of(triples, individuals, properties);
+    return new VocabularyReading(new Vocabulary(words, facts), problems(files, words));
+  }
+
+  /** The build keeps no files with faults. */
+  private List<Problem> problems(List<TurtleFile> files, Words words) {
     List<Problem> problems = new ArrayList<>();
+    if (files.stream().allMatch(TurtleFile::isKept)) {
+      return problems;
+    }
+    TermCheck check = new TermCheck(terms(), new UseCheck(triples, classes, words));
     for (TurtleFile file : files) {
       problems.addAll(file.problems());
       problems.addAll(check.problems(file));
     }
-    Facts facts = Facts.of(triples, individuals, properties);
-    return new VocabularyReading(new Vocabulary(words, facts), problems);
+    return problems;
   }
 
   private Words words(PropertyReader reader, Map<String, Individual> individuals) {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.mem2.GraphMem2;
+import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.vocabulary.RDF;
 
 /** The triples of several files by subject, in the order in which they stand there. */
@@ -114,8 +114,8 @@ public final class Triples {
   }
 
   /** All of them in one graph with the prefixes, some predicates closed over their steps. */
-  public Graph graph(List<Node> transitive) {
-    Graph graph = GraphFactory.createDefaultGraph();
+  public GraphMem2 graph(List<Node> transitive) {
+    GraphMem2 graph = new GraphMem2Fast();
     graph.getPrefixMapping().setNsPrefixes(prefixes);
     bySubject.values().forEach(triples -> triples.forEach(graph::add));
     for (Node predicate : transitive) {

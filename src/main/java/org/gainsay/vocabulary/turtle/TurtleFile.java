@@ -26,6 +26,7 @@ public final class TurtleFile extends StreamRDFBase implements ErrorHandler {
   private final Map<String, String> prefixes = new LinkedHashMap<>();
   private final List<Triple> triples = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private boolean kept;
 
   private TurtleFile(String name, String content, @Nullable String base) {
     this.name = name;
@@ -33,12 +34,13 @@ public final class TurtleFile extends StreamRDFBase implements ErrorHandler {
     this.base = base;
   }
 
-  /** What is known to stand in a text without faults. */
+  /** What the build found in a text without faults. */
   static TurtleFile known(
       String name, String content, Map<String, String> prefixes, List<Triple> triples) {
     TurtleFile file = new TurtleFile(name, content, null);
     file.prefixes.putAll(prefixes);
     file.triples.addAll(triples);
+    file.kept = true;
     return file;
   }
 
@@ -72,6 +74,11 @@ public final class TurtleFile extends StreamRDFBase implements ErrorHandler {
 
   Map<String, String> prefixes() {
     return prefixes;
+  }
+
+  /** Whether the build has read it, and checked it with the others. */
+  public boolean isKept() {
+    return kept;
   }
 
   public List<Triple> triples() {
