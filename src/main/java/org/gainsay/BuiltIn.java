@@ -6,14 +6,19 @@ import java.util.List;
 import org.gainsay.mention.unit.QudtTable;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.TurtleText;
+import org.gainsay.vocabulary.VocabularyReader;
 
 /** What the program brings along, in the form in which a start finds it soonest. */
 public final class BuiltIn {
   private BuiltIn() {}
 
-  /** Writes that form below a root of the class path; the build calls this. */
+  /**
+   * Writes that form below a root of the class path; the build calls this.
+   *
+   * @throws IllegalArgumentException where the vocabulary has faults: a start does not look for them again
+   */
   public static void compile(Path root) throws IOException {
-    List<Problem> problems = Domain.read(null).problems();
+    List<Problem> problems = VocabularyReader.readAnew(Domain.texts(null)).problems();
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(problems.toString());
     }

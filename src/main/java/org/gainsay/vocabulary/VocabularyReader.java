@@ -36,7 +36,15 @@ public final class VocabularyReader {
    * in the file; a file is read up to its first fault of syntax. Linear in the files.
    */
   public static VocabularyReading read(List<TurtleText> texts) {
-    List<TurtleFile> files = texts.stream().map(VocabularyReader::parse).toList();
+    return of(texts.stream().map(VocabularyReader::parse).toList());
+  }
+
+  /** The same, whatever the build has read and checked before. */
+  public static VocabularyReading readAnew(List<TurtleText> texts) {
+    return of(texts.stream().map(TurtleText::parse).toList());
+  }
+
+  private static VocabularyReading of(List<TurtleFile> files) {
     return new VocabularyReader(new Triples(files)).vocabulary(files);
   }
 

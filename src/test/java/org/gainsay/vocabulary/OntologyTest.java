@@ -45,7 +45,7 @@ class OntologyTest {
   private static VocabularyReading read() {
     List<TurtleText> texts = new ArrayList<>(TurtleText.core());
     texts.add(TurtleText.resource("ontology/language-models.ttl"));
-    return VocabularyReader.read(texts);
+    return VocabularyReader.readAnew(texts);
   }
 
   private static Set<String> shared(
