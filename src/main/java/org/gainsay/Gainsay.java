@@ -174,15 +174,15 @@ public final class Gainsay {
   /** The same of what was read before. */
   public Outcome judged(Outcome read) {
     RuleBook rules = rules();
-    Judgement judgement = judge(rules, read.claims());
+    Lineage lineage = Lineage.of(read.claims(), vocabulary());
+    Judgement judgement = judge(rules, read.claims(), lineage);
     List<Finding> findings = Settlement.of(judgement.findings(), vocabulary());
     List<Problem> problems = new ArrayList<>(rules.problems());
     problems.addAll(judgement.problems());
-    return appraised(read, findings).with(problems);
+    return appraised(read, findings, lineage).with(problems);
   }
 
-  private Outcome appraised(Outcome read, List<Finding> findings) {
-    Lineage lineage = Lineage.of(read.claims(), vocabulary());
+  private static Outcome appraised(Outcome read, List<Finding> findings, Lineage lineage) {
     return new Outcome(
         read.claims(),
         findings,
@@ -197,8 +197,12 @@ public final class Gainsay {
     return new Explainer(outcome, rules(), vocabulary());
   }
 
+  private Judgement judge(RuleBook rules, List<Claim> claims, Lineage lineage) {
+    return rules.judge(claims, lineage.echoes(), vocabulary(), settings.asOf());
+  }
+
   private Judgement judge(RuleBook rules, List<Claim> claims) {
-    return rules.judge(claims, vocabulary.vocabulary(), settings.asOf());
+    return judge(rules, claims, Lineage.of(claims, vocabulary()));
   }
 
   /** What is found of some subjects, given all that is claimed of them. */

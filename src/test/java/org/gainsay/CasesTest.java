@@ -59,4 +59,25 @@ class CasesTest {
                 assertThat(List.of("hit", "near-miss", "damaged"))
                     .allSatisfy(each -> assertThat(CASES.resolve(id).resolve(each)).exists()));
   }
+
+  @Test
+  void everyRuleHasAWholeHeaderAndAPage() {
+    RuleBook rules = RuleBook.bundled();
+    assertThat(rules.problems()).isEmpty();
+    assertThat(rules.warnings()).isEmpty();
+    assertThat(rules.ids())
+        .allSatisfy(id -> assertThat(Path.of("docs/rules", id + ".md")).content().startsWith("# " + id + "\n"));
+  }
+
+  @Test
+  void aHitIsOfItsRuleAndANearMissIsNot() {
+    assertThat(RuleBook.bundled().ids())
+        .allSatisfy(
+            id -> {
+              assertThat(CASES.resolve(id).resolve("hit/expected.findings")).content().contains(" " + id + " ");
+              assertThat(CASES.resolve(id).resolve("near-miss/expected.findings"))
+                  .content()
+                  .doesNotContain(" " + id + " ");
+            });
+  }
 }

@@ -1,6 +1,8 @@
 package org.gainsay;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +10,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.gainsay.document.read.DocumentReader;
+import org.gainsay.document.read.Reading;
 import org.gainsay.source.Metadata;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,22 +24,25 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * How long claims take, as a ratio to reading and parsing alone: 20 MB of the corpus, else of the
- * samples, each document again and again, on one thread. Run by hand: docs/performance.md says how.
+ * samples, each document again and again, on one thread. Prints KB a CPU second, of three rounds
+ * after one, so that other work on the machine does not count. Run by hand: docs/performance.md.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 1)
-@Measurement(iterations = 3)
+@Measurement(iterations = ReadingBenchmark.ROUNDS)
 @Fork(value = 1, jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
 public class ReadingBenchmark {
   private static final long BYTES = 20_000_000;
+  static final int ROUNDS = 3;
 
   private final List<KnownInput> documents = new ArrayList<>();
   private final DocumentFlow flow = DocumentFlow.of(Domain.read(null).vocabulary());
@@ -60,20 +67,45 @@ public class ReadingBenchmark {
     }
   }
 
-  @Benchmark
-  public void reading(Blackhole hole) throws IOException {
-    for (KnownInput document : documents) {
-      Input input = document.input();
-      hole.consume(DocumentReader.read(input.path(), input.content().bytes()));
+  /** What the thread itself used, all rounds together. */
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  @State(Scope.Thread)
+  public static class Cpu {
+    public long millis;
+
+    private void count(Runnable work) {
+      long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      work.run();
+      long after = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      millis += TimeUnit.NANOSECONDS.toMillis(after - before);
     }
   }
 
   @Benchmark
-  public void claims(Blackhole hole) {
-    documents.forEach(document -> hole.consume(flow.read(document)));
+  public void reading(Blackhole hole, Cpu cpu) {
+    cpu.count(() -> documents.forEach(document -> hole.consume(read(document.input()))));
+  }
+
+  private static Reading read(Input input) {
+    try {
+      return DocumentReader.read(input.path(), input.content().bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Benchmark
+  public void claims(Blackhole hole, Cpu cpu) {
+    cpu.count(() -> documents.forEach(document -> hole.consume(flow.read(document))));
   }
 
   public static void main(String[] arguments) throws RunnerException {
-    new Runner(new OptionsBuilder().include(ReadingBenchmark.class.getName()).build()).run();
+    OptionsBuilder options = new OptionsBuilder();
+    options.include(ReadingBenchmark.class.getName());
+    for (RunResult result : new Runner(options.build()).run()) {
+      double millis = result.getSecondaryResults().get("millis").getScore();
+      double speed = ROUNDS * BYTES / millis;
+      System.out.printf("%s: %.0f KB a CPU second%n", result.getPrimaryResult().getLabel(), speed);
+    }
   }
 }

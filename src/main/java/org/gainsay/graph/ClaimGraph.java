@@ -2,16 +2,19 @@ package org.gainsay.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.gainsay.claim.Claim;
+import org.gainsay.finding.Echoes;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Origins;
 import org.gainsay.finding.Support;
@@ -68,6 +71,14 @@ public final class ClaimGraph {
     FindingWriter.write(graph, surroundings.findings());
     OriginWriter.write(graph, surroundings.sources(), surroundings.origins());
     OriginWriter.write(graph, surroundings.supports());
+    return this;
+  }
+
+  /** The same graph with the support of those of its claims that are echoes. */
+  public ClaimGraph with(Echoes echoes) {
+    Set<String> own = new HashSet<>(claims.keySet());
+    own.retainAll(echoes.claims());
+    OriginWriter.write(graph, new Echoes(own));
     return this;
   }
 

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.gainsay.finding.Descent;
+import org.gainsay.finding.Echoes;
 import org.gainsay.finding.Origin;
 import org.gainsay.finding.Origins;
 import org.gainsay.finding.Support;
@@ -49,6 +51,12 @@ public final class OriginWriter {
                 Description.of(graph, claim)
                     .add(Vocab.SUPPORT, Literals.integer(support.origins().size()))
                     .add(Vocab.VERDICT, Vocab.of(support.verdict())));
+  }
+
+  /** The support of claims that one origin alone stands behind. */
+  static void write(Graph graph, Echoes echoes) {
+    new TreeSet<>(echoes.claims())
+        .forEach(claim -> Description.of(graph, claim).add(Vocab.SUPPORT, Literals.integer(1)));
   }
 
   private void write(Origin origin) {

@@ -57,11 +57,13 @@ final class NameFinder {
   /** The stems that a text goes on from to a name. */
   private List<Match<Individual>> extended(
       String text, List<Match<Individual>> found, IntUnaryOperator stop) {
-    return found.isEmpty()
-        ? found
-        : found.stream()
-        .filter(match -> whole(text, match, stop).length() > match.span().length())
-        .toList();
+    List<Match<Individual>> extended = new ArrayList<>();
+    for (Match<Individual> match : found) {
+      if (whole(text, match, stop).length() > match.span().length()) {
+        extended.add(match);
+      }
+    }
+    return extended;
   }
 
   private static List<Match<Individual>> merged(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.claim.Claim;
+import org.gainsay.finding.Echoes;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.source.Problem;
@@ -23,9 +24,11 @@ final class Court {
   private final Vocabulary vocabulary;
   private final @Nullable LocalDate asOf;
   private final Duration limit;
+  private final Echoes echoes;
 
-  Court(Vocabulary vocabulary, @Nullable LocalDate asOf, Duration limit) {
+  Court(Vocabulary vocabulary, Echoes echoes, @Nullable LocalDate asOf, Duration limit) {
     this.vocabulary = vocabulary;
+    this.echoes = echoes;
     this.asOf = asOf;
     this.limit = limit;
   }
@@ -78,7 +81,7 @@ final class Court {
       return List.of();
     }
     ClaimGraph graph = ClaimGraph.of(claims, vocabulary);
-    RuleRun run = new RuleRun(graph, asOf, limit);
+    RuleRun run = new RuleRun(graph.with(echoes), asOf, limit);
     Findings findings = new Findings(graph);
     return rules.stream().map(rule -> hear(rule, run, findings)).toList();
   }

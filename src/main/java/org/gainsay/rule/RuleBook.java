@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Severity;
 import org.gainsay.graph.sparql.Header;
+import org.gainsay.finding.Echoes;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.source.Problem;
@@ -139,7 +140,13 @@ public final class RuleBook {
    * @param asOf the day to judge by, or null for each document's own
    */
   public Judgement judge(List<Claim> claims, Vocabulary vocabulary, @Nullable LocalDate asOf) {
-    return new Court(vocabulary, asOf, limit).judge(rules().toList(), claims);
+    return judge(claims, Echoes.NONE, vocabulary, asOf);
+  }
+
+  /** The same where it is known which values are one source's word, repeated. */
+  public Judgement judge(
+      List<Claim> claims, Echoes echoes, Vocabulary vocabulary, @Nullable LocalDate asOf) {
+    return new Court(vocabulary, echoes, asOf, limit).judge(rules().toList(), claims);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Descent;
+import org.gainsay.finding.Echoes;
 import org.gainsay.finding.Origin;
 import org.gainsay.finding.Origins;
 import org.gainsay.source.Source;
@@ -61,6 +62,19 @@ public final class Lineage {
   /** Those that state the same and have it from none of the others; linear in the claims. */
   SortedSet<String> tellers(Collection<Claim> alike) {
     return new Tellers(this, alike).first();
+  }
+
+  /** What several documents state and have, all together, from one; linear in claims. */
+  public Echoes echoes() {
+    Set<String> echoes = new HashSet<>();
+    for (List<Claim> alike : said.values()) {
+      String first = alike.get(0).source().identity();
+      boolean several = alike.stream().anyMatch(claim -> !claim.source().identity().equals(first));
+      if (several && tellers(alike).size() == 1) {
+        alike.forEach(claim -> echoes.add(claim.iri()));
+      }
+    }
+    return new Echoes(echoes);
   }
 
   /** The claims by what they say. */

@@ -27,32 +27,33 @@ final class Fleet {
   static List<Claim> about(int number) {
     List<Claim> claims = new ArrayList<>();
     for (int page = 0; page < 4; page++) {
-      boolean differs = number % DIFFERS == 0 && page == 3;
+      boolean odd = number % DIFFERS == 0;
+      boolean differs = odd && page == 3;
       Said said = Said.in("page" + number % 1000 + "-" + page + ".md").on("2025-01-0" + (page + 1)).of("B" + number);
       claims.add(said.figure("weight", differs ? "16" : "12").claim());
       claims.add(said.concept("drive", differs ? "Belt" : "Chain").claim());
       claims.add(said.entity("builtIn", differs ? "Turin" : "Ghent").claim());
-      claims.add(more(said, page, differs).claim());
-      claims.add(further(said, page, differs).claim());
+      claims.add(more(said, page, odd).claim());
+      claims.add(further(said, page, odd).claim());
     }
     return claims;
   }
 
-  private static Said more(Said said, int page, boolean differs) {
+  private static Said more(Said said, int page, boolean odd) {
     return switch (page) {
       case 0 -> said.figure("frameWeight", "3");
       case 1 -> said.concept("feature", "Lamp");
       case 2 -> said.figure("testScore", "7", "");
-      default -> differs ? said.concept("feature", "Lamp").denied() : said.concept("standing", "Fastest");
+      default -> odd ? said.concept("feature", "Lamp").denied() : said.concept("standing", "Fastest");
     };
   }
 
-  private static Said further(Said said, int page, boolean differs) {
+  private static Said further(Said said, int page, boolean odd) {
     return switch (page) {
       case 0 -> said.date("releaseDate", "2024-05-06");
       case 1 -> said.date("expectedReleaseDate", "2024-04");
-      case 2 -> said.figure("testScore", differs ? "9" : "7", "").under("test", "hill");
-      default -> differs ? said.undisclosed("releaseDate") : said.concept("availability", "InShops");
+      case 2 -> said.figure("testScore", odd ? "19" : "7", "").under("test", "hill");
+      default -> odd ? said.undisclosed("releaseDate") : said.concept("availability", "InShops");
     };
   }
 

@@ -1,6 +1,7 @@
 package org.gainsay.extract.page;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.mention.MentionFinder;
@@ -47,11 +48,13 @@ public final class Fit {
     if (property.units().contains(unit)) {
       return Optional.of(quantity);
     }
-    return isPercent(unit)
-        ? Optional.empty()
-        : property.units().stream()
-        .flatMap(wanted -> conversion.convert(quantity, wanted).stream())
-        .findFirst();
+    for (Unit wanted : isPercent(unit) ? List.<Unit>of() : property.units()) {
+      Optional<Quantity> converted = conversion.convert(quantity, wanted);
+      if (converted.isPresent()) {
+        return converted;
+      }
+    }
+    return Optional.empty();
   }
 
   /** A bare figure takes the one unit of its property, but for percent, which has to be said. */

@@ -1,5 +1,6 @@
 package org.gainsay.extract.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.document.Passage;
 import org.gainsay.extract.page.Subject;
@@ -62,13 +63,12 @@ final class PassageReader {
   }
 
   private static List<Property> labels(Sentence sentence) {
-    return sentence.mentions().properties().isEmpty()
-        ? List.of()
-        : sentence.mentions().properties().stream()
-        .map(PropertyMention::property)
-        .distinct()
-        .toList()
-        .reversed();
+    List<Property> labels = new ArrayList<>();
+    for (PropertyMention label : sentence.mentions().properties().reversed()) {
+      labels.remove(label.property());
+      labels.add(label.property());
+    }
+    return labels;
   }
 
   /** A pronoun stands for the subject of the sentence before; one of the plural for all of them. */

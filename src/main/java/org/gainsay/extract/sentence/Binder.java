@@ -2,10 +2,7 @@ package org.gainsay.extract.sentence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gainsay.extract.page.Fit;
@@ -26,15 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Binder {
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
-  private static final int FARTHEST = 12;
+  static final int FARTHEST = 12;
   private static final int OTHER_CLAUSE = 6;
   private static final int REACH = 160;
   private static final int PAST_COMMA = 1;
   private static final int OTHER_FIGURE = 2;
   private static final int NEXT = 3;
   private static final Pattern CONJUNCTION = Pattern.compile("\\band\\b|[,;&]");
-  private static final int USED = 8;
-  private static final int ELLIPSIS = 1;
   private static final int UNIT_ALONE = 9;
 
   private final Sentence sentence;
@@ -57,35 +52,7 @@ public final class Binder {
     if (sentence.mentions().figures().isEmpty() || sentence.mentions().properties().isEmpty()) {
       return List.of();
     }
-    List<Bond> open = new ArrayList<>(candidates());
-    Map<Span, List<Span>> uses = new HashMap<>();
-    List<Bond> bonds = new ArrayList<>();
-    while (!open.isEmpty()) {
-      Bond best =
-          open.stream()
-              .min(Comparator.comparingInt((Bond bond) -> cost(bond, uses)).thenComparing(ORDER))
-              .orElseThrow();
-      if (cost(best, uses) <= FARTHEST) {
-        bonds.add(best);
-        uses.computeIfAbsent(best.label(), label -> new ArrayList<>()).add(best.value().span());
-      }
-      open.removeIf(bond -> bond.value().span().equals(best.value().span()));
-    }
-    bonds.sort(ORDER);
-    return bonds;
-  }
-
-  private static final Comparator<Bond> ORDER =
-      Comparator.<Bond, Span>comparing(bond -> bond.value().span())
-          .thenComparingInt(bond -> -bond.label().length())
-          .thenComparing(bond -> bond.property().iri());
-
-  private int cost(Bond bond, Map<Span, List<Span>> uses) {
-    int free = bond.property().units().isEmpty() ? FARTHEST : USED;
-    Span value = bond.value().span();
-    return uses.getOrDefault(bond.label(), List.of()).stream()
-        .mapToInt(used -> Ellipsis.between(sentence, used, value) ? ELLIPSIS : free)
-        .reduce(bond.cost(), Integer::sum);
+    return new Matching(sentence).of(candidates());
   }
 
   private List<Bond> candidates() {
@@ -95,8 +62,9 @@ public final class Binder {
       if (Changes.isFormer(sentence, at)) {
         continue;
       }
+      int doubt = doubt(figures.get(at));
       for (PropertyMention label : near(figures.get(at))) {
-        int cost = cost(label.span(), at) + doubt(figures.get(at));
+        int cost = cost(label.span(), at) + doubt;
         if (cost <= FARTHEST) {
           value(label.property(), figures.get(at))
               .ifPresent(value -> bonds.add(new Bond(label.property(), label.span(), value, cost)));
