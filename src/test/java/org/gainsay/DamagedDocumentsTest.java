@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Evidence;
-import org.gainsay.document.Document;
-import org.gainsay.document.read.DocumentReader;
-import org.gainsay.source.SourceText;
-import org.jspecify.annotations.Nullable;
+import org.gainsay.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -40,40 +37,50 @@ class DamagedDocumentsTest {
   private static final int JUDGED = 250;
 
   private final Gainsay gainsay = Gainsay.open(Settings.STANDARD);
+  private final Session session = gainsay.session();
 
   @Test
   void whateverIsDamagedIsReadAndQuotedTruly() throws IOException {
     Damage damage = new Damage(sound(), SEED);
-    List<Input> together = new ArrayList<>();
+    List<ReadDocument> together = new ArrayList<>();
     for (int number = 0; number < COUNT; number++) {
       byte[] bytes = damage.next();
       Input input = new Input("d" + number + ENDINGS.get(number % ENDINGS.size()), () -> bytes);
-      assertThatCode(() -> isTrueToItsText(input, bytes))
+      assertThatCode(() -> together.add(trueToItsText(input)))
           .as("document %s of seed %d: %s", input.path(), SEED, HexFormat.of().formatHex(bytes))
           .doesNotThrowAnyException();
-      together.add(input);
       if (together.size() == JUDGED) {
-        assertThat(gainsay.check(together).findings()).isNotNull();
+        judge(together);
         together.clear();
       }
     }
   }
 
-  private void isTrueToItsText(Input input, byte[] bytes) {
+  private ReadDocument trueToItsText(Input input) {
     long start = System.nanoTime();
-    Outcome outcome = gainsay.read(List.of(input));
+    ReadDocument read = session.read(session.stamp(input));
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
-    @Nullable Document document = DocumentReader.read(input.path(), bytes).document();
-    for (Claim claim : outcome.claims()) {
-      assertThat(document).isNotNull();
-      isTrueTo(document == null ? new SourceText("") : document.text(), claim.evidence());
+    for (Claim claim : read.claims()) {
+      isTrueTo(read.text(), claim.evidence());
     }
+    return read.withoutText();
   }
 
-  private static void isTrueTo(SourceText text, Evidence evidence) {
-    assertThat(evidence.span().end()).isLessThanOrEqualTo(text.length());
-    assertThat(evidence.quote()).isEqualTo(text.slice(evidence.span()));
-    assertThat(evidence.span().contains(evidence.value())).isTrue();
+  private void judge(List<ReadDocument> read) {
+    Outcome outcome =
+        new Outcome(
+            read.stream().flatMap(document -> document.claims().stream()).toList(),
+            List.of(),
+            read.stream().flatMap(document -> document.source().stream()).toList());
+    assertThat(gainsay.judged(outcome).findings())
+        .allSatisfy(finding -> assertThat(finding.claims()).isNotEmpty());
+  }
+
+  private static void isTrueTo(String text, Evidence evidence) {
+    Span span = evidence.span();
+    assertThat(span.end()).isLessThanOrEqualTo(text.length());
+    assertThat(evidence.quote()).isEqualTo(text.substring(span.start(), span.end()));
+    assertThat(span.contains(evidence.value())).isTrue();
   }
 
   /** The samples, and the corpus where there is one. */

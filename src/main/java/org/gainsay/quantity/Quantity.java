@@ -46,12 +46,9 @@ public record Quantity(
    * 131072. Only a whole number of thousands or millions has such room.
    */
   public Quantity allowingBinary() {
-    BigDecimal decimal = step.movePointLeft(step.precision() - step.scale() - 1);
-    int power =
-        decimal.compareTo(BigDecimal.ONE) == 0 ? (step.precision() - step.scale() - 1) / 3 : 0;
-    boolean letter = step.compareTo(THOUSAND.pow(power)) == 0 && (power == 1 || power == 2);
+    int power = step.compareTo(THOUSAND) == 0 ? 1 : step.compareTo(THOUSAND.pow(2)) == 0 ? 2 : 0;
     BigDecimal high = interval.high();
-    if (!letter || high == null || high.signum() < 0) {
+    if (power == 0 || high == null || high.signum() < 0) {
       return this;
     }
     BigDecimal binary = high.divide(THOUSAND.pow(power)).multiply(BINARY_THOUSAND.pow(power));

@@ -36,6 +36,12 @@ class QuantityTest {
   }
 
   @Test
+  void whatIsStatedToAThousandthHasNoRoom() {
+    assertThat(of("10200.0434", "0.0001").allowingBinary()).isEqualTo(of("10200.0434", "0.0001"));
+    assertThat(of("7.250", "0.001").allowingBinary()).isEqualTo(of("7.250", "0.001"));
+  }
+
+  @Test
   void anotherUnitScalesNumberIntervalAndStep() {
     Quantity kilos =
         of("5", "1")
