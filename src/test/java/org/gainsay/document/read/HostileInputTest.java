@@ -69,6 +69,8 @@ class HostileInputTest {
         deep("a.html", "<blockquote>a"),
         deep("a.html", "<table><tr><td>a"),
         deep("a.html", "<table>a<b>"),
+        deep("a.html", "<table>a<b></table>"),
+        deep("a.html", "<table><p>a"),
         deep("a.html", "<dl><dt>a<dd>"),
         deep("a.html", "<h1>a<div>"),
         deep("a.html", "<td colspan=1000000000 rowspan=1000000000>a"),
