@@ -1,15 +1,18 @@
 package org.gainsay;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.gainsay.claim.Claim;
 import org.gainsay.document.Document;
 import org.gainsay.document.read.DocumentReader;
-import org.gainsay.document.read.Reading;
-import org.gainsay.extract.Extraction;
+import org.gainsay.document.read.Pieces;
+import org.gainsay.extract.Course;
 import org.gainsay.extract.Extractor;
 import org.gainsay.source.Citations;
 import org.gainsay.source.Metadata;
-import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
 import org.gainsay.trust.Grader;
 import org.gainsay.vocabulary.Vocabulary;
@@ -21,31 +24,45 @@ record DocumentFlow(Extractor extractor, Grader grader) {
     return new DocumentFlow(Extractor.of(vocabulary), Grader.of(vocabulary));
   }
 
+  /** All claims of a document at once, and its text. */
   ReadDocument read(KnownInput document) {
+    List<Claim> claims = new ArrayList<>();
+    return read(document, claims::addAll, Pieces::text).with(claims);
+  }
+
+  /** Hands on the claims of a document piece by piece, in the order of its text. */
+  ReadDocument read(KnownInput document, Consumer<List<Claim>> claims) {
+    return read(document, claims, pieces -> "");
+  }
+
+  private ReadDocument read(
+      KnownInput document, Consumer<List<Claim>> claims, Function<Pieces, String> text) {
     String path = document.input().path();
     try {
-      return claims(DocumentReader.read(path, document.input().content().bytes()), document.known());
+      Pieces pieces = DocumentReader.pieces(path, document.input().content().bytes());
+      @Nullable Source source = source(pieces, document.known(), claims);
+      return new ReadDocument(source, text.apply(pieces), List.of(), pieces.problems());
     } catch (IOException e) {
       return ReadDocument.unread(List.of(Fault.of(path, e)));
     }
   }
 
-  private ReadDocument claims(Reading reading, Metadata known) {
-    @Nullable Document document = reading.document();
-    return document == null
-        ? ReadDocument.unread(reading.problems())
-        : claims(document, known, reading.problems());
-  }
-
   /** Others' word on a document goes before its own, and its front matter before its text. */
-  private ReadDocument claims(Document document, Metadata others, List<Problem> problems) {
-    Metadata known = others.orElse(document.source().metadata().ownWord());
-    Source found = document.source().with(known);
-    Extraction extraction =
-        extractor.extract(
-            new Document(found, document.text(), document.blocks(), document.links()));
-    Source named = found.with(known.orElse(extraction.metadata()));
-    Source source = named.citing(Citations.of(named, document.links()));
-    return new ReadDocument(source, document.text().content(), grader.grade(source, extraction.statements()), problems);
+  private @Nullable Source source(
+      Pieces pieces, Metadata others, Consumer<List<Claim>> claims) {
+    @Nullable Document first = pieces.next();
+    if (first == null) {
+      return null;
+    }
+    Metadata known = others.orElse(first.source().metadata().ownWord());
+    Source found = first.source().with(known);
+    Course course = extractor.begin(first.of(found));
+    Source named = found.with(known.orElse(course.facts()));
+    Source source = named.citing(Citations.of(named, first.links()));
+    Grader.Grading grading = grader.begin(source);
+    for (@Nullable Document piece = first; piece != null; piece = pieces.next()) {
+      claims.accept(grading.grade(course.read(piece)));
+    }
+    return source;
   }
 }

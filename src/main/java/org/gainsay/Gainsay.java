@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
@@ -12,6 +13,7 @@ import org.gainsay.mention.sight.SightingFinder;
 import org.gainsay.rule.Judgement;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.source.Problem;
+import org.gainsay.source.Source;
 import org.gainsay.trust.Appraisal;
 import org.gainsay.trust.Lineage;
 import org.gainsay.trust.Settlement;
@@ -28,6 +30,10 @@ import org.gainsay.vocabulary.VocabularyReading;
  * </pre>
  */
 public final class Gainsay {
+  /** So many documents are read before the first of the next: what they claim may have to wait. */
+  private static final int TOGETHER = 256;
+
+  private final Object large = new Object();
   private final Settings settings;
   private final VocabularyReading vocabulary;
   private final DocumentFlow flow;
@@ -97,18 +103,38 @@ public final class Gainsay {
    * order does not matter.
    */
   public Outcome read(List<Input> documents) {
+    List<Claim> claims = new ArrayList<>();
+    Outcome rest = read(documents, claims::addAll);
+    return beside.merge(rest.and(claims));
+  }
+
+  /**
+   * Hands on what documents claim, document by document in the order of their paths, of each by its
+   * text, and keeps none of it: what comes out holds no claims. Nothing beside documents is read.
+   *
+   * @param claims is told of them by one thread at a time
+   */
+  public Outcome read(List<Input> documents, Consumer<List<Claim>> claims) {
     SourceFiles sources = SourceFiles.open(settings.sources(), vocabulary.vocabulary());
     List<KnownInput> known = documents.stream().sorted().map(sources::known).toList();
-    List<ReadDocument> read = known.parallelStream().map(this::read).toList();
     List<Problem> problems = new ArrayList<>(vocabulary.problems());
     problems.addAll(sources.problems());
-    read.forEach(document -> problems.addAll(document.problems()));
-    Outcome outcome =
-        new Outcome(
-            read.stream().flatMap(document -> document.claims().stream()).toList(),
-            problems,
-            read.stream().flatMap(document -> document.source().stream()).toList());
-    return beside.merge(outcome);
+    List<Source> found = new ArrayList<>();
+    for (int from = 0; from < known.size(); from += TOGETHER) {
+      List<KnownInput> batch = known.subList(from, Math.min(known.size(), from + TOGETHER));
+      for (ReadDocument document : together(batch, new Relay(claims))) {
+        problems.addAll(document.problems());
+        document.source().ifPresent(found::add);
+      }
+    }
+    return new Outcome(List.of(), problems, found);
+  }
+
+  private List<ReadDocument> together(List<KnownInput> documents, Relay relay) {
+    return IntStream.range(0, documents.size())
+        .parallel()
+        .mapToObj(number -> read(documents.get(number), number, relay))
+        .toList();
   }
 
   /** What is seen in documents before anything is bound, in the order of their paths. */
@@ -119,10 +145,21 @@ public final class Gainsay {
     return known.parallelStream().map(seeing::read).toList();
   }
 
-  private ReadDocument read(KnownInput document) {
-    ReadDocument read = flow.read(document).withoutText();
+  private ReadDocument read(KnownInput document, int number, Relay relay) {
+    ReadDocument read =
+        document.input().isLarge()
+            ? readAlone(document, number, relay)
+            : flow.read(document, claims -> relay.accept(number, claims));
+    relay.end(number);
     listener.accept(document.input());
     return read;
+  }
+
+  /** Two that each take a good part of memory are not read at once. */
+  private ReadDocument readAlone(KnownInput document, int number, Relay relay) {
+    synchronized (large) {
+      return flow.read(document, claims -> relay.accept(number, claims));
+    }
   }
 
   /** What documents claim, and which of their claims cannot both be true. */

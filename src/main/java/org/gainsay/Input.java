@@ -14,8 +14,11 @@ import java.nio.file.Path;
  * @param path as given, with {@code /} between its parts; what claims of it are shown with
  */
 public record Input(String path, Content content) implements Comparable<Input> {
-  /** Bytes of memory that reading a byte takes at worst: one long line of figures. */
-  private static final int MEMORY = 48;
+  /** What share of memory the bytes of one document may take: text is read from them in parts. */
+  private static final int SHARE = 4;
+
+  /** Two documents of this share of memory are not read at once. */
+  private static final int LARGE_SHARE = 384;
 
   private static final long LONGEST_ARRAY = Integer.MAX_VALUE - 8L;
 
@@ -23,17 +26,35 @@ public record Input(String path, Content content) implements Comparable<Input> {
   @FunctionalInterface
   public interface Content {
     byte[] bytes() throws IOException;
+
+    /** How many there are; 0 where that is not known beforehand. */
+    default long size() {
+      return 0;
+    }
   }
 
   public static Input file(String path, Path file) {
-    return new Input(path, () -> bytes(file));
+    return new Input(path, new FileContent(file));
   }
 
-  private static byte[] bytes(Path file) throws IOException {
-    if (Files.size(file) > largest()) {
-      throw tooLarge(file.toString());
+  private record FileContent(Path file) implements Content {
+    @Override
+    public byte[] bytes() throws IOException {
+      if (Files.size(file) > largest()) {
+        throw tooLarge(file.toString());
+      }
+      return Files.readAllBytes(file);
     }
-    return Files.readAllBytes(file);
+
+    @Override
+    public long size() {
+      return file.toFile().length();
+    }
+  }
+
+  /** Whether it takes so much memory that no other such document is read beside it. */
+  boolean isLarge() {
+    return content.size() > Runtime.getRuntime().maxMemory() / LARGE_SHARE;
   }
 
   /** What comes in by a stream, which stays open: standard input is called {@code -}. */
@@ -50,7 +71,7 @@ public record Input(String path, Content content) implements Comparable<Input> {
   }
 
   private static long largest() {
-    return Math.min(LONGEST_ARRAY, Runtime.getRuntime().maxMemory() / MEMORY);
+    return Math.min(LONGEST_ARRAY, Runtime.getRuntime().maxMemory() / SHARE);
   }
 
   /** Said beforehand: a run that has no memory left says nothing of any document. */

@@ -28,6 +28,10 @@ public record ReadDocument(
     return Optional.ofNullable(readFrom);
   }
 
+  ReadDocument with(List<Claim> all) {
+    return new ReadDocument(readFrom, text, all, problems);
+  }
+
   /** Memory grows with claims and not with text. */
   ReadDocument withoutText() {
     return new ReadDocument(readFrom, "", claims, problems);

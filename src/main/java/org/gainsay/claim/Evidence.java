@@ -26,15 +26,13 @@ public record Evidence(
   }
 
   public static Evidence of(SourceText text, Span span, Span value) {
-    int before = Math.max(0, span.start() - AROUND);
-    int after = Math.min(text.length(), span.end() + AROUND);
     return new Evidence(
         text.slice(span),
         span,
         value,
         text.position(span.start()),
-        text.slice(new Span(before, span.start())),
-        text.slice(new Span(span.end(), after)));
+        text.slice(text.held(span.start() - AROUND, span.start())),
+        text.slice(text.held(span.end(), span.end() + AROUND)));
   }
 
   /**

@@ -1,14 +1,11 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
-import java.util.List;
 import org.gainsay.Explainer;
 import org.gainsay.Gainsay;
 import org.gainsay.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.claim.Claim;
-import org.gainsay.report.ClaimLines;
-import org.gainsay.report.ClaimTable;
 import org.gainsay.report.DossierText;
 import org.gainsay.report.Summary;
 import org.gainsay.report.Theme;
@@ -42,18 +39,39 @@ final class ClaimsCommand implements Command {
   public ExitCode run(ParseResult call, Console console) throws IOException {
     DocumentOptions options = DocumentOptions.of(call);
     Gainsay gainsay = options.open(null, null);
-    Outcome outcome = outcome(options.inputs(console), gainsay, console);
+    Inputs inputs = options.inputs(console);
     if (call.matchedOptionValue(EXPLAIN, false)) {
+      Outcome outcome = collected(inputs, gainsay, console);
       explain(outcome, gainsay.explainer(outcome), call, console);
-    } else {
-      write(outcome, call, console);
+      return console.report(outcome.problems(), Colors.of(call));
     }
+    ClaimOutput output = new ClaimOutput(call, console);
+    Outcome outcome =
+        options.isBesideOthers()
+            ? handedOn(collected(inputs, gainsay, console), output)
+            : streamed(inputs, gainsay, console, output);
+    output.end(Summary.of(output.written(), outcome.sources().size()));
     return console.report(outcome.problems(), Colors.of(call));
   }
 
-  private static Outcome outcome(Inputs inputs, Gainsay gainsay, Console console) {
+  private static Outcome collected(Inputs inputs, Gainsay gainsay, Console console) {
     try (Progress progress = new Progress(console, inputs.documents().size())) {
       return gainsay.telling(progress).read(inputs.documents()).with(inputs.problems());
+    }
+  }
+
+  private static Outcome handedOn(Outcome outcome, ClaimOutput output) {
+    output.accept(outcome.claims());
+    return outcome;
+  }
+
+  /** Keeps no claims; on a terminal they show by themselves how far the work is. */
+  private static Outcome streamed(
+      Inputs inputs, Gainsay gainsay, Console console, ClaimOutput output) throws IOException {
+    try (Progress progress = new Progress(console.whileWriting(), inputs.documents().size())) {
+      return gainsay.telling(progress).read(inputs.documents(), output).with(inputs.problems());
+    } catch (ClaimOutput.Unwritable e) {
+      throw e.fault();
     }
   }
 
@@ -62,20 +80,6 @@ final class ClaimsCommand implements Command {
     Theme theme = Colors.of(call).theme(console.terminals().out());
     for (Claim claim : outcome.claims().stream().filter(Narrowing.of(call)::keeps).toList()) {
       console.out().write(DossierText.reading(explainer.dossier(claim), theme) + "\n");
-    }
-    console.out().flush();
-  }
-
-  private static void write(Outcome outcome, ParseResult call, Console console)
-      throws IOException {
-    List<Claim> claims = outcome.claims().stream().filter(Narrowing.of(call)::keeps).toList();
-    switch (call.matchedOptionValue("--format", Format.TEXT)) {
-      case JSONL -> ClaimLines.write(claims, console.out());
-      case TEXT -> {
-        new ClaimTable(Colors.of(call).theme(console.terminals().out()))
-            .write(claims, console.out());
-        console.out().write(Summary.of(claims.size(), outcome.sources().size()) + "\n");
-      }
     }
     console.out().flush();
   }

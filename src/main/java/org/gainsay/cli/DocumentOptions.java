@@ -89,6 +89,11 @@ record DocumentOptions(
         .required(call);
   }
 
+  /** Whether claims of elsewhere are taken in, too. */
+  boolean isBesideOthers() {
+    return store != null || !claims.isEmpty();
+  }
+
   DocumentOptions withPaths(List<String> others) {
     return new DocumentOptions(others, vocabulary, sources, claims, store);
   }

@@ -7,7 +7,9 @@ enum ExitCode {
   /** Something was. */
   FOUND(1),
   /** A bad call, or input that could not be read. */
-  UNREADABLE(2);
+  UNREADABLE(2),
+  /** Memory ended before there was a result. */
+  NO_MEMORY(3);
 
   private final int number;
 

@@ -26,7 +26,24 @@ public final class Main {
       return console.report(List.of(Fault.of(e)), Colors.NEVER);
     } catch (IOException e) {
       return writing(e, console);
+    } catch (OutOfMemoryError e) {
+      return withoutMemory(console);
     }
+  }
+
+  /** Text is let go of as it is read, so that claims alone can fill memory. */
+  private static ExitCode withoutMemory(Console console) {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    console
+        .err()
+        .println(
+            "gainsay: the "
+                + megabytes
+                + " MB of memory are full: claims take about 2 KB each while they are judged. Read fewer"
+                + " documents at once, or give more memory: GAINSAY_JAVA_OPTS=-Xmx"
+                + 4 * megabytes
+                + "m");
+    return ExitCode.NO_MEMORY;
   }
 
   /** Only standard output is written to; whoever closes it has read enough. */

@@ -19,6 +19,11 @@ public record Document(Source source, SourceText text, List<Block> blocks, List<
     links = List.copyOf(links);
   }
 
+  /** The same, with other things known of it. */
+  public Document of(Source known) {
+    return new Document(known, text, blocks, links);
+  }
+
   /** Everything that can be read, in reading order; a cell that covers several places once. */
   public List<Passage> passages() {
     List<Passage> passages = new ArrayList<>();

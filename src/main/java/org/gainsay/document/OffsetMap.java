@@ -49,16 +49,41 @@ public final class OffsetMap {
   }
 
   private boolean isUnitByUnit(int run) {
-    int readEnd = run + 1 < runs ? read[run + 1] : length;
-    return readEnd - read[run] == foundEnd[run] - found[run];
+    return units(run) == foundEnd[run] - found[run];
+  }
+
+  /** The same, where the found text stands so much further on. */
+  public OffsetMap shifted(int by) {
+    Builder builder = new Builder();
+    for (int run = 0; run < runs; run++) {
+      builder.add(units(run), new Span(found[run] + by, foundEnd[run] + by));
+    }
+    return builder.build();
+  }
+
+  /** This map, and then that of a text that follows. */
+  public OffsetMap then(OffsetMap next) {
+    Builder builder = new Builder();
+    addTo(builder);
+    next.addTo(builder);
+    return builder.build();
+  }
+
+  private void addTo(Builder builder) {
+    for (int run = 0; run < runs; run++) {
+      builder.add(units(run), new Span(found[run], foundEnd[run]));
+    }
+  }
+
+  private int units(int run) {
+    return (run + 1 < runs ? read[run + 1] : length) - read[run];
   }
 
   /** This map with its found side taken as the read side of {@code outer}. */
   public OffsetMap within(OffsetMap outer) {
     Builder builder = new Builder();
     for (int run = 0; run < runs; run++) {
-      int readEnd = run + 1 < runs ? read[run + 1] : length;
-      outer.append(builder, new Span(found[run], foundEnd[run]), readEnd - read[run]);
+      outer.append(builder, new Span(found[run], foundEnd[run]), units(run));
     }
     return builder.build();
   }

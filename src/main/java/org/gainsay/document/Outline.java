@@ -23,6 +23,7 @@ public final class Outline {
   private final List<Fault> faults = new ArrayList<>();
   private final Surroundings surroundings = new Surroundings();
   private @Nullable Passage justBefore;
+  private boolean begun;
   private Metadata metadata = Metadata.NONE;
 
   /**
@@ -31,6 +32,15 @@ public final class Outline {
    * @param place in the text as found
    */
   public record Fault(Span place, String message) {}
+
+  /** What was found in a part of a text. */
+  public record Found(List<Block> blocks, List<Link> links, List<Fault> faults) {
+    public Found {
+      blocks = List.copyOf(blocks);
+      links = List.copyOf(links);
+      faults = List.copyOf(faults);
+    }
+  }
 
   /** A heading that ends every part of its level or deeper. */
   public void heading(int level, Passage words) {
@@ -114,8 +124,18 @@ public final class Outline {
     return surroundings.headingLevel();
   }
 
+  /** Whether no block was found yet. */
   public boolean isEmpty() {
-    return blocks.isEmpty();
+    return !begun;
+  }
+
+  /** Lets go of what was found since the last call; what stands over later blocks is kept. */
+  public Found take() {
+    Found found = new Found(blocks, links, faults);
+    blocks.clear();
+    links.clear();
+    faults.clear();
+    return found;
   }
 
   public List<Block> blocks() {
@@ -138,5 +158,6 @@ public final class Outline {
   private void add(Block block) {
     blocks.add(block);
     justBefore = null;
+    begun = true;
   }
 }

@@ -41,6 +41,23 @@ public final class ReadText {
     return offsets == null ? toThis : toThis.within(offsets);
   }
 
+  /** The same as a stretch of a longer text, in which it begins at an offset. */
+  public ReadText at(int start) {
+    return new ReadText(content, map().shifted(start));
+  }
+
+  /** This text, and then another. */
+  public ReadText then(ReadText next) {
+    return new ReadText(content + next.content, map().then(next.map()));
+  }
+
+  private OffsetMap map() {
+    Span whole = new Span(0, content.length());
+    return offsets == null
+        ? new OffsetMap.Builder().add(content.length(), whole).build()
+        : offsets;
+  }
+
   /** Some lines of this text as a text of their own, each ended by {@code \n}. */
   public ReadText lines(List<Span> lines) {
     StringBuilder text = new StringBuilder();

@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.gainsay.claim.Statement;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.extract.link.LinkRecogniser;
@@ -16,8 +17,8 @@ import org.gainsay.extract.subject.OwnNames;
 import org.gainsay.extract.table.TableRecogniser;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
-import org.gainsay.vocabulary.Individual;
 import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what documents say. Safe for use by several threads; linear in the document.
@@ -51,20 +52,31 @@ public final class Extractor {
   }
 
   public Extraction extract(Document document) {
-    Metadata facts = DocumentFacts.of(document, finder, vocabulary.documentProperties());
-    Metadata known = document.source().metadata().orElse(facts);
-    Optional<Subject> subject = subjects.of(document);
-    Page page = new Page(document, knowing(document, subject, known), subject.orElse(null));
+    Course course = begin(document);
+    return new Extraction(course.facts(), course.read(document));
+  }
+
+  /** Begins with a document of which this is the first piece, or all. */
+  public Course begin(Document first) {
+    Metadata facts = DocumentFacts.of(first, finder, vocabulary.documentProperties());
+    Optional<Subject> subject = subjects.of(first);
+    return new Course(this, first, facts, subject.orElse(null));
+  }
+
+  MentionFinder finder() {
+    return finder;
+  }
+
+  OwnNames names() {
+    return names;
+  }
+
+  List<Statement> statements(Document document, MentionFinder knowing, @Nullable Subject subject) {
+    Page page = new Page(document, knowing, subject);
     ProseReader prose = new ProseReader(sentences, page);
     document.blocks().forEach(block -> read(page, prose, block));
     LinkRecogniser.read(page, document);
-    return new Extraction(facts, page.statements());
-  }
-
-  /** A finder that knows the document's own names and its day. */
-  private MentionFinder knowing(Document document, Optional<Subject> subject, Metadata known) {
-    List<Individual> own = names.of(document, subject.orElse(null));
-    return finder.with(own, names.stems(own), known.spokenOn());
+    return page.statements();
   }
 
   private void read(Page page, ProseReader prose, Block block) {

@@ -19,6 +19,8 @@ import org.gainsay.claim.Claim;
  */
 public final class ClaimTable {
   private final Theme theme;
+  private String document = "";
+  private boolean begun;
 
   public ClaimTable(Theme theme) {
     this.theme = theme;
@@ -26,15 +28,37 @@ public final class ClaimTable {
 
   /** All of them, by document and place, with an empty line after each document. */
   public void write(List<Claim> claims, Writer out) throws IOException {
+    add(claims, out);
+    end(out);
+  }
+
+  /** Further claims, of the last document or of later ones; what comes together is aligned. */
+  public void add(List<Claim> claims, Writer out) throws IOException {
     Map<String, List<Claim>> byDocument =
         claims.stream().sorted(Claim.ORDER)
             .collect(
                 Collectors.groupingBy(
                     claim -> claim.source().path(), LinkedHashMap::new, Collectors.toList()));
-    for (Map.Entry<String, List<Claim>> document : byDocument.entrySet()) {
-      out.write(theme.accent(Printable.of(document.getKey())) + "\n");
-      rows(document.getValue().stream().map(ClaimRow::of).toList(), out);
+    for (Map.Entry<String, List<Claim>> entry : byDocument.entrySet()) {
+      begin(entry.getKey(), out);
+      rows(entry.getValue().stream().map(ClaimRow::of).toList(), out);
+    }
+  }
+
+  private void begin(String path, Writer out) throws IOException {
+    if (!begun || !path.equals(document)) {
+      end(out);
+      out.write(theme.accent(Printable.of(path)) + "\n");
+      document = path;
+      begun = true;
+    }
+  }
+
+  /** Ends the last document. */
+  public void end(Writer out) throws IOException {
+    if (begun) {
       out.write('\n');
+      begun = false;
     }
   }
 

@@ -45,16 +45,43 @@ public final class Grader {
 
   /** The claims that a document's statements make, in the order of their places. */
   public List<Claim> grade(Source source, List<Statement> statements) {
-    List<Claim> claims = new ArrayList<>();
-    Map<String, Integer> seen = new HashMap<>();
-    Map<Term, Optional<Individual>> owners = new HashMap<>();
-    for (Statement statement : inOrder(statements)) {
-      int ordinal = seen.merge(Claim.sameness(source, statement), 1, Integer::sum) - 1;
-      Optional<Individual> owner =
-          owners.computeIfAbsent(statement.subject(), subject -> owner(source, subject));
-      claims.add(Claim.of(source, statement, standing(source, statement, owner), ordinal));
+    return begin(source).grade(statements);
+  }
+
+  /** For a document that comes piece by piece. */
+  public Grading begin(Source source) {
+    return new Grading(this, source);
+  }
+
+  /** A document of which some pieces were graded. */
+  public static final class Grading {
+    private final Grader grader;
+    private final Source source;
+    private final Map<Long, Integer> seen = new HashMap<>();
+    private final Map<Term, Optional<Individual>> owners = new HashMap<>();
+
+    private Grading(Grader grader, Source source) {
+      this.grader = grader;
+      this.source = source;
     }
-    return claims;
+
+    /** The claims of the next piece. */
+    public List<Claim> grade(List<Statement> statements) {
+      List<Claim> claims = new ArrayList<>();
+      for (Statement statement : inOrder(statements)) {
+        Optional<Individual> owner =
+            owners.computeIfAbsent(statement.subject(), subject -> grader.owner(source, subject));
+        Claim.Standing standing = grader.standing(source, statement, owner);
+        claims.add(Claim.of(source, statement, standing, ordinal(statement)));
+      }
+      return claims;
+    }
+
+    /** Of the name of what is said half the digits do: a document may say millions of things. */
+    private int ordinal(Statement statement) {
+      String sameness = Claim.sameness(source, statement);
+      return seen.merge(Long.parseUnsignedLong(sameness, 0, Long.BYTES * 2, 16), 1, Integer::sum) - 1;
+    }
   }
 
   private static List<Statement> inOrder(List<Statement> statements) {

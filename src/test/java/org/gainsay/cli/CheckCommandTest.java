@@ -152,6 +152,20 @@ class CheckCommandTest {
     assertThat(run.code()).isEqualTo(2);
   }
 
+  @Test
+  void whereMemoryEndsThereIsNoVerdict() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int unit) {
+            throw new OutOfMemoryError();
+          }
+        };
+    Run run = Run.into(full, "", "check", SAMPLES);
+    assertThat(run.err()).contains("memory are full", "-Xmx").doesNotContain("\tat ");
+    assertThat(run.code()).isEqualTo(3);
+  }
+
   @ParameterizedTest
   @CsvSource({"--vocabulary", "--sources", "--rules"})
   void aFileOfTheCallThatIsNotThereIsNamed(String option) {

@@ -52,13 +52,34 @@ class ProcessTest {
 
   @Test
   void aDocumentForWhichThereIsNoMemoryIsSaidAndTheRestIsRead() throws Exception {
-    Files.writeString(folder.resolve("large.txt"), "word 7B of 8-1 (x) ".repeat(500_000));
+    Files.writeString(folder.resolve("large.txt"), "word 7B ".repeat(2_500_000));
+    Files.writeString(folder.resolve("page.html"), "<p>word 7B of 8".repeat(200_000));
     Files.writeString(folder.resolve("small.md"), "# DeepSeek-V2\n\n- **Layers:** 60\n");
-    Process process = builder(List.of("-Xmx128m"), "claims", folder.toString()).start();
+    Process process = builder(List.of("-Xmx64m"), "claims", folder.toString()).start();
     String claims = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertThat(errors(process)).contains("large.txt", "larger than", "-Xmx").doesNotContain("\tat ");
+    assertThat(errors(process))
+        .containsPattern("large.txt: cannot be read: larger than the 16 MB .*-Xmx")
+        .containsPattern("page.html: too large: 3 MB .*room for 1 MB; part the file.*-Xmx151m")
+        .doesNotContain("\tat ");
     assertThat(claims).contains("small.md", "layerCount");
     assertThat(process.waitFor()).isEqualTo(2);
+  }
+
+  /** Read as a whole it would take some five times this memory. */
+  @Test
+  void aTextThatIsLargeForItsMemoryIsReadInPieces() throws Exception {
+    String filler = "Nobody who keeps notes remembers where such a sentence came from.\n\n";
+    String notes = "# DeepSeek-V2\n\n" + filler.repeat(150_000) + "## Figures\n\nIt has 60 layers.\n";
+    Files.writeString(folder.resolve("long.md"), notes);
+    Process process =
+        builder(List.of("-Xmx80m"), "claims", folder.toString(), "--format", "jsonl").start();
+    String claims = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(errors(process)).isEmpty();
+    assertThat(claims)
+        .contains("\"subject\":\"DeepSeek-V2\"", "\"property\":\"layerCount\"")
+        .contains("\"valueStart\":" + notes.indexOf("60 layers"), "\"line\":300005,");
+    assertThat(claims.lines()).hasSize(1);
+    assertThat(process.waitFor()).isZero();
   }
 
   private static ProcessBuilder builder(List<String> options, String... arguments) {

@@ -10,44 +10,50 @@ import java.util.Optional;
  * character set, UTF-8 with damage, else the character set that fits best.
  */
 public final class Decoder {
+  private static final int HEAD = 1 << 16;
+
   private Decoder() {}
 
   /** The text of a file, or nothing where it is no text. Cost is linear in its length. */
   public static Optional<Decoded> decode(byte[] bytes) {
+    return encoding(bytes).map(encoding -> decoded(bytes, encoding));
+  }
+
+  /** How to read a file, or nothing where it is no text. */
+  public static Optional<Encoding> encoding(byte[] bytes) {
     ByteOrderMark mark = ByteOrderMark.of(bytes);
     if (mark != ByteOrderMark.NONE) {
-      return Optional.of(withMark(bytes, mark));
+      return Optional.of(new Encoding(mark.charset(), mark.length()));
     }
     Optional<Charset> wide = WideText.charset(bytes);
-    if (wide.isPresent()) {
-      return wide.map(charset -> decoded(bytes, 0, charset));
+    if (wide.isEmpty() && Binary.is(bytes)) {
+      return Optional.empty();
     }
-    return Binary.is(bytes) ? Optional.empty() : Optional.of(unmarked(bytes));
+    return Optional.of(new Encoding(wide.orElseGet(() -> unmarked(bytes)), 0));
   }
 
-  private static Decoded withMark(byte[] bytes, ByteOrderMark mark) {
-    if (mark == ByteOrderMark.UTF_8) {
-      return Utf8.decode(bytes, mark.length());
-    }
-    return decoded(bytes, mark.length(), mark.charset());
+  /** The first units of a text, enough to tell how it is laid out. */
+  public static String head(byte[] bytes, Encoding encoding) {
+    StringBuilder head = new StringBuilder();
+    new TextStream(bytes, encoding).fill(head, HEAD);
+    return head.toString();
   }
 
-  private static Decoded unmarked(byte[] bytes) {
+  private static Decoded decoded(byte[] bytes, Encoding encoding) {
+    int from = encoding.from();
+    Charset charset = encoding.charset();
+    return charset.equals(UTF_8)
+        ? Utf8.decode(bytes, from)
+        : Decoded.whole(new String(bytes, from, bytes.length - from, charset), charset);
+  }
+
+  private static Charset unmarked(byte[] bytes) {
     Optional<Charset> declared = DeclaredCharset.of(bytes);
-    Decoded utf8 = Utf8.decode(bytes, 0);
-    if (utf8.malformed() == 0 && !(declared.isPresent() && isSevenBit(bytes, declared.get()))) {
-      return utf8;
+    boolean hidden = declared.isPresent() && isSevenBit(bytes, declared.get());
+    if (Utf8.isWhole(bytes) && !hidden) {
+      return UTF_8;
     }
-    if (declared.isPresent() && !declared.get().equals(UTF_8)) {
-      return decoded(bytes, 0, declared.get());
-    }
-    return declared.isPresent() || Utf8.isLikely(bytes)
-        ? utf8
-        : decoded(bytes, 0, CharsetGuess.of(bytes));
-  }
-
-  private static Decoded decoded(byte[] bytes, int from, Charset charset) {
-    return Decoded.whole(new String(bytes, from, bytes.length - from, charset), charset);
+    return declared.orElseGet(() -> Utf8.isLikely(bytes) ? UTF_8 : CharsetGuess.of(bytes));
   }
 
   /** Character sets such as ISO-2022-JP hide behind plain ASCII. */

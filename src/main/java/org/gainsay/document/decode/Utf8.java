@@ -11,7 +11,7 @@ import java.nio.charset.CoderResult;
  * Standard (section 3.9, "U+FFFD Substitution of Maximal Subparts") and WHATWG have it.
  */
 final class Utf8 {
-  private static final char REPLACEMENT = '\uFFFD';
+  static final char REPLACEMENT = '\uFFFD';
   private static final long RARE = 50;
   private static final int FEW = 8;
 
@@ -40,7 +40,7 @@ final class Utf8 {
   }
 
   /** How many bytes at an ill-formed place could have begun a well-formed sequence, at least 1. */
-  private static int subpart(byte[] bytes, int at) {
+  static int subpart(byte[] bytes, int at) {
     int length = length(bytes[at] & 0xFF);
     int good = 1;
     while (good < length
@@ -68,6 +68,19 @@ final class Utf8 {
       high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : high;
     }
     return low <= unit && unit <= high;
+  }
+
+  static boolean isWhole(byte[] bytes) {
+    for (int at = 0; at < bytes.length; at++) {
+      if (bytes[at] < 0) {
+        int length = sequence(bytes, at);
+        if (length == 0) {
+          return false;
+        }
+        at += length - 1;
+      }
+    }
+    return true;
   }
 
   /** The length of the well-formed sequence of more than one byte at a place, or 0. */

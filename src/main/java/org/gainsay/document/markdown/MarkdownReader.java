@@ -38,18 +38,25 @@ public final class MarkdownReader {
   private static final Parser PARSER = parser(true);
   private static final Parser WITHOUT_TABLES = parser(false);
 
-  private MarkdownReader() {}
+  private final Outline outline;
+  private final BoldHeadings boldHeadings;
+  private boolean begun;
 
-  /** Adds the blocks of a text. */
-  public static void read(ReadText text, Outline outline) {
-    BoldHeadings boldHeadings = new BoldHeadings(outline);
-    int start = FrontMatter.read(text, outline);
+  public MarkdownReader(Outline outline) {
+    this.outline = outline;
+    this.boldHeadings = new BoldHeadings(outline);
+  }
+
+  /** Adds the blocks of a text, or of its next part. */
+  public void read(ReadText text) {
+    int start = begun ? 0 : FrontMatter.read(text, outline);
+    begun = true;
     for (ReadText part : Parts.of(text, start)) {
-      new BlockVisitor(part, outline, boldHeadings).visit(parse(part, outline));
+      new BlockVisitor(part, outline, boldHeadings).visit(parse(part));
     }
   }
 
-  private static Node parse(ReadText part, Outline outline) {
+  private Node parse(ReadText part) {
     int ragged = RaggedTables.find(part.content());
     if (ragged < 0) {
       return PARSER.parse(part.content());

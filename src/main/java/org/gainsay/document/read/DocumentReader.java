@@ -26,7 +26,17 @@ import org.gainsay.source.Span;
  * <pre>DocumentReader.read("notes/card.md", Files.readAllBytes(file))</pre>
  */
 public final class DocumentReader {
+  static final String BLANK = "the file is empty: nothing but white space";
+
   private DocumentReader() {}
+
+  /**
+   * The same piece by piece, so that memory does not grow with a long text; what has to be read as a
+   * whole and is too large for that becomes a problem. Neither differs from {@link #read} for others.
+   */
+  public static Pieces pieces(String path, byte[] bytes) {
+    return Capacity.OF_MEMORY.pieces(path, bytes);
+  }
 
   /**
    * Never fails: what cannot be read becomes a problem. Cost is linear in the number of bytes.
@@ -46,7 +56,7 @@ public final class DocumentReader {
       return nothing(path, "this is a binary file; expected text, Markdown, HTML, JSON or PDF");
     }
     if (decoded.get().text().isBlank()) {
-      return nothing(path, "the file is empty: nothing but white space");
+      return nothing(path, BLANK);
     }
     return read(path, Fingerprint.ofBytes(bytes), decoded.get());
   }
@@ -68,7 +78,7 @@ public final class DocumentReader {
     return new Reading(new Document(source, text, outline.blocks(), outline.links()), problems);
   }
 
-  private static Reading nothing(String path, String message) {
+  static Reading nothing(String path, String message) {
     return new Reading(null, List.of(Problem.of(path, message)));
   }
 
@@ -77,7 +87,7 @@ public final class DocumentReader {
     ReadText text = Mojibake.repair(decoded.text());
     Outline outline = new Outline();
     damage(decoded, outline);
-    Format.of(path, text.content()).read(text, outline);
+    Format.of(path, text.content()).reader(outline).accept(text);
     Source source = new Source(path, hash, outline.saidOfItself());
     Document document = new Document(source, found, outline.blocks(), outline.links());
     return new Reading(document, problems(path, found, outline.faults()));
@@ -86,10 +96,14 @@ public final class DocumentReader {
   private static void damage(Decoded decoded, Outline outline) {
     if (decoded.malformed() > 0) {
       int first = decoded.firstMalformed();
-      outline.fault(
-          new Fault(new Span(first, first + 1), "invalid UTF-8 in " + places(decoded.malformed())
-              + "; each is read as U+FFFD. Save the file as UTF-8"));
+      outline.fault(new Fault(new Span(first, first + 1), damage(decoded.malformed())));
     }
+  }
+
+  static String damage(int malformed) {
+    return "invalid UTF-8 in "
+        + places(malformed)
+        + "; each is read as U+FFFD. Save the file as UTF-8";
   }
 
   private static String places(int count) {

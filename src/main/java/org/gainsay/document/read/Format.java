@@ -1,12 +1,13 @@
 package org.gainsay.document.read;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.gainsay.document.Outline;
 import org.gainsay.document.ReadText;
 import org.gainsay.document.html.HtmlReader;
 import org.gainsay.document.json.JsonReader;
 import org.gainsay.document.markdown.MarkdownReader;
-import org.gainsay.document.text.TextReader;
+import org.gainsay.document.text.PlainTextReader;
 
 /** How a text is laid out: told by its extension, else by how it looks. */
 enum Format {
@@ -41,12 +42,18 @@ enum Format {
     return Looks.isMarkdown(content) ? MARKDOWN : TEXT;
   }
 
-  void read(ReadText text, Outline outline) {
-    switch (this) {
-      case MARKDOWN -> MarkdownReader.read(text, outline);
-      case HTML -> HtmlReader.read(text, outline);
-      case JSON -> JsonReader.read(text, outline);
-      case TEXT -> TextReader.read(text, outline);
-    }
+  /** Whether a text can be read part by part. */
+  boolean isInParts() {
+    return this == MARKDOWN || this == TEXT;
+  }
+
+  /** What adds the blocks of a text, or of its parts one after the other, to an outline. */
+  Consumer<ReadText> reader(Outline outline) {
+    return switch (this) {
+      case MARKDOWN -> new MarkdownReader(outline)::read;
+      case HTML -> text -> HtmlReader.read(text, outline);
+      case JSON -> text -> JsonReader.read(text, outline);
+      case TEXT -> new PlainTextReader(outline)::read;
+    };
   }
 }

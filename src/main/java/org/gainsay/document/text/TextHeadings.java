@@ -109,6 +109,7 @@ final class TextHeadings {
   private boolean isTitleAlone(int at) {
     String words = lines.get(at).words();
     return at == 0
+        && outline.isEmpty()
         && lines.size() > 1
         && lines.get(1).afterBlank()
         && words.substring(words.indexOf(": ")).chars().noneMatch(Character::isDigit);

@@ -5,8 +5,8 @@ import org.gainsay.document.Outline;
 import org.gainsay.document.ReadText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads plain text by what its lines look like. */
-public final class TextReader {
+/** Reads a text, or a part of one, by what its lines look like. */
+final class TextReader {
   private final Outline outline;
   private final LineWords words;
   private final List<Line> lines;
@@ -14,21 +14,16 @@ public final class TextReader {
   private final TextHeadings headings;
   private final TextLists lists;
 
-  private TextReader(ReadText text, Outline outline) {
+  TextReader(ReadText text, List<Line> lines, Wrapping wrapping, Outline outline) {
     this.outline = outline;
     this.words = new LineWords(text, outline);
-    this.lines = Lines.of(text.content());
-    this.wrapping = Wrapping.of(lines);
+    this.lines = lines;
+    this.wrapping = wrapping;
     this.headings = new TextHeadings(lines, wrapping, outline);
     this.lists = new TextLists(lines, wrapping, words, outline);
   }
 
-  /** Adds the blocks of a text. */
-  public static void read(ReadText text, Outline outline) {
-    new TextReader(text, outline).read();
-  }
-
-  private void read() {
+  void read() {
     int at = 0;
     while (at < lines.size()) {
       at = next(at);

@@ -1,6 +1,6 @@
 /**
  * Plain text: paragraphs, headings, lists, fields and tables by how their lines look. Start at
- * {@link org.gainsay.document.text.TextReader}.
+ * {@link org.gainsay.document.text.PlainTextReader}.
  */
 @NullMarked
 package org.gainsay.document.text;

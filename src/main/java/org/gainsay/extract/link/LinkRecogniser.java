@@ -9,6 +9,7 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Link;
+import org.gainsay.source.SourceText;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
 import org.gainsay.vocabulary.LinkProperty;
@@ -80,25 +81,24 @@ public final class LinkRecogniser {
   }
 
   private static Draft draft(Document document, Property property, Link link, Target target) {
-    Span place = place(document.text().content(), link);
+    Span place = place(document.text(), link);
     Manner manner = Manner.flat(NAME, CERTAINTY);
     return Draft.of(property, target.value(link.address()), link.span(), place, manner);
   }
 
   /** Where the address stands, behind its words or in a tag before them; else the words. */
-  private static Span place(String text, Link link) {
+  private static Span place(SourceText text, Link link) {
     Span words = link.span();
     int length = link.address().length();
-    int behind = words.end();
-    while (behind <= words.end() + BETWEEN && !text.startsWith(link.address(), behind)) {
-      behind++;
+    Span after = text.held(words.end(), words.end() + BETWEEN + length);
+    int behind = text.slice(after).indexOf(link.address());
+    if (behind >= 0) {
+      return new Span(after.start() + behind, after.start() + behind + length);
     }
-    if (behind <= words.end() + BETWEEN) {
-      return new Span(behind, behind + length);
-    }
-    int from = Math.max(0, words.start() - APART - length);
-    int before = text.substring(from, words.start()).lastIndexOf(link.address());
-    return before < 0 ? words : new Span(from + before, from + before + length);
+    Span upTo = text.held(words.start() - APART - length, words.start());
+    int before = text.slice(upTo).lastIndexOf(link.address());
+    int start = upTo.start() + before;
+    return before < 0 ? words : new Span(start, start + length);
   }
 
   private static boolean isOfWeb(String address) {

@@ -111,7 +111,11 @@ public final class Page {
         .map(name -> Subject.of(name.individual(), words.substring(0, name.span().end())));
   }
 
+  /** Of a part of a document only what it says itself: a table's head may be repeated in it. */
   public void add(Subject about, Draft draft) {
+    if (!document.text().holds(draft.quote())) {
+      return;
+    }
     Said key =
         new Said(
             about.term().iri(),
