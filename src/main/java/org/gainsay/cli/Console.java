@@ -61,6 +61,11 @@ record Console(InputStream in, Writer out, PrintWriter err, Terminals terminals)
     return ExitCode.GOOD;
   }
 
+  /** The same for work that writes results as it goes: where those are seen, no bar is drawn. */
+  Console whileWriting() {
+    return terminals.out() ? new Console(in, out, err, Terminals.NONE) : this;
+  }
+
   /** What stood in the way, one after the other; whether anything did. */
   ExitCode report(List<Problem> problems, Colors colors) {
     Theme theme = colors.theme(terminals.err());
