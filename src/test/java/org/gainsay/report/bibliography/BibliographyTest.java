@@ -2,7 +2,14 @@ package org.gainsay.report.bibliography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.undercouch.citeproc.BibliographyFileReader;
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ItemDataProvider;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLType;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.gainsay.source.Metadata;
@@ -44,5 +51,42 @@ class BibliographyTest {
         .isEqualTo("[{\"id\":\"a-b\",\"type\":\"document\",\"title\":\"other/a-b.txt\",\"note\":\"other/a-b.txt\"}]\n");
     assertThat(Bibliography.of(List.of(STRANGE)).cslJson())
         .contains("\"type\":\"webpage\"", "\"date-parts\":[[2025,5,6]]", "\"literal\":\"A, B and C\"");
+  }
+
+  /** As a word processor's extension reads it: the format is told by the content. */
+  private static ItemDataProvider imported(String written, String name) throws Exception {
+    return new BibliographyFileReader()
+        .readBibliographyFile(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)), name);
+  }
+
+  @Test
+  void cslJsonIsReadByAProcessorOfStyles() throws Exception {
+    ItemDataProvider read = imported(Bibliography.of(List.of(STRANGE, PLAIN)).cslJson(), "sources.json");
+    assertThat(read.getIds()).containsExactly("a-b", "a-b-2");
+    CSLItemData strange = read.retrieveItem("a-b-2");
+    assertThat(strange.getType()).isEqualTo(CSLType.WEBPAGE);
+    assertThat(strange.getTitle()).isEqualTo(TITLE);
+    assertThat(strange.getAuthor()).singleElement().satisfies(name -> assertThat(name.getLiteral()).isEqualTo("A, B and C"));
+    assertThat(strange.getIssued().getDateParts()).isEqualTo(new int[][] {{2025, 5, 6}});
+    assertThat(strange.getURL()).isEqualTo("https://example.org/a_b?c=%20");
+    assertThat(read.retrieveItem("a-b").getType()).isEqualTo(CSLType.DOCUMENT);
+  }
+
+  @Test
+  void aPublishersStyleSetsItsSources() throws Exception {
+    assertThat(cited(imported(Bibliography.of(List.of(STRANGE, PLAIN)).cslJson(), "sources.json")))
+        .isEqualTo(
+            """
+            A, B and C. (2025, May 6). %s. https://example.org/a_b?c=%%20
+            other/a-b.txt. (n.d.).
+            """
+                .formatted(TITLE));
+  }
+
+  private static String cited(ItemDataProvider items) throws Exception {
+    CSL processor = new CSL(items, "apa");
+    processor.setOutputFormat("text");
+    processor.registerCitationItems(items.getIds());
+    return processor.makeBibliography().makeString();
   }
 }
