@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Term;
+import org.gainsay.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public record Finding(
     List<Claim> claims,
     String explanation,
     @Nullable String favours) {
+  private static final String HISTORY = "superseded";
+
   /** The order of output: severity, then the first member's document and place. */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::severity)
@@ -45,6 +48,18 @@ public record Finding(
     if (claims.isEmpty()) {
       throw new IllegalArgumentException("a finding without claims: " + iri);
     }
+  }
+
+  /**
+   * Of the history of a document, the members that its latest version takes back; of any other
+   * finding none.
+   */
+  public List<Claim> takenBack() {
+    if (!kind.equals(HISTORY)) {
+      return List.of();
+    }
+    Source latest = claims.stream().map(Claim::source).max(Source.BY_TURN).orElseThrow();
+    return claims.stream().filter(claim -> Source.BY_TURN.compare(claim.source(), latest) < 0).toList();
   }
 
   /**

@@ -34,7 +34,13 @@ final class SourceNodes {
         source.dayIfThere(Terms.MODIFIED),
         name(source, Terms.ABOUT),
         name(source, Terms.ADDRESS),
-        name(source, Terms.VERSION_OF));
+        name(source, Terms.VERSION_OF),
+        revision(source));
+  }
+
+  private static int revision(Description source) {
+    Node number = source.oneIfThere(Vocab.REVISION);
+    return number == null ? 0 : Integer.parseInt(number.getLiteralLexicalForm());
   }
 
   private static @Nullable String name(Description source, Node predicate) {

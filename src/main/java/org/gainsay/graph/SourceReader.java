@@ -66,12 +66,12 @@ public final class SourceReader {
     problems.addAll(file.problems());
     Versions versions = new Versions(triples, base, folder);
     for (Node subject : triples.subjects()) {
-      Metadata known = metadata(triples, subject).versionOf(versions.work(subject));
+      Metadata known = metadata(triples, subject).version(versions.work(subject), versions.revision(subject));
       file(subject).ifPresent(path -> documents.put(path, known));
       triples.about(subject).forEach(this::check);
     }
     for (Node earlier : versions.earlier()) {
-      Metadata known = Metadata.NONE.versionOf(versions.work(earlier));
+      Metadata known = Metadata.NONE.version(versions.work(earlier), versions.revision(earlier));
       file(earlier).ifPresent(path -> documents.putIfAbsent(path, known));
     }
     return new SourceCatalogue(documents, problems);

@@ -53,9 +53,17 @@ final class SourceWriter {
         .addIfThere(Terms.ISSUED, day(known.issued()))
         .addIfThere(Terms.MODIFIED, day(known.modified()))
         .addIfThere(Vocab.SPOKEN_ON, day(known.spokenOn()))
+        .addIfThere(Vocab.TURN, turn(known))
         .addIfThere(Terms.ABOUT, name(known.subject()))
         .addIfThere(Terms.ADDRESS, name(known.address()))
-        .addIfThere(Terms.VERSION_OF, name(known.versionOf()));
+        .addIfThere(Terms.VERSION_OF, name(known.versionOf()))
+        .addIfThere(Vocab.REVISION, known.revision() == 0 ? null : Literals.integer(known.revision()));
+  }
+
+  /** In whose order versions speak, as text: by day, and of one day as they are said to follow one another. */
+  private static @Nullable Node turn(Metadata known) {
+    LocalDate day = known.spokenOn();
+    return day == null ? null : Literals.text("%s/%06d".formatted(day, known.revision()));
   }
 
   private static @Nullable Node text(@Nullable String text) {

@@ -21,6 +21,7 @@ final class Versions {
   private final String base;
   private final String folder;
   private final Map<Node, Node> steps = new HashMap<>();
+  private final Map<Node, Node> after = new HashMap<>();
   private final Set<Node> earlier = new LinkedHashSet<>();
 
   /**
@@ -34,6 +35,9 @@ final class Versions {
     for (Node step : STEPS) {
       for (Triple triple : triples.with(step)) {
         steps.putIfAbsent(triple.getSubject(), triple.getObject());
+        if (!step.equals(Terms.VERSION_OF)) {
+          after.putIfAbsent(triple.getSubject(), triple.getObject());
+        }
         earlier.add(triple.getObject());
       }
     }
@@ -55,6 +59,19 @@ final class Versions {
       end = steps.getOrDefault(end, end);
     }
     return seen.contains(end) ? name(least(end)) : name(end);
+  }
+
+  /** How many versions it is said to come after, one after the other; 0 in a circle. */
+  int revision(Node document) {
+    Set<Node> seen = new LinkedHashSet<>();
+    Node end = document;
+    while (after.containsKey(end)) {
+      if (!seen.add(end)) {
+        return 0;
+      }
+      end = after.getOrDefault(end, end);
+    }
+    return seen.size();
   }
 
   /** Of a circle, the first by name. */

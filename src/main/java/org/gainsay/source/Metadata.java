@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject IRI of the thing that the document is about where it does not say so itself
  * @param address where the document was published (http or https), likewise only from others
  * @param versionOf what names all versions of the document, likewise only from others
+ * @param revision how many of these it is said to come after, one after the other
  */
 public record Metadata(
     @Nullable String title,
@@ -22,7 +23,8 @@ public record Metadata(
     @Nullable LocalDate modified,
     @Nullable String subject,
     @Nullable String address,
-    @Nullable String versionOf) {
+    @Nullable String versionOf,
+    int revision) {
   public static final Metadata NONE = new Metadata(null, null, null, null, null, null, null);
 
   /** What is known of a document of which nobody says that there are versions. */
@@ -34,13 +36,13 @@ public record Metadata(
       @Nullable LocalDate modified,
       @Nullable String subject,
       @Nullable String address) {
-    this(title, publisher, claimedPublisher, issued, modified, subject, address, null);
+    this(title, publisher, claimedPublisher, issued, modified, subject, address, null, 0);
   }
 
-  /** The same, as one version of something. */
-  public Metadata versionOf(@Nullable String work) {
+  /** The same, as one version of something, if it is. */
+  public Metadata version(@Nullable String work, int number) {
     return new Metadata(
-        title, publisher, claimedPublisher, issued, modified, subject, address, work);
+        title, publisher, claimedPublisher, issued, modified, subject, address, work, number);
   }
 
   /** This, with what is missing taken from {@code other}. */
@@ -53,7 +55,8 @@ public record Metadata(
         or(modified, other.modified),
         or(subject, other.subject),
         or(address, other.address),
-        or(versionOf, other.versionOf));
+        or(versionOf, other.versionOf),
+        versionOf == null ? other.revision : revision);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.gainsay.source;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param cites what its links lead to, as {@link Citations} has it
  */
 public record Source(String path, String hash, Metadata metadata, SortedSet<String> cites) {
+  /** Of versions, the one that speaks first: by day, and of one day as they follow one another. */
+  public static final Comparator<Source> BY_TURN =
+      Comparator.comparing(
+              (Source source) -> source.metadata.spokenOn(), Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparingInt(source -> source.metadata.revision());
+
   public Source {
     cites = Collections.unmodifiableSortedSet(new TreeSet<>(cites));
   }

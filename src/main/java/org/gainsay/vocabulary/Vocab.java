@@ -92,6 +92,8 @@ public final class Vocab {
   public static final Node UNIT_LABEL = term("unitLabel");
   public static final Node IDENTITY = term("identity");
   public static final Node SPOKEN_ON = term("spokenOn");
+  public static final Node REVISION = term("revision");
+  public static final Node TURN = term("turn");
 
   // what links say of a subject
 

@@ -76,6 +76,9 @@ class SourceReaderTest {
     assertThat(read.metadata("notes/y.md").versionOf()).isEqualTo("notes/x.md");
     assertThat(read.metadata("notes/x.md").versionOf()).isEqualTo("notes/x.md");
     assertThat(read.metadata("notes/e.md").versionOf()).isNull();
+    assertThat(List.of("a", "b", "c", "d", "x", "y", "e"))
+        .extracting(name -> read.metadata("notes/" + name + ".md").revision())
+        .containsExactly(0, 1, 2, 0, 0, 0, 0);
   }
 
   @Test

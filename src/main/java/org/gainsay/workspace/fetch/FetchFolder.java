@@ -39,9 +39,13 @@ public final class FetchFolder {
   private final Fetcher fetcher;
 
   public FetchFolder(Path folder, Vocabulary vocabulary, Limits limits) {
+    this(folder, vocabulary, new Fetcher(limits, AddressCheck.of(limits)));
+  }
+
+  FetchFolder(Path folder, Vocabulary vocabulary, Fetcher fetcher) {
     this.folder = folder;
     this.vocabulary = vocabulary;
-    this.fetcher = new Fetcher(limits);
+    this.fetcher = fetcher;
   }
 
   /** What became of a page. */

@@ -3,9 +3,7 @@ package org.gainsay.workspace.fetch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -32,9 +30,11 @@ final class Fetcher {
   private static final int GOOD = 200;
 
   private final Limits limits;
+  private final AddressCheck addresses;
 
-  Fetcher(Limits limits) {
+  Fetcher(Limits limits, AddressCheck addresses) {
     this.limits = limits;
+    this.addresses = addresses;
   }
 
   /** Throws a {@link Refusal} that says why a page is not read. */
@@ -56,7 +56,7 @@ final class Fetcher {
   private Fetched followed(HttpClient client, URI first, long end) throws IOException {
     URI address = first;
     for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
-      check(address);
+      addresses.check(address);
       Answer answer = answer(client, address, end);
       URI next = answer.redirect();
       if (next == null) {
@@ -65,33 +65,6 @@ final class Fetcher {
       address = address.resolve(next);
     }
     throw new Refusal("redirects more than " + limits.redirects() + " times");
-  }
-
-  private void check(URI address) throws Refusal {
-    String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-    String host = address.getHost();
-    if (host == null || !(scheme.equals("http") || scheme.equals("https"))) {
-      throw new Refusal("<" + address + "> is no address of the web; expected http or https");
-    }
-    if (address.getUserInfo() != null) {
-      throw new Refusal("an address with a name and a password is not read");
-    }
-    if (!limits.allowPrivate() && !isPublic(host)) {
-      throw new Refusal(host + " is this machine or in a local network; --allow-private reads it");
-    }
-  }
-
-  private static boolean isPublic(String host) throws Refusal {
-    try {
-      for (InetAddress address : InetAddress.getAllByName(host)) {
-        if (!PublicAddress.isPublic(address)) {
-          return false;
-        }
-      }
-      return true;
-    } catch (UnknownHostException e) {
-      throw new Refusal("no such host: " + host);
-    }
   }
 
   /** Where a page redirects to, or else what it holds. */

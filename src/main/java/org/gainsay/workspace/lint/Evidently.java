@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.Outcome;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Polarity;
@@ -33,7 +35,15 @@ final class Evidently {
   Evidently(Outcome documents, Margins margins) {
     this.margins = margins;
     this.supports = documents.supports();
+    Set<String> takenBack =
+        documents.findings().stream()
+            .flatMap(finding -> finding.takenBack().stream())
+            .map(Claim::iri)
+            .collect(Collectors.toSet());
     for (Claim claim : documents.claims()) {
+      if (takenBack.contains(claim.iri())) {
+        continue;
+      }
       near.computeIfAbsent(key(claim), k -> new ArrayList<>()).add(claim);
     }
     for (Finding finding : documents.findings()) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,12 +30,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what was read of documents, by a hash of all that reading depends on: bytes, what others
- * say of them, vocabulary, program. It may be deleted at any time.
+ * say of them, vocabulary, program. It may be deleted at any time, also while it is used, and several
+ * processes may use it at once.
  *
  * <pre>new ReadingCache(gainsay, folder).read(documents)</pre>
  */
 public final class ReadingCache {
   private static final String ENDING = ".nq";
+
+  /** Some ten thousand documents. */
+  private static final long ROOM = 256_000_000;
 
   private final Gainsay gainsay;
   private final @Nullable Path folder;
@@ -69,6 +74,9 @@ public final class ReadingCache {
       problems.addAll(result.problems());
     }
     problems.addAll(session.problems());
+    if (folder != null && read > 0) {
+      new Shelf(folder, ENDING, ROOM).tidy();
+    }
     claims.sort(Claim.ORDER);
     return new Outcome(claims, problems, sources);
   }
@@ -95,11 +103,18 @@ public final class ReadingCache {
     if (file == null || !Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    ClaimReader.Reading kept = ClaimFile.read(file).claims();
+    ClaimReader.Reading kept;
+    try {
+      kept = ClaimFile.read(file).claims();
+    } catch (UncheckedIOException e) {
+      // Another process has deleted it meanwhile, or nobody may read it.
+      return Optional.empty();
+    }
     if (!kept.problems().isEmpty() || kept.sources().size() != 1) {
       return Optional.empty();
     }
     remembered++;
+    Shelf.touch(file);
     return Optional.of(new ReadDocument(kept.sources().get(0), "", kept.claims(), List.of()));
   }
 

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.gainsay.Gainsay;
 import org.gainsay.Inputs;
@@ -38,16 +40,23 @@ class FetchFolderTest {
   private HttpServer server;
   private byte[] page = "<html><p>DeepSeek-V2 has 60 layers.</p></html>".getBytes(UTF_8);
   private String kind = "text/html; charset=utf-8";
+  private final Set<String> reached = ConcurrentHashMap.newKeySet();
 
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server = HttpServer.create(new InetSocketAddress("0.0.0.0", 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/page", exchange -> answer(exchange, page));
     server.createContext("/there", exchange -> redirect(exchange, "/page"));
     server.createContext("/twice", exchange -> redirect(exchange, "there"));
     server.createContext("/loop", exchange -> redirect(exchange, "/loop"));
     server.createContext("/file", exchange -> redirect(exchange, "file:///etc/passwd"));
+    server.createContext("/inside", exchange -> elsewhere(exchange, "127.0.0.2"));
+    server.createContext("/metadata", exchange -> redirect(exchange, "http://169.254.169.254/latest"));
+    server.createContext("/mapped", exchange -> elsewhere(exchange, "[::ffff:127.0.0.2]"));
+    server.createContext("/local", exchange -> redirect(exchange, "http://10.0.0.1/"));
+    server.createContext("/silent", exchange -> pause());
+    server.createContext("/broken", FetchFolderTest::breakOff);
     server.createContext("/odd", exchange -> redirect(exchange, "http://[bad"));
     server.createContext("/slow", FetchFolderTest::trickle);
     server.start();
@@ -58,7 +67,34 @@ class FetchFolderTest {
     server.stop(0);
   }
 
+  /** To the same server under another address. */
+  private void elsewhere(HttpExchange exchange, String host) throws IOException {
+    redirect(exchange, "http://" + host + ":" + server().getPort() + "/page");
+  }
+
+  private InetSocketAddress server() {
+    return server.getAddress();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(3_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Promises more than it sends. */
+  private static void breakOff(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().add("Content-Type", "text/html");
+    exchange.sendResponseHeaders(200, 1000);
+    exchange.getResponseBody().write('x');
+    exchange.getResponseBody().flush();
+    throw new IOException("broken off");
+  }
+
   private void answer(HttpExchange exchange, byte[] body) throws IOException {
+    reached.add(exchange.getLocalAddress().getAddress().getHostAddress());
     exchange.getResponseHeaders().add("Content-Type", kind);
     exchange.sendResponseHeaders(200, body.length);
     exchange.getResponseBody().write(body);
@@ -87,7 +123,7 @@ class FetchFolderTest {
   }
 
   private URI address(String path) {
-    return URI.create("http://localhost:" + server.getAddress().getPort() + path);
+    return URI.create("http://localhost:" + server().getPort() + path);
   }
 
   private FetchFolder.Kept fetch(String path) throws IOException {
@@ -162,6 +198,49 @@ class FetchFolderTest {
   @Test
   void privateAddressesAreNotReadUnlessAllowed() {
     refused("/page", new Limits(10_000, Duration.ofSeconds(5), 3, false), "--allow-private");
+  }
+
+  /** The server's own machine is taken for a public one, the second name of the same for what it is. */
+  @Test
+  void aPublicPageThatRedirectsToAPrivateOneIsNotRead() {
+    InetAddress server = InetAddress.getLoopbackAddress();
+    AddressCheck check =
+        new AddressCheck(false, address -> address.equals(server) || PublicAddress.isPublic(address));
+    FetchFolder pages = new FetchFolder(folder, VOCABULARY, new Fetcher(LIMITS, check));
+    for (String path : List.of("/inside", "/metadata", "/mapped", "/local")) {
+      URI address = URI.create("http://127.0.0.1:" + server().getPort() + path);
+      assertThatThrownBy(() -> pages.fetch(address, NOON)).isInstanceOf(Refusal.class).hasMessageContaining("--allow-private");
+    }
+    assertThat(folder).isEmptyDirectory();
+    assertThat(reached).isEmpty();
+  }
+
+  @Test
+  void aPublicPageThatRedirectsToAPublicOneIs() throws IOException {
+    AddressCheck check = new AddressCheck(false, address -> true);
+    URI address = URI.create("http://127.0.0.1:" + server().getPort() + "/inside");
+    FetchFolder.Kept kept = new FetchFolder(folder, VOCABULARY, new Fetcher(LIMITS, check)).fetch(address, NOON);
+    assertThat(kept.address().getHost()).isEqualTo("127.0.0.2");
+    assertThat(reached).containsExactly("127.0.0.2");
+  }
+
+  @Test
+  void aServerThatSendsNothingAndOneThatBreaksOffAreTold() {
+    refused("/silent", new Limits(10_000, Duration.ofSeconds(1), 3, true), "longer than 1 s");
+    refused("/broken", LIMITS, "cannot be read");
+  }
+
+  /** What the server says of the encoding is not kept beside the page; the bytes are judged by themselves. */
+  @Test
+  void aPageOfAWrongCharsetIsReadByItsBytes() throws IOException {
+    kind = "text/html; charset=iso-8859-1";
+    page = "<html><p>DeepSeek-V2 “has” 60 layers – not 61.</p></html>".getBytes(UTF_8);
+    fetch("/page");
+    List<Claim> claims = Gainsay.open(Settings.STANDARD).read(Inputs.under(List.of(folder.toString())).documents()).claims();
+    assertThat(claims).extracting(claim -> claim.value().text()).contains("60");
+    kind = "text/html; charset=no-such-thing";
+    page = "<html><p>DeepSeek-V2 “has” 62 layers.</p></html>".getBytes(UTF_8);
+    assertThat(fetch("/page").change()).isEqualTo(FetchFolder.Change.VERSION);
   }
 
   @Test
