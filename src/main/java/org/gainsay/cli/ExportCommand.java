@@ -16,6 +16,7 @@ import org.gainsay.report.ClaimCsv;
 import org.gainsay.report.exchange.Annotations;
 import org.gainsay.report.exchange.ClaimReviews;
 import org.gainsay.trust.Acceptance;
+import org.gainsay.workspace.quote.ShownQuotes;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -60,7 +61,7 @@ final class ExportCommand implements Command {
     switch (format) {
       case CSV -> ClaimCsv.write(claims, console.out());
       case CLAIMREVIEW -> ClaimReviews.write(claims, outcome.supports(), console.out());
-      case ANNOTATIONS -> Annotations.write(claims, console.out());
+      case ANNOTATIONS -> Annotations.write(claims, ShownQuotes.of(inputs.documents())::quotation, console.out());
       case NANOPUB -> NanopubExport.write(claims, gainsay.vocabulary(), console.out());
       case TURTLE, TRIG, NQUADS, JSONLD ->
           new ClaimExport(claims, beside(outcome, claims), gainsay.vocabulary(), content)

@@ -22,6 +22,7 @@ import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.workspace.note.NoteChange;
 import org.gainsay.workspace.note.NoteFolder;
+import org.gainsay.workspace.quote.ShownQuotes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -62,7 +63,7 @@ final class NotesCommand implements Command {
     NoteFolder folder = new NoteFolder(call.matchedOptionValue("-o", Path.of("")));
     NoteFolder.Plan plan =
         folder.plan(
-            NoteSet.of(dossier(outcome, gainsay.vocabulary()), call.matchedOptionValue("--links", NoteLinks.MARKDOWN)),
+            NoteSet.of(dossier(outcome, ShownQuotes.of(inputs.documents()), gainsay.vocabulary()), call.matchedOptionValue("--links", NoteLinks.MARKDOWN)),
             Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(ZoneId.systemDefault())));
     for (NoteChange change : plan.changes()) {
       console.out().write(done(change, call.hasMatchedOption("--dry-run")));
@@ -106,10 +107,12 @@ final class NotesCommand implements Command {
     return change.path() + (change.isNew() ? ": new" : change.isNeeded() ? ": changed" : ": unchanged") + "\n";
   }
 
-  private static Dossier dossier(Outcome outcome, Vocabulary vocabulary) {
+  private static Dossier dossier(Outcome outcome, ShownQuotes shown, Vocabulary vocabulary) {
+    Map<String, String> quotes = new HashMap<>();
+    outcome.claims().forEach(claim -> quotes.put(claim.iri(), shown.words(claim)));
     Map<String, List<String>> names = new HashMap<>();
     vocabulary.individuals().forEach(known -> names.put(known.iri(), known.labels().shown()));
     vocabulary.properties().forEach(known -> names.put(known.iri(), known.labels().shown()));
-    return new Dossier(outcome.claims(), outcome.findings(), outcome.supports(), names);
+    return new Dossier(outcome.claims(), outcome.findings(), outcome.supports(), quotes, names);
   }
 }

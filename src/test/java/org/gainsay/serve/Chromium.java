@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine, and what it complained of. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
   private final List<String> complaints = new ArrayList<>();
@@ -45,16 +45,16 @@ final class Chromium implements AutoCloseable {
         .findFirst();
   }
 
-  static boolean isHere() {
+  public static boolean isHere() {
     return executable().isPresent();
   }
 
-  static Chromium start() {
+  public static Chromium start() {
     return new Chromium(executable().orElseThrow());
   }
 
   /** A page that writes down dialogs, requests off this machine, faults of scripts and of the page's policy. */
-  Page page(int width, ColorScheme scheme) {
+  public Page page(int width, ColorScheme scheme) {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Evidence;
 import org.gainsay.report.JsonLine;
@@ -14,15 +15,22 @@ import tools.jackson.core.JsonGenerator;
 /** Claims as annotations of the words that make them: JSON-LD of the Web Annotation Data Model. */
 public final class Annotations {
   private final JsonGenerator json;
+  private final Function<Claim, Quotation> quotations;
 
-  private Annotations(JsonGenerator json) {
+  private Annotations(JsonGenerator json, Function<Claim, Quotation> quotations) {
     this.json = json;
+    this.quotations = quotations;
   }
 
-  /** Writes one collection with one page, in the order of documents. */
-  public static void write(List<Claim> claims, Writer out) throws IOException {
+  /**
+   * Writes one collection with one page, in the order of documents.
+   *
+   * @param quotations the words of claims as a reader's program has them
+   */
+  public static void write(List<Claim> claims, Function<Claim, Quotation> quotations, Writer out)
+      throws IOException {
     List<Claim> ordered = claims.stream().sorted(Claim.ORDER).toList();
-    out.write(JsonLine.of(json -> new Annotations(json).write(ordered)) + "\n");
+    out.write(JsonLine.of(json -> new Annotations(json, quotations).write(ordered)) + "\n");
   }
 
   private void write(List<Claim> claims) {
@@ -66,22 +74,29 @@ public final class Annotations {
   }
 
   private void target(Claim claim) {
-    Evidence evidence = claim.evidence();
+    Quotation quotation = quotations.apply(claim);
     json.writeObjectPropertyStart("target");
+    json.writeStringProperty("type", "SpecificResource");
     json.writeStringProperty("source", Page.address(claim.source()));
     json.writeArrayPropertyStart("selector");
     json.writeStartObject();
     json.writeStringProperty("type", "TextQuoteSelector");
-    json.writeStringProperty("exact", evidence.quote());
-    json.writeStringProperty("prefix", evidence.prefix());
-    json.writeStringProperty("suffix", evidence.suffix());
+    json.writeStringProperty("exact", quotation.exact());
+    json.writeStringProperty("prefix", quotation.prefix());
+    json.writeStringProperty("suffix", quotation.suffix());
     json.writeEndObject();
+    if (quotation.isSource()) {
+      position(claim.evidence());
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void position(Evidence evidence) {
     json.writeStartObject();
     json.writeStringProperty("type", "TextPositionSelector");
     json.writeNumberProperty("start", evidence.span().start());
     json.writeNumberProperty("end", evidence.span().end());
-    json.writeEndObject();
-    json.writeEndArray();
     json.writeEndObject();
   }
 }

@@ -59,6 +59,7 @@ public final class ClaimReviews {
     json.writeStartObject();
     json.writeStringProperty("@type", "ClaimReview");
     json.writeStringProperty("@id", claim.iri() + "#review");
+    json.writeStringProperty("url", claim.iri() + "#review");
     json.writeStringProperty("claimReviewed", sentence(claim));
     organization("author", "Gainsay", REVIEWER);
     rating(support);

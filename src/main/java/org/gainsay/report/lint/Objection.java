@@ -5,6 +5,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Value;
 import org.gainsay.finding.Severity;
 import org.gainsay.finding.Verdict;
+import org.gainsay.report.Wording;
 import org.gainsay.source.Excerpt;
 import org.gainsay.source.Position;
 import org.gainsay.source.Span;
@@ -38,14 +39,7 @@ public record Objection(
     }
 
     private static String words(Value value) {
-      return switch (value) {
-        case Value.QuantityValue quantity -> quantity.text();
-        case Value.DateValue date -> date.date().text();
-        case Value.ConceptValue concept -> concept.concept().label();
-        case Value.EntityValue entity -> entity.entity().label();
-        case Value.TextValue text -> text.text();
-        case Value.UndisclosedValue undisclosed -> undisclosed.text();
-      };
+      return value instanceof Value.UndisclosedValue silence ? silence.text() : Wording.plain(value);
     }
   }
 

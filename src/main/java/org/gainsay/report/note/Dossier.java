@@ -1,9 +1,12 @@
 package org.gainsay.report.note;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Term;
@@ -14,17 +17,20 @@ import org.gainsay.finding.Support;
  * All that notes are made of.
  *
  * @param supports by the IRI of each claim
+ * @param quotes the words of claims as a reader sees them, by IRI; of others those that are kept
  * @param names what the vocabulary calls subjects and properties, by their IRIs; the preferred name first
  */
 public record Dossier(
     List<Claim> claims,
     List<Finding> findings,
     Map<String, Support> supports,
+    Map<String, String> quotes,
     Map<String, List<String>> names) {
   public Dossier {
     claims = claims.stream().sorted(Claim.ORDER).toList();
     findings = findings.stream().sorted(Finding.ORDER).toList();
     supports = Map.copyOf(supports);
+    quotes = Map.copyOf(quotes);
     names = Map.copyOf(names);
   }
 
@@ -41,16 +47,35 @@ public record Dossier(
         .map(
             each ->
                 new Dossier(
-                    each.getValue(), found.getOrDefault(each.getKey(), List.of()), supports, names))
+                    each.getValue(),
+                    found.getOrDefault(each.getKey(), List.of()),
+                    supports,
+                    quotes,
+                    names))
         .sorted(
             Comparator.comparing((Dossier dossier) -> dossier.subject().label())
                 .thenComparing(dossier -> dossier.subject().iri()))
         .toList();
   }
 
-  /** What people call a property. */
+  /** What people call a property; where nobody says, the words of its name. */
   String called(Term property) {
-    return names.getOrDefault(property.iri(), List.of(property.label())).get(0);
+    List<String> known = names.getOrDefault(property.iri(), List.of());
+    return known.isEmpty()
+        ? property.label().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+        : known.get(0);
+  }
+
+  /** What documents claim now: without what a later version of theirs has taken back. */
+  List<Claim> current() {
+    Set<Claim> takenBack = new HashSet<>();
+    findings.forEach(finding -> takenBack.addAll(finding.takenBack()));
+    return claims.stream().filter(claim -> !takenBack.contains(claim)).toList();
+  }
+
+  /** The words of a claim on one line. */
+  String quote(Claim claim) {
+    return quotes.getOrDefault(claim.iri(), claim.evidence().quote());
   }
 
   /** Of a dossier of one subject. */

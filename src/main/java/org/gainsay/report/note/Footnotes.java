@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class Footnotes {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\\\\`]+");
 
+  private final Dossier dossier;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<List<Object>, Claim> longest = new HashMap<>();
 
-  Footnotes(List<Claim> claims) {
-    claims.forEach(claim -> longest.merge(place(claim), claim, Footnotes::longer));
+  Footnotes(Dossier dossier) {
+    this.dossier = dossier;
+    dossier.claims().forEach(claim -> longest.merge(place(claim), claim, Footnotes::longer));
   }
 
   /** What one line says several times over is one source. */
@@ -48,11 +50,17 @@ public final class Footnotes {
     return one.evidence().quote().length() >= other.evidence().quote().length() ? one : other;
   }
 
+  /** The most that its line says of it. */
+  String quote(Claim claim) {
+    return dossier.quote(longest.getOrDefault(place(claim), claim));
+  }
+
   /** {@code [^g1][^g2]} for what some claims were read from. */
   String references(Collection<Claim> claims) {
     Set<String> references = new LinkedHashSet<>();
     for (Claim claim : claims) {
-      String text = text(longest.getOrDefault(place(claim), claim));
+      Claim shown = longest.getOrDefault(place(claim), claim);
+      String text = text(shown, quote(claim));
       references.add(names.computeIfAbsent(text, key -> "[^g" + (names.size() + 1) + "]"));
     }
     return String.join("", references);
@@ -63,19 +71,23 @@ public final class Footnotes {
     return names.entrySet().stream().map(note -> note.getValue() + ": " + note.getKey()).toList();
   }
 
-  /** The words of a claim, where they stand and who published them. */
-  public static String text(Claim claim) {
+  /**
+   * The words of a claim, where they stand and who published them.
+   *
+   * @param quote the words as a reader sees them
+   */
+  public static String text(Claim claim, String quote) {
     String place = claim.source().path() + ":" + claim.evidence().position().line();
     return "“"
-        + quoted(claim)
+        + quoted(quote)
         + "” "
         + MarkdownText.code(place)
         + origin(claim.source());
   }
 
-  /** Its words, without what marked them as strong. */
-  static String quoted(Claim claim) {
-    return MarkdownText.of(claim.evidence().quote().replaceAll("\\*\\*|__", ""));
+  /** Words without what marked them as strong. */
+  static String quoted(String quote) {
+    return MarkdownText.of(quote.replaceAll("\\*\\*|__", ""));
   }
 
   private static String origin(Source source) {

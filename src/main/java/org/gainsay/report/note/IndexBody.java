@@ -24,7 +24,7 @@ final class IndexBody {
   private String row(Dossier subject) {
     Summing sum = Summing.of(subject);
     return "| "
-        + links.to(subject.subject())
+        + links.to(subject.subject(), NoteLinks.Place.CELL)
         + " | "
         + sum.claims()
         + " | "

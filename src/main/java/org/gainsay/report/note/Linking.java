@@ -20,16 +20,16 @@ record Linking(Map<String, String> names, NoteLinks form) {
   }
 
   /** A link where there is a note of the thing, else its label. */
-  String to(Term thing) {
+  String to(Term thing, NoteLinks.Place place) {
     String name = names.get(thing.iri());
-    return name == null ? MarkdownText.of(thing.label()) : form.to(name, thing.label());
+    return name == null ? MarkdownText.of(thing.label()) : form.to(name, thing.label(), place);
   }
 
   /** A claim's value as people write it, led to where it has a note. */
-  String value(Claim claim) {
+  String value(Claim claim, NoteLinks.Place place) {
     boolean plain = claim.statement().polarity() == Polarity.AFFIRMED;
     return plain && claim.value() instanceof Value.EntityValue entity
-        ? to(entity.entity())
-        : MarkdownText.of(Wording.of(claim));
+        ? to(entity.entity(), place)
+        : MarkdownText.of(Wording.plain(claim));
   }
 }

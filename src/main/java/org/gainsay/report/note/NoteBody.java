@@ -1,6 +1,7 @@
 package org.gainsay.report.note;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +9,8 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Value.DateValue;
 import org.gainsay.finding.Finding;
-import org.gainsay.finding.Origins;
-import org.gainsay.finding.Standing;
 import org.gainsay.report.MarkdownText;
 import org.gainsay.report.Names;
-import org.gainsay.report.Side;
 import org.gainsay.report.Wording;
 
 /** What a note says of its subject. */
@@ -25,15 +23,17 @@ final class NoteBody {
   NoteBody(Dossier dossier, Linking links) {
     this.dossier = dossier;
     this.links = links;
-    this.footnotes = new Footnotes(dossier.claims());
+    this.footnotes = new Footnotes(dossier);
   }
 
   List<String> lines() {
+    List<Claim> current = dossier.current();
     lines.add("# " + MarkdownText.of(dossier.subject().label()));
-    summary(Saying.of(dossier.claims().stream().filter(claim -> !Summing.isSilence(claim)).toList()));
+    summary(Saying.of(current.stream().filter(claim -> !Summing.isSilence(claim)).toList()));
     contested(dossier.findings().stream().filter(Summing::isConflict).toList());
-    undisclosed(Saying.of(dossier.claims().stream().filter(Summing::isSilence).toList()));
-    timeline(dossier.claims().stream().filter(NoteBody::isDated).toList());
+    undisclosed(Saying.of(current.stream().filter(Summing::isSilence).toList()));
+    timeline(current.stream().filter(NoteBody::isDated).toList());
+    history(dossier.findings().stream().filter(finding -> !finding.takenBack().isEmpty()).toList());
     section("Sources", footnotes.lines());
     return lines;
   }
@@ -53,7 +53,7 @@ final class NoteBody {
         + String.join(
             " | ",
             property(best),
-            links.value(best) + " " + footnotes.references(saying.claims()),
+            links.value(best, NoteLinks.Place.CELL) + " " + footnotes.references(saying.claims()),
             Names.of(best.status()),
             String.format(Locale.ROOT, "%.2f", best.confidence()),
             Names.of(saying.verdict(dossier.supports())))
@@ -67,36 +67,40 @@ final class NoteBody {
   private void contested(List<Finding> conflicts) {
     List<String> words = new ArrayList<>();
     for (Finding conflict : conflicts) {
+      List<Saying> sides = Saying.inOrder(conflict.claims());
+      boolean several = sides.stream().map(side -> side.best().slot().iri()).distinct().count() > 1;
       words.add("- " + MarkdownText.of(conflict.explanation()));
-      Side.of(conflict, new Standing(dossier.supports(), Origins.NONE)).forEach(side -> words.add("  - " + side(side)));
+      for (Saying side : sides) {
+        words.add("  - " + (several ? property(side.best()) + ": " : "") + side(side, side.holds(conflict.favours())));
+      }
     }
     section("Contested", words);
   }
 
-  private String side(Side side) {
-    Claim claim = side.claim();
-    String words = links.value(claim) + " (" + side.standing() + ")";
-    String shown = side.favoured() ? "**" + words + "**" : words;
-    return shown
+  private String side(Saying side, boolean favoured) {
+    Claim best = side.best();
+    String standing =
+        String.format(
+            Locale.ROOT,
+            "%s, %.2f, %s",
+            Names.of(best.status()),
+            best.confidence(),
+            Names.of(side.verdict(dossier.supports())));
+    String words = links.value(best, NoteLinks.Place.LINE) + " (" + standing + (favoured ? ", favoured" : "") + ")";
+    return (favoured ? "**" + words + "**" : words)
         + ": “"
-        + Footnotes.quoted(claim)
+        + Footnotes.quoted(footnotes.quote(best))
         + "” "
-        + footnotes.references(List.of(claim));
+        + footnotes.references(side.claims());
   }
 
   private void undisclosed(List<Saying> silences) {
-    section(
-        "Undisclosed",
-        silences.stream()
-            .map(
-                saying ->
-                    "- "
-                        + property(saying.best())
-                        + ": “"
-                        + MarkdownText.of(saying.best().value().text())
-                        + "” "
-                        + footnotes.references(saying.claims()))
-            .toList());
+    section("Undisclosed", silences.stream().map(this::silence).toList());
+  }
+
+  private String silence(Saying saying) {
+    String words = "“" + MarkdownText.of(saying.best().value().text()) + "” ";
+    return "- " + property(saying.best()) + ": " + words + footnotes.references(saying.claims());
   }
 
   private void timeline(List<Claim> dated) {
@@ -131,7 +135,16 @@ final class NoteBody {
         + footnotes.references(saying.claims());
   }
 
-  private void section(String title, List<String> content) {
+  /** What documents said before they changed. */
+  private void history(List<Finding> changes) {
+    section(
+        "History",
+        changes.stream()
+            .map(change -> "- " + MarkdownText.of(change.explanation()) + " " + footnotes.references(change.claims()))
+            .toList());
+  }
+
+  private void section(String title, Collection<String> content) {
     if (!content.isEmpty()) {
       lines.add("");
       lines.add("## " + title);

@@ -12,15 +12,27 @@ public enum NoteLinks {
 
   private static final String ENCODED = " ()<>%\"\\`";
 
+  /** Where a link stands: in a cell of a table a stroke would end the cell. */
+  enum Place {
+    CELL("\\|"),
+    LINE("|");
+
+    private final String stroke;
+
+    Place(String stroke) {
+      this.stroke = stroke;
+    }
+  }
+
   /**
-   * A link that may stand in a cell of a table.
+   * A link.
    *
    * @param name of the file, without its ending
    */
-  String to(String name, String label) {
+  String to(String name, String label, Place place) {
     return switch (this) {
       case MARKDOWN -> "[" + MarkdownText.of(label) + "](" + address(name) + ".md)";
-      case WIKI -> name.equals(label) ? "[[" + name + "]]" : "[[" + name + "\\|" + words(label) + "]]";
+      case WIKI -> name.equals(label) ? "[[" + name + "]]" : "[[" + name + place.stroke + words(label) + "]]";
     };
   }
 

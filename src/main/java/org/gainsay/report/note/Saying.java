@@ -10,6 +10,8 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Polarity;
 import org.gainsay.finding.Support;
 import org.gainsay.finding.Verdict;
+import org.gainsay.report.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value of one slot, and all claims that say so.
@@ -34,22 +36,35 @@ record Saying(List<Claim> claims) {
     claims = claims.stream().sorted(BEST_FIRST).toList();
   }
 
-  /** By property and scope, then the best first. */
-  static List<Saying> of(List<Claim> claims) {
+  /** In the order in which each value comes first. */
+  static List<Saying> inOrder(List<Claim> claims) {
     Map<Key, List<Claim>> same =
         claims.stream()
             .collect(Collectors.groupingBy(Key::of, LinkedHashMap::new, Collectors.toList()));
-    return same.values().stream()
-        .map(Saying::new)
+    return same.values().stream().map(Saying::new).toList();
+  }
+
+  /** By property and scope, then the best first. */
+  static List<Saying> of(List<Claim> claims) {
+    return inOrder(claims).stream()
         .sorted(
             Comparator.comparing((Saying saying) -> saying.best().property().label())
-                .thenComparing(saying -> saying.best().statement().scope().toString())
+                .thenComparing(saying -> Wording.scope(saying.best().statement().scope()).replace(")", ""))
                 .thenComparing(Saying::best, BEST_FIRST))
         .toList();
   }
 
   Claim best() {
     return claims.get(0);
+  }
+
+  /**
+   * Whether a claim is among them.
+   *
+   * @param iri null for none
+   */
+  boolean holds(@Nullable String iri) {
+    return claims.stream().anyMatch(claim -> claim.iri().equals(iri));
   }
 
   /** The gravest of its claims' verdicts. */

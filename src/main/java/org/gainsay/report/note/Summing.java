@@ -13,7 +13,7 @@ record Summing(long claims, long sources, long contested, long undisclosed) {
         dossier.claims().size(),
         dossier.claims().stream().map(Claim::source).map(Source::identity).distinct().count(),
         dossier.findings().stream().filter(Summing::isConflict).count(),
-        Saying.of(dossier.claims().stream().filter(Summing::isSilence).toList()).size());
+        Saying.of(dossier.current().stream().filter(Summing::isSilence).toList()).size());
   }
 
   static boolean isConflict(Finding finding) {

@@ -108,7 +108,7 @@ final class Fixing {
         text.substring(0, place.start()) + words + "[^" + name + "]" + text.substring(place.end());
     boolean footnoted = changed.lines().reduce("", (a, b) -> b).startsWith("[^");
     String gap = (changed.endsWith("\n") ? "" : lineEnd) + (footnoted ? "" : lineEnd);
-    return changed + gap + "[^" + name + "]: " + Footnotes.text(better.claim()) + lineEnd;
+    return changed + gap + "[^" + name + "]: " + Footnotes.text(better.claim(), better.claim().evidence().quote()) + lineEnd;
   }
 
   private static String freeName(String text) {

@@ -15,6 +15,7 @@ import org.gainsay.finding.Finding;
 import org.gainsay.graph.Margins;
 import org.gainsay.report.lint.LintRule;
 import org.gainsay.report.lint.Objection;
+import org.gainsay.workspace.quote.DocumentTexts;
 
 /**
  * Holds what people write against what documents claim.

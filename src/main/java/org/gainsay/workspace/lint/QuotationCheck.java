@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.gainsay.finding.Severity;
 import org.gainsay.report.lint.Objection;
 import org.gainsay.source.Span;
+import org.gainsay.workspace.quote.DocumentTexts;
 
 /**
  * Whether what a note quotes still stands where it says. A quotation is in quotation marks or in a

@@ -1,4 +1,4 @@
-package org.gainsay.workspace.lint;
+package org.gainsay.workspace.quote;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ public final class DocumentTexts {
   }
 
   /** The document that a reference leads to: its address, its path, or the path's end. */
-  Optional<String> document(String reference) {
+  public Optional<String> document(String reference) {
     String path = byAddress.get(plain(reference));
     if (path != null) {
       return Optional.of(path);
@@ -54,7 +54,7 @@ public final class DocumentTexts {
   }
 
   /** The text as found, and as a reader sees it; nothing where it cannot be read. */
-  List<String> of(String path) {
+  public List<String> of(String path) {
     return read.computeIfAbsent(path, this::readNew);
   }
 
