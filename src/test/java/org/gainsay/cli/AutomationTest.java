@@ -33,6 +33,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class AutomationTest {
   private static final Pattern YAML = Pattern.compile("^```yaml\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern CALL = Pattern.compile("^ {4}(gainsay .+)$", Pattern.MULTILINE);
+  private static final String NOTHING = "";
   private static final String WRONG = "DeepSeek-V2 was released in November 2023.\n";
   private static final String RIGHT = "DeepSeek-V2 was released on 2024-05-06.\n";
 
@@ -63,7 +64,7 @@ class AutomationTest {
   /** Stands where the launcher does, and starts the classes that are tested. */
   private static void launcher(Path file) throws IOException {
     String classes =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .map(entry -> Path.of(entry).toAbsolutePath().toString())
             .collect(Collectors.joining(File.pathSeparator));
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -97,7 +98,8 @@ class AutomationTest {
   private static Object in(Object yaml, Object... keys) {
     Object value = yaml;
     for (Object key : keys) {
-      value = key instanceof Integer number ? ((List<?>) value).get(number) : ((Map<?, ?>) value).get(key);
+      Object found = key instanceof Integer number ? ((List<?>) value).get(number) : ((Map<?, ?>) value).get(key);
+      value = found == null ? NOTHING : found;
     }
     return value;
   }
@@ -109,7 +111,7 @@ class AutomationTest {
     assertThat(in(wanted, "id")).isEqualTo(in(hook, "id"));
     assertThat(in(hook, "language")).isEqualTo("script");
     assertThat(in(hook, "types")).isEqualTo(List.of("markdown"));
-    List<String> entry = new ArrayList<>(List.of(String.valueOf(in(hook, "entry")).split(" ")));
+    List<String> entry = new ArrayList<>(List.of(String.valueOf(in(hook, "entry")).split(" ", -1)));
     assertThat(Path.of(entry.get(0))).isExecutable();
     entry.set(0, repository.resolve(".gainsay-tool").resolve(entry.get(0)).normalize().toString());
     ((List<?>) in(wanted, "args")).forEach(argument -> entry.add(String.valueOf(argument)));
@@ -138,7 +140,7 @@ class AutomationTest {
   @Test
   void theStepOfTheActionWritesALogAndFailsOnlyWhereNothingCouldBeRead() throws Exception {
     Object steps = in(example("docs/lint.md", 1), "jobs", "lint", "steps");
-    List<?> runs = ((List<?>) steps).stream().map(step -> in(step, "run")).filter(line -> line != null).toList();
+    List<?> runs = ((List<?>) steps).stream().map(step -> in(step, "run")).filter(line -> !line.equals(NOTHING)).toList();
     Object upload = in(steps, ((List<?>) steps).size() - 1, "with", "sarif_file");
     assertThat(in(steps, 1, "with", "path")).isEqualTo(".gainsay-tool");
     assertThat(runs).hasSize(1);

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * @param room in bytes
  */
 record Shelf(Path folder, String ending, long room) {
-  /** Once this full again after tidying, so that it is not tidied at each call. */
-  private static final double FULL = 0.8;
+  /** One of so many parts is free after tidying, so that it is not tidied at each call. */
+  private static final int PARTS = 5;
 
   /** A clock's tick is enough: what is used each day need not be marked at each save. */
   private static final Duration RECENT = Duration.ofHours(1);
@@ -53,7 +53,7 @@ record Shelf(Path folder, String ending, long room) {
         return;
       }
       for (Kept oldest : files.stream().sorted(Comparator.comparing(Kept::used)).toList()) {
-        if (size <= room * FULL) {
+        if (size <= room - room / PARTS) {
           return;
         }
         Files.deleteIfExists(oldest.file());

@@ -23,7 +23,7 @@ import org.gainsay.source.Span;
  */
 public final class ShownQuotes {
   private final Map<String, Input> inputs = new HashMap<>();
-  private final Map<String, Optional<Visible>> read = new HashMap<>();
+  private final Map<String, Visible> read = new HashMap<>();
 
   private ShownQuotes() {}
 
@@ -61,7 +61,11 @@ public final class ShownQuotes {
   }
 
   private Optional<Visible> visible(Claim claim) {
-    return read.computeIfAbsent(claim.source().path(), this::readNew);
+    String path = claim.source().path();
+    if (!read.containsKey(path)) {
+      readNew(path).ifPresent(document -> read.put(path, document));
+    }
+    return Optional.ofNullable(read.get(path));
   }
 
   private Optional<Visible> readNew(String path) {
