@@ -64,7 +64,7 @@ class HostileFilesBrowserTest {
   void markupInDocumentsIsTextInNotesAndReportsThatAnEditorRenders() throws IOException {
     Outcome outcome = outcome();
     Dossier dossier =
-        new Dossier(outcome.claims(), outcome.findings(), outcome.supports(), Map.of());
+        new Dossier(outcome.claims(), outcome.findings(), outcome.supports(), Map.of(), Map.of());
     Map<String, String> pages = new TreeMap<>();
     for (NoteLinks links : NoteLinks.values()) {
       for (Note note : NoteSet.of(dossier, links)) {
