@@ -33,7 +33,8 @@ final class FetchCommand implements Command {
     spec.usageMessage()
         .footer(
             "",
-            "A page that changed since is kept as a new version beside the old one.",
+            "A page that changed since is kept as a new version beside the old one: what it said before is its history.",
+            "Example: gainsay fetch https://example.org/report -o papers",
             "Exit code: 0, or 2 when something could not be read.");
     spec.addPositional(
             PositionalParamSpec.builder()

@@ -43,6 +43,7 @@ final class LintCommand implements Command {
         .footer(
             "",
             "'<!-- gainsay: ignore RULE because REASON -->' hides a rule in the block that follows, or in its line.",
+            "Example: gainsay lint notes/ --against papers/ --fix",
             "Exit code: 0 without errors, 1 with some, 2 when something could not be read.");
     spec.addOption(against())
         .addOption(Options.choice("--format", LintFormat.class, "How to write it:"))

@@ -96,6 +96,15 @@ class LintCommandTest {
   }
 
   @Test
+  void theWordOfAnotherIsNoErrorOfWhoeverRepeatsIt() throws IOException {
+    String text = "The report says that DeepSeek-V2 was released in November 2023.\n";
+    Run run = lintText(text, "--fix");
+    assertThat(heads(run)).containsExactly("1:50: note disjoint-values, write 2024-05-06");
+    assertThat(run.code()).isZero();
+    assertThat(folder.resolve("note.md")).hasContent(text);
+  }
+
+  @Test
   void aRumourIsNeverWrittenIntoANote() throws IOException {
     String text = "# DeepSeek-R2\n\nDeepSeek-R2 has a hardware utilization of 40%.\n";
     Run run = lintText(text, "--fix");

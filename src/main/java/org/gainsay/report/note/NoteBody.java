@@ -9,12 +9,9 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Value.DateValue;
 import org.gainsay.finding.Finding;
-import org.gainsay.finding.Origins;
-import org.gainsay.finding.Standing;
 import org.gainsay.report.Names;
 import org.gainsay.report.Wording;
 import org.gainsay.report.page.MarkdownText;
-import org.gainsay.report.page.Side;
 
 /** What a note says of its subject. */
 final class NoteBody {

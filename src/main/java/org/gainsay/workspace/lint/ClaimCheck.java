@@ -86,13 +86,18 @@ final class ClaimCheck {
     }
     Better better = Better.of(best, evidence.verdict(best));
     return Optional.of(
-        new Objection(finding.rule(), finding.severity(), message(claim, better), place(claim, note), better));
+        new Objection(finding.rule(), severity(claim, finding), message(claim, better), place(claim, note), better));
+  }
+
+  /** Who repeats the word of another says truly what that one says; it is worth a remark. */
+  private static Severity severity(Claim claim, Finding finding) {
+    return claim.statement().manner().attributedTo().isEmpty() ? finding.severity() : Severity.NOTE;
   }
 
   /** What nobody decides; a value that documents give as well is not the note's own fault. */
   private Objection undecided(Claim claim, WrittenNote note, Finding finding) {
     boolean shared = !evidence.supporters(claim).isEmpty();
-    Severity severity = shared ? Severity.NOTE : finding.severity();
+    Severity severity = shared ? Severity.NOTE : severity(claim, finding);
     return new Objection(finding.rule(), severity, sentence(finding), place(claim, note), null);
   }
 

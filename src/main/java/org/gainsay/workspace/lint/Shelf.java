@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -69,15 +70,19 @@ record Shelf(Path folder, String ending, long room) {
     List<Kept> kept = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
-        try {
-          BasicFileAttributes known = Files.readAttributes(file, BasicFileAttributes.class);
-          kept.add(new Kept(file, known.size(), known.lastModifiedTime()));
-        } catch (NoSuchFileException e) {
-          // Another process has tidied it away.
-          continue;
-        }
+        kept(file).ifPresent(kept::add);
       }
     }
     return kept;
+  }
+
+  /** Nothing where another process has tidied it away. */
+  private static Optional<Kept> kept(Path file) throws IOException {
+    try {
+      BasicFileAttributes known = Files.readAttributes(file, BasicFileAttributes.class);
+      return Optional.of(new Kept(file, known.size(), known.lastModifiedTime()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 }
