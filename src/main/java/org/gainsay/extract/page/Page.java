@@ -71,17 +71,17 @@ public final class Page {
 
   /** Whom a block is about that names nobody: its nearest heading's subject, else the page's. */
   public @Nullable Subject subjectOf(Context context) {
-    @Nullable Subject begins = nearest(context.leads(), begun);
-    @Nullable Subject named = begins == null ? nearest(context.headings(), heads) : begins;
+    @Nullable Subject begins = nearest(context.leads(), begun, false);
+    @Nullable Subject named = begins == null ? nearest(context.headings(), heads, true) : begins;
     return named == null ? subject : named;
   }
 
   /** What the last passage names that names one; each is read once, as many blocks ask for it. */
   private @Nullable Subject nearest(
-      List<Passage> over, IdentityHashMap<Passage, Named> known) {
+      List<Passage> over, IdentityHashMap<Passage, Named> known, boolean headings) {
     @Nullable Subject nearest = null;
     for (int at = over.size() - 1; at >= 0 && nearest == null; at--) {
-      nearest = known.computeIfAbsent(over.get(at), lead -> named(lead, known == heads)).subject();
+      nearest = known.computeIfAbsent(over.get(at), lead -> named(lead, headings)).subject();
     }
     return nearest;
   }

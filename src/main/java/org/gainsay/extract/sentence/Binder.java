@@ -2,6 +2,7 @@ package org.gainsay.extract.sentence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,13 +59,15 @@ public final class Binder {
   private List<Bond> candidates() {
     List<Bond> bonds = new ArrayList<>();
     List<Figure> figures = sentence.mentions().figures();
+    BitSet former = former();
     for (int at = 0; at < figures.size(); at++) {
-      if (Changes.isFormer(sentence, at)) {
+      if (former.get(at)) {
         continue;
       }
       int doubt = doubt(figures.get(at));
+      Span stated = figures.get(Changes.first(sentence, at)).span();
       for (PropertyMention label : near(figures.get(at))) {
-        int cost = cost(label.span(), at) + doubt;
+        int cost = cost(label.span(), stated) + doubt + between(label.span(), stated, at, former);
         if (cost <= FARTHEST) {
           value(label.property(), figures.get(at))
               .ifPresent(value -> bonds.add(new Bond(label.property(), label.span(), value, cost)));
@@ -72,6 +75,15 @@ public final class Binder {
       }
     }
     return bonds;
+  }
+
+  /** The figures that the next one replaced: each is asked for by many labels. */
+  private BitSet former() {
+    BitSet former = new BitSet();
+    for (int at = 0; at < sentence.mentions().figures().size(); at++) {
+      former.set(at, Changes.isFormer(sentence, at));
+    }
+    return former;
   }
 
   /** The labels so near that they can be meant: keeps the work linear in a long sentence. */
@@ -89,12 +101,8 @@ public final class Binder {
 
   /** Whether words are not the unit of another figure. */
   private boolean isFree(PropertyMention label, Figure figure) {
-    for (Figure other : sentence.mentions().figures()) {
-      if (other.span().contains(label.span()) && !other.equals(figure)) {
-        return false;
-      }
-    }
-    return true;
+    @Nullable Figure around = sentence.mentions().figureAt(label.span().start());
+    return around == null || around.equals(figure) || !around.span().contains(label.span());
   }
 
   /** Empty for what it cannot be, and for scores, which need a condition to mean anything. */
@@ -138,17 +146,21 @@ public final class Binder {
         || (large && property.units().stream().anyMatch(Fit::isCounted));
   }
 
-  private int cost(Span label, int figure) {
-    List<Figure> figures = sentence.mentions().figures();
-    Span value = figures.get(Changes.first(sentence, figure)).span();
+  private int cost(Span label, Span value) {
     int cost = value.contains(label) ? UNIT_ALONE : sentence.words(label, value);
     cost += sentence.together(label, value) ? 0 : OTHER_CLAUSE;
     cost += label.start() < value.start() ? 1 : isNext(label, value) ? NEXT : 0;
-    cost += Sentence.hasComma(sentence.between(label, value)) ? PAST_COMMA : 0;
+    return cost + (Sentence.hasComma(sentence.between(label, value)) ? PAST_COMMA : 0);
+  }
+
+  /** What other figures between the two cost. */
+  private int between(Span label, Span value, int figure, BitSet former) {
+    List<Figure> figures = sentence.mentions().figures();
+    int cost = 0;
     int last = Math.min(figures.size(), figure + FARTHEST);
     for (int at = Math.max(0, figure - FARTHEST); at < last; at++) {
       boolean parts = at != figure && isBetween(figures.get(at).span(), label, value);
-      cost += parts && !Changes.isFormer(sentence, at) ? OTHER_FIGURE : 0;
+      cost += parts && !former.get(at) ? OTHER_FIGURE : 0;
     }
     return cost;
   }

@@ -31,14 +31,12 @@ final class HeadReader {
           "^(.{1,80}?)\\s*(?:[(\\[]([^()\\[\\]]{1,16})[)\\]]|(?:,| in| /)\\s+(\\S.{0,15}))\\s*$",
           Pattern.DOTALL);
 
-  private final Vocabulary vocabulary;
   private final Scopes scopes;
   private final Set<String> subjectNouns;
   private final Set<String> exclusive;
   private final Map<String, Presence> presences = new HashMap<>();
 
   HeadReader(Vocabulary vocabulary, Scopes scopes) {
-    this.vocabulary = vocabulary;
     this.scopes = scopes;
     this.subjectNouns = vocabulary.subjectNouns();
     this.exclusive = vocabulary.exclusiveClasses();
