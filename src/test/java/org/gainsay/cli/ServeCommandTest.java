@@ -86,7 +86,7 @@ class ServeCommandTest {
     call.addAll(List.of(arguments));
     Process process = new ProcessBuilder(call).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
-      String address = out.readLine();
+      String address = String.valueOf(out.readLine());
       assertThat(address).matches("http://127\\.0\\.0\\.1:[0-9]+/");
       String seen = visit.apply(address);
       process.toHandle().destroy();

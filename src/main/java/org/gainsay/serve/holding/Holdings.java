@@ -48,6 +48,8 @@ public final class Holdings {
   private @Nullable Explainer explainer;
 
   /**
+   * The ways into an outcome, made ready.
+   *
    * @param place the store that the documents are kept in, as a call names it; empty where they are files
    */
   public Holdings(Outcome outcome, Gainsay gainsay, Texts texts, String place) {

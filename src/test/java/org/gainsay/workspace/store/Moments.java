@@ -33,7 +33,7 @@ final class Moments {
     awaitStore(process, place);
     long begun = System.nanoTime();
     process.waitFor();
-    return new Moments(random, notes, System.nanoTime() - begun);
+    return new Moments(random, notes, (double) (System.nanoTime() - begun));
   }
 
   /** Adds, and is killed at the next moment ({@code SIGKILL} where the system knows it). */

@@ -102,6 +102,6 @@ record Ticks(List<Mark> marks) {
   }
 
   private static Mark mark(LocalDate day, int digits) {
-    return new Mark(day.toEpochDay(), day.toString().substring(0, digits));
+    return new Mark((double) day.toEpochDay(), day.toString().substring(0, digits));
   }
 }

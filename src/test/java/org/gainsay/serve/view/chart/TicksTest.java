@@ -17,7 +17,7 @@ class TicksTest {
   }
 
   private static double day(String day) {
-    return LocalDate.parse(day).toEpochDay();
+    return (double) LocalDate.parse(day).toEpochDay();
   }
 
   @Test
