@@ -150,13 +150,22 @@ public final class BareYears {
     String before = text.wordBefore(start);
     if (!bare) {
       return isPossessive(text, year.end())
-          || (HOLIDAYS.contains(before) && !isPlural(text, year.end()));
+          || (HOLIDAYS.contains(before) && !isPlural(text, year.end()))
+          || isEvent(text, year, before);
     }
     boolean listed = isListed(text, start, lastDate) && !isPlural(text, year.end());
     if (ONLY_YEARS.contains(before) || listed || text.at(start - 1) == '©') {
       return true;
     }
     return isLikely(text, start, year, before);
+  }
+
+  /** {@code the 1970 cup}: a word in the singular that is a unit elsewhere. */
+  private static boolean isEvent(Glyphs text, YearDigits year, String before) {
+    int next = text.pastSpace(year.end());
+    boolean word = next > year.end() && text.wordEnd(next) - next > 2 && !isPlural(text, year.end());
+    boolean likely = year.year() >= FIRST_LIKELY && year.year() <= LAST_LIKELY;
+    return word && likely && before.equals("the");
   }
 
   private static boolean isPossessive(Glyphs text, int end) {

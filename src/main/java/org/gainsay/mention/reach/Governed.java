@@ -71,8 +71,7 @@ record Governed(Tokens tokens, int first, int last) {
     boolean relative =
         at > 0
             && (tokens.at(at).is("that") || tokens.at(at).is("who") || tokens.at(at).is("which"))
-            && !tokens.at(at - 1).is(",")
-            && !WordClass.AUXILIARY.has(tokens.at(first));
+            && !tokens.at(at - 1).is(",");
     return relative && at < first ? new SubjectClause(tokens).verb(last + 1, limit) - 1 : limit;
   }
 

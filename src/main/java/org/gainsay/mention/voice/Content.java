@@ -38,6 +38,12 @@ final class Content {
 
   /** {@code described in Section 4}: a participle that says of its noun where. */
   private boolean isModified(int next) {
+    Token second = tokens.at(next + 1);
+    boolean degree = second.is("least") || second.is("most") || second.is("fact");
+    return !degree && isPlace(next);
+  }
+
+  private boolean isPlace(int next) {
     return switch (tokens.at(next).word()) {
       case "in", "at", "by", "on", "from", "with", "for", "through", "during", "after", "above",
           "below", "here", "elsewhere", "previously", "earlier", "under" ->

@@ -85,7 +85,7 @@ final class VerbReader {
 
   /** {@code it was announced by the mayor that …}, {@code … was announced by the mayor}. */
   private Optional<Attribution> byAgent() {
-    if (!saying.after().is("by")) {
+    if (!saying.after().is("by") || tokens.at(saying.first()).is("expected")) {
       return Optional.empty();
     }
     int first = saying.last() + 2;
@@ -154,14 +154,15 @@ final class VerbReader {
     Token mark = as ? tokens.at(first - 2) : before;
     boolean parted = mark.is(",") || mark.isQuote() || mark.isEnd();
     boolean addressed = content.isToldTo() && !tokens.at(saying.last() + 1).is("that");
-    boolean quoted = quotes.before(holder.start()) != null && mark.isQuote();
+    boolean closed = mark.isQuote() || (mark.is(",") && tokens.at(tokens.from(holder.start()) - 2).isQuote());
+    boolean quoted = quotes.before(holder.start()) != null && closed;
     return parted && (saying.ends() || saying.after().is(",") || endsBehindAdverbial() || (addressed && quoted) || (quoted && !hasContent()));
   }
 
   /** {@code …, the firm said on Monday.} */
   private boolean endsBehindAdverbial() {
     int end = content.adverbialEnd(saying.last() + 1);
-    return end > saying.last() + 1 && end > tokens.last();
+    return end > saying.last() + 1;
   }
 
   private boolean hasContent() {
