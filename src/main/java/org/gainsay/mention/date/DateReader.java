@@ -3,7 +3,6 @@ package org.gainsay.mention.date;
 import org.gainsay.mention.date.calendar.DateBounds;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.YearDigits;
-import org.gainsay.mention.date.calendar.Period;
 import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.date.calendar.CalendarDate;
 import java.time.LocalDate;
