@@ -4,7 +4,6 @@ import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.YearDigits;
 import org.gainsay.mention.date.calendar.CalendarDate;
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.mention.measure.Amount;
 import org.gainsay.mention.measure.AmountReader;
 import org.gainsay.mention.number.Glyphs;
@@ -20,78 +19,6 @@ public final class BareYears {
   private static final int FIRST = 1000;
   private static final int FIRST_UNLED = 1100;
   private static final int LAST = 2199;
-
-  /** Before a year whatever follows. */
-  private static final Set<String> ONLY_YEARS =
-      Set.of(
-          "since",
-          "until",
-          "till",
-          "during",
-          "circa",
-          "ca",
-          "c",
-          "year",
-          "years",
-          "fiscal",
-          "©",
-          "copyright",
-          "ad",
-          "dated",
-          "ended",
-          "ending",
-          "anno");
-
-  private static final Set<String> MOSTLY_YEARS =
-      Set.of(
-          "in", "by", "before", "after", "from", "to", "through", "and", "or", "for", "of",
-          "between", "late", "early", "mid", "around");
-
-  private static final Set<String> STRONG = Set.of("in", "by", "before", "after");
-
-  /** What happens in a year, said without a preposition: {@code (built 1985)}. */
-  private static final Set<String> EVENTS =
-      Set.of(
-          "born",
-          "died",
-          "founded",
-          "established",
-          "built",
-          "opened",
-          "released",
-          "published",
-          "restored",
-          "completed",
-          "launched",
-          "erected",
-          "updated",
-          "revised",
-          "created",
-          "introduced",
-          "issued",
-          "closed",
-          "dissolved",
-          "reprinted",
-          "season",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "edition",
-          "christmas",
-          "easter",
-          "midsummer");
-
-  private static final Set<String> ROUGHLY = Set.of("about", "approximately", "roughly");
-
-  /** Before a rough year: {@code dates from about 1350}. */
-  private static final Set<String> LEADS = Set.of("from", "in", "since", "until", "by", "to");
-
-  private static final Set<String> HOLIDAYS =
-      Set.of("eve", "day", "christmas", "easter", "thanksgiving", "ramadan", "midsummer");
-
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "this", "its", "their", "his", "her", "our");
 
   private final AmountReader amounts;
   private final YearRanges ranges;
@@ -127,7 +54,7 @@ public final class BareYears {
   static Optional<DateReading> shortYear(Glyphs text, int start) {
     String before = text.wordBefore(start);
     boolean led =
-        ONLY_YEARS.contains(before) || MOSTLY_YEARS.contains(before) || EVENTS.contains(before);
+        YearWords.ONLY_YEARS.contains(before) || YearWords.MOSTLY_YEARS.contains(before) || YearWords.EVENTS.contains(before);
     YearDigits year = led ? YearDigits.at(text, start) : null;
     return year == null
         ? Optional.empty()
@@ -142,7 +69,7 @@ public final class BareYears {
   /** Whether the words before can only lead to a year. */
   static boolean isSaid(Glyphs text, int start) {
     String before = text.wordBefore(start);
-    return ONLY_YEARS.contains(before) || EVENTS.contains(before) || STRONG.contains(before);
+    return YearWords.ONLY_YEARS.contains(before) || YearWords.EVENTS.contains(before) || YearWords.STRONG.contains(before);
   }
 
   private boolean isYear(Glyphs text, int start, YearDigits year, int lastDate) {
@@ -150,13 +77,22 @@ public final class BareYears {
     String before = text.wordBefore(start);
     if (!bare) {
       return isPossessive(text, year.end())
-          || (HOLIDAYS.contains(before) && !isPlural(text, year.end()));
+          || (YearWords.HOLIDAYS.contains(before) && !isPlural(text, year.end()))
+          || isEvent(text, year, before);
     }
     boolean listed = isListed(text, start, lastDate) && !isPlural(text, year.end());
-    if (ONLY_YEARS.contains(before) || listed || text.at(start - 1) == '©') {
+    if (YearWords.ONLY_YEARS.contains(before) || listed || text.at(start - 1) == '©') {
       return true;
     }
     return isLikely(text, start, year, before);
+  }
+
+  /** {@code the 1970 cup}: a word in the singular that is a unit elsewhere. */
+  private static boolean isEvent(Glyphs text, YearDigits year, String before) {
+    int next = text.pastSpace(year.end());
+    boolean word = next > year.end() && text.wordEnd(next) - next > 2 && !isPlural(text, year.end());
+    boolean likely = year.year() >= FIRST_LIKELY && year.year() <= LAST_LIKELY;
+    return word && likely && before.equals("the");
   }
 
   private static boolean isPossessive(Glyphs text, int end) {
@@ -177,16 +113,16 @@ public final class BareYears {
     boolean likely = year.year() >= FIRST_LIKELY && year.year() <= LAST_LIKELY;
     boolean bracketed = text.at(start - 1) == '(' && ")–-,;".indexOf(text.at(year.end())) >= 0;
     if (year.year() < FIRST_UNLED) {
-      return STRONG.contains(before) && !counts;
+      return YearWords.STRONG.contains(before) && !counts;
     }
-    if (ROUGHLY.contains(before)) {
-      return !counts && LEADS.contains(text.wordBefore(text.wordStart(text.beforeSpace(start))));
+    if (YearWords.ROUGHLY.contains(before)) {
+      return !counts && YearWords.LEADS.contains(text.wordBefore(text.wordStart(text.beforeSpace(start))));
     }
-    if (MOSTLY_YEARS.contains(before)) {
-      boolean strong = STRONG.contains(before);
+    if (YearWords.MOSTLY_YEARS.contains(before)) {
+      boolean strong = YearWords.STRONG.contains(before);
       return counts ? strong && likely : likely || year.year() < FIRST_LIKELY || strong;
     }
-    if (bracketed || (EVENTS.contains(before) && !counts)) {
+    if (bracketed || (YearWords.EVENTS.contains(before) && !counts)) {
       return year.year() < LAST_LIKELY;
     }
     return likely && isLoose(text, start, year, before, counts);
@@ -195,7 +131,7 @@ public final class BareYears {
   /** Without a preposition: after an article, at the start, behind a name or a stop. */
   private static boolean isLoose(
       Glyphs text, int start, YearDigits year, String before, boolean counts) {
-    if (ARTICLES.contains(before)) {
+    if (YearWords.ARTICLES.contains(before)) {
       return !counts || before.equals("the");
     }
     boolean begins = before.isEmpty() && !counts;

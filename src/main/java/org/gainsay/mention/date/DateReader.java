@@ -3,7 +3,6 @@ package org.gainsay.mention.date;
 import org.gainsay.mention.date.calendar.DateBounds;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.YearDigits;
-import org.gainsay.mention.date.calendar.Period;
 import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.date.calendar.CalendarDate;
 import java.time.LocalDate;
@@ -169,7 +168,13 @@ public final class DateReader {
   private static boolean isMeant(Glyphs text, DateReading reading) {
     CalendarDate parts = reading.parts();
     boolean monthAlone = parts != null && parts.isWithoutYear() && parts.day() == 0;
-    return !monthAlone || RelativeDates.leadsToMonth(text.wordBefore(reading.start()));
+    boolean dueFor = monthAlone && text.wordBefore(reading.start()).equals("for") && !isMay(parts);
+    return !monthAlone || dueFor || RelativeDates.leadsToMonth(text.wordBefore(reading.start()));
+  }
+
+  /** May is a name as well. */
+  private static boolean isMay(@Nullable CalendarDate parts) {
+    return parts != null && parts.month() == 5;
   }
 
   private static Optional<DateReading> finished(Glyphs text, DateReading reading) {

@@ -3,17 +3,12 @@ package org.gainsay.mention.date;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.Period;
 import org.gainsay.mention.date.calendar.CalendarWords;
-import org.gainsay.mention.date.calendar.CalendarDate;
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
-import org.gainsay.mention.number.DigitReader;
 import org.gainsay.mention.number.Glyphs;
-import org.gainsay.mention.number.Numeral;
-import org.gainsay.mention.number.SpelledReader;
 import org.gainsay.quantity.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  * ago}.
  */
 final class RelativeDates {
-  private static final int MOST = 3000;
-
   /** {@code the end of the day} is no date. */
   private static final Set<String> DAYTIMES =
       Set.of("day", "morning", "afternoon", "evening", "night");
 
   private final LocalDate today;
   private final RelativeSpans spans;
+  private final YearAnchor years;
 
   RelativeDates(LocalDate today) {
     this.today = today;
     this.spans = new RelativeSpans(today, this);
+    this.years = new YearAnchor(today);
   }
 
   /** One that starts with a word here. */
@@ -54,7 +49,7 @@ final class RelativeDates {
       default ->
           ago(text, start)
               .or(() -> weekday(text, start))
-              .or(() -> season(text, start))
+              .or(() -> years.season(text, start))
               .or(() -> quarter(text, start));
     };
   }
@@ -174,85 +169,13 @@ final class RelativeDates {
     return today.getYear() + (step < 0 && !passed ? -1 : step > 0 && !ahead ? 1 : 0);
   }
 
-  /** {@code two weeks ago}, {@code a year ago}, {@code 3 days from now}. */
-  Optional<DateReading> ago(Glyphs text, int start) {
-    Numeral count =
-        text.digit(start) ? DigitReader.read(text, start) : SpelledReader.read(text, start);
-    if (count == null
-        || count.value().scale() > 0
-        || count.value().compareTo(BigDecimal.valueOf(MOST)) > 0) {
-      return Optional.empty();
-    }
-    int unit = text.pastSpace(count.end());
-    int end = text.wordEnd(unit);
-    int next = text.pastSpace(end);
-    int direction = text.word(start).equals("a") && text.word(next).equals("earlier") ? -1 : direction(text, next);
-    PartialDate date =
-        direction == 0 || unit == count.end()
-            ? null
-            : moved(text.lower(unit, end), direction * count.value().intValue());
-    int last = direction < 0 ? text.wordEnd(next) : next + "from now".length();
-    return date == null ? Optional.empty() : Optional.of(DateReading.of(start, last, date));
-  }
-
-  private static int direction(Glyphs text, int start) {
-    String word = text.word(start);
-    if (word.equals("ago")) {
-      return -1;
-    }
-    return text.has(start, "from now") ? 1 : 0;
-  }
-
   /** A date without year in that which is named behind it, else in the nearest. */
   DateReading anchored(Glyphs text, DateReading reading) {
-    CalendarDate parts = reading.parts();
-    return parts == null || !parts.isWithoutYear() || parts.month() == 0
-        ? reading
-        : ofYear(text, reading, parts).orElseGet(() -> nearest(reading, parts));
+    return years.anchored(text, reading);
   }
 
-  /** {@code March of last year}, {@code in June this year}. */
-  private Optional<DateReading> ofYear(Glyphs text, DateReading reading, CalendarDate parts) {
-    YearSaid said = yearBehind(text, reading.end());
-    return said == null
-        ? Optional.empty()
-        : DateReading.of(
-            reading.start(), said.end, new CalendarDate(said.year, parts.month(), parts.day()));
-  }
-
-  /** A year that is told from today's. */
-  private record YearSaid(int year, int end) {}
-
-  private @Nullable YearSaid yearBehind(Glyphs text, int end) {
-    int of = text.pastSpace(end);
-    int step = text.word(of).equals("of") ? text.pastSpace(text.wordEnd(of)) : of;
-    int year = text.pastSpace(text.wordEnd(step));
-    boolean said = step > end && text.word(year).equals("year");
-    return switch (said ? text.word(step) : "") {
-      case "last" -> new YearSaid(today.getYear() - 1, text.wordEnd(year));
-      case "this" -> new YearSaid(today.getYear(), text.wordEnd(year));
-      case "next" -> new YearSaid(today.getYear() + 1, text.wordEnd(year));
-      default -> null;
-    };
-  }
-
-  /** {@code summer of last year}. */
-  private Optional<DateReading> season(Glyphs text, int start) {
-    int season = CalendarWords.season(text.word(start));
-    YearSaid said = season == 0 ? null : yearBehind(text, text.wordEnd(start));
-    return said == null
-        ? Optional.empty()
-        : Optional.of(DateReading.of(start, said.end, Period.season(said.year, season)));
-  }
-
-  private DateReading nearest(DateReading reading, CalendarDate parts) {
-    int ahead = parts.month() - today.getMonthValue();
-    int year = today.getYear() + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0);
-    CalendarDate whole = new CalendarDate(year, parts.month(), parts.day());
-    return whole
-        .date()
-        .map(date -> new DateReading(reading.start(), reading.end(), whole, date))
-        .orElse(reading);
+  Optional<DateReading> ago(Glyphs text, int start) {
+    return Ago.read(text, start, this::moved);
   }
 
   /** Quarter or weekday alone are too vague; a month is meant where a preposition leads to it. */

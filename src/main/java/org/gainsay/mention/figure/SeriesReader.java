@@ -92,7 +92,7 @@ final class SeriesReader {
   }
 
   private @Nullable Amount amount(Glyphs text, int start, int floor) {
-    Optional<Amount> fraction = text.letter(start) ? fractions.read(text, start) : Optional.empty();
+    Optional<Amount> fraction = text.letter(start) ? fractions.read(text, start) : fractions.oneIn(text, start);
     return fraction.or(() -> amounts.read(text, start, floor)).orElse(null);
   }
 

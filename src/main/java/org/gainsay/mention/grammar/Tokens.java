@@ -87,6 +87,24 @@ public final class Tokens {
     return new Span(at(first).span().start(), at(last).span().end());
   }
 
+  /** Past the adverbs that begin here. */
+  public int pastAdverbs(int from) {
+    int at = from;
+    while (WordClass.isAdverb(at(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Before the adverbs that end here. */
+  public int beforeAdverbs(int from) {
+    int at = from;
+    while (at > 0 && WordClass.isAdverb(at(at))) {
+      at--;
+    }
+    return at;
+  }
+
   /** The last word that is no closing mark of the sentence. */
   public int last() {
     int last = tokens.size() - 1;

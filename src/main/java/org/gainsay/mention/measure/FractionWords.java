@@ -11,6 +11,7 @@ import org.gainsay.mention.number.Magnitudes;
 import org.gainsay.mention.number.NumberWords;
 import org.gainsay.mention.number.Numeral.Form;
 import org.gainsay.mention.number.Numeral;
+import org.gainsay.mention.number.Plural;
 import org.gainsay.mention.unit.Compound;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ public final class FractionWords {
   private static final Set<String> ENDS =
       Set.of("since", "after", "before", "last", "this", "next", "during", "within", "when", "if",
           "because", "compared", "each", "every", "year", "again", "so", "less", "more", "overall");
+
+  private static final int ONE_IN = 5;
 
   private final Magnitudes magnitudes;
   private final UnitReader units;
@@ -65,15 +68,30 @@ public final class FractionWords {
     return count > 0 && below > count ? numeral(start, text.wordEnd(next), count, below) : null;
   }
 
-  /** {@code one in five}. */
+  /** {@code one in five}, {@code nine out of ten}. */
   private static @Nullable Numeral among(Glyphs text, int start, int count) {
     int in = text.pastSpace(text.wordEnd(start));
     int next = text.pastSpace(text.wordEnd(in));
-    int below =
-        text.word(in).equals("in") && next > in + 2 ? NumberWords.value(text.word(next)) : -1;
+    if (text.has(in, "out of ")) {
+      next = in + "out of ".length();
+    }
+    boolean joined = text.has(in, "out of ") || text.word(in).equals("in");
+    int below = joined && next > in + 2 ? NumberWords.value(text.word(next)) : -1;
     return below > count && text.at(start + 1) != ' '
         ? numeral(start, text.wordEnd(next), count, below)
         : null;
+  }
+
+  /** {@code 1 in 5 homes}: what follows is neither a length of time nor a year. */
+  public Optional<Amount> oneIn(Glyphs text, int start) {
+    boolean one = text.has(start, "1 in ") && text.digit(start + ONE_IN);
+    int end = one ? text.digitsEnd(start + ONE_IN) : start;
+    boolean small = one && end - start - ONE_IN <= 3 && text.space(end);
+    int below = small ? Integer.parseInt(text.cut(start + ONE_IN, end)) : 0;
+    boolean things = below > 1 && Plural.at(text, text.pastSpace(end));
+    return things && units.read(text, text.pastSpace(end)) == null
+        ? units.percent().map(percent -> percentage(numeral(start, end, 1, below), percent))
+        : Optional.empty();
   }
 
   private static Numeral numeral(int start, int end, int above, int below) {
@@ -108,7 +126,7 @@ public final class FractionWords {
   }
 
   private @Nullable Amount measured(Glyphs text, Amount amount, int start) {
-    Reading unit = units.read(text, start);
+    Reading unit = OwnUnit.read(text, start).orElseGet(() -> units.read(text, start));
     return unit == null ? null : amount.measured(unit.unit(), unit.end());
   }
 
@@ -117,7 +135,7 @@ public final class FractionWords {
     String word = text.word(next);
     String words = text.cut(part.start(), part.end());
     boolean several =
-        text.word(part.start()).length() > 3 || words.contains("-") || words.contains(" in ");
+        text.word(part.start()).length() > 3 || words.contains("-") || words.contains(" in ") || words.contains(" of ");
     boolean half = text.word(part.start()).equals("half");
     boolean shares =
         word.equals("of")

@@ -1,7 +1,6 @@
 package org.gainsay.mention.measure;
 
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Lexicon;
 import org.gainsay.mention.unit.Compound;

@@ -55,6 +55,9 @@ public final class ScopeReader {
 
   private boolean isPhrase(Span clause) {
     int first = tokens.from(clause.start());
+    if (tokens.at(first).is("however")) {
+      return tokens.at(first - 1).is(",") && tokens.at(first + 1).is(",");
+    }
     boolean leads = tokens.at(first).is("since") || tokens.at(first).is("despite");
     for (int at = first; leads && tokens.at(at).span().start() < clause.end() && at < tokens.size(); at++) {
       leads = !WordClass.AUXILIARY.has(tokens.at(at)) && !WordClass.PRONOUN.has(tokens.at(at));

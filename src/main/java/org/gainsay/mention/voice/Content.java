@@ -15,6 +15,11 @@ final class Content {
   private final Saying saying;
   private final Tokens tokens;
 
+  /** Behind the words of time and place that may follow a verb in a tag. */
+  int adverbialEnd(int from) {
+    return new Adverbial(saying).end(from);
+  }
+
   Content(Saying saying) {
     this.saying = saying;
     this.tokens = saying.tokens();
@@ -38,6 +43,12 @@ final class Content {
 
   /** {@code described in Section 4}: a participle that says of its noun where. */
   private boolean isModified(int next) {
+    Token second = tokens.at(next + 1);
+    boolean degree = second.is("least") || second.is("most") || second.is("fact");
+    return !degree && isPlace(next);
+  }
+
+  private boolean isPlace(int next) {
     return switch (tokens.at(next).word()) {
       case "in", "at", "by", "on", "from", "with", "for", "through", "during", "after", "above",
           "below", "here", "elsewhere", "previously", "earlier", "under" ->
@@ -72,32 +83,8 @@ final class Content {
   /** Whether an adverbial or an addressee follows rather than a subject of its own. */
   private boolean isGap(int next) {
     Token token = tokens.at(next);
-    boolean time = WordClass.isAdverb(token) || isDay(token);
+    boolean time = WordClass.isAdverb(token) || Adverbial.isDay(token);
     return WordClass.PREPOSITION.has(token) || time || isToldTo();
-  }
-
-  /** Behind the words of time and place that may follow a verb in a tag: {@code said on Monday}. */
-  int adverbialEnd(int from) {
-    Token first = tokens.at(from);
-    boolean leads =
-        isDay(first)
-            || WordClass.isAdverb(first)
-            || (WordClass.PREPOSITION.has(first) && !first.is("to") && !first.is("of"));
-    int at = from;
-    while (leads && at <= tokens.last() && isAdverbial(at) && at - from < GAP) {
-      at++;
-    }
-    return at > tokens.last() || tokens.at(at).is(",") ? at : from;
-  }
-
-  private boolean isAdverbial(int at) {
-    Token token = tokens.at(at);
-    boolean verb = WordClass.AUXILIARY.has(token) || saying.verbs().contains(at);
-    return token.isWord() && !verb && !token.is("that") && !WordClass.PRONOUN.has(token);
-  }
-
-  private static boolean isDay(Token token) {
-    return token.word().endsWith("day") || token.is("late") || token.is("early") || token.is("last");
   }
 
   /** Verbs that take whom one tells before what one tells. */
@@ -112,14 +99,14 @@ final class Content {
   /** Where a clause begins behind the words of a day: {@code said late Monday it had sold}. */
   private int behindDay(int next) {
     int at = next;
-    while (isDay(tokens.at(at)) || tokens.at(at).is("yesterday") || isOnDay(at)) {
+    while (Adverbial.isDay(tokens.at(at)) || tokens.at(at).is("yesterday") || isOnDay(at)) {
       at++;
     }
     return at > next && isClause(at) ? at : next;
   }
 
   private boolean isOnDay(int at) {
-    return tokens.at(at).is("on") && isDay(tokens.at(at + 1));
+    return tokens.at(at).is("on") && Adverbial.isDay(tokens.at(at + 1));
   }
 
   /** Where the clause begins behind whom one tells: {@code told reporters she would go}; or -1. */

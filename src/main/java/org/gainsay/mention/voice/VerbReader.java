@@ -19,6 +19,7 @@ final class VerbReader {
   private final Subject subject;
   private final TagReader tag;
   private final Content content;
+  private final Unsaid unsaid;
 
   VerbReader(Saying saying, Quotes quotes) {
     this.saying = saying;
@@ -27,10 +28,11 @@ final class VerbReader {
     this.subject = new Subject(saying);
     this.tag = new TagReader(saying, quotes);
     this.content = new Content(saying);
+    this.unsaid = new Unsaid(saying);
   }
 
   Optional<Attribution> read() {
-    if (isNoun() || isBareVerb() || isModal() || quotes.holds(saying.span().start())) {
+    if (unsaid.isVerbOfNone() || quotes.holds(saying.span().start())) {
       return Optional.empty();
     }
     if (isPassive()) {
@@ -38,41 +40,6 @@ final class VerbReader {
     }
     Optional<Attribution> inverted = tag.inverted();
     return inverted.isPresent() ? inverted : straight();
-  }
-
-  /** {@code the claims office}, {@code to say}: no finite verb. */
-  private boolean isNoun() {
-    Token before = saying.before();
-    boolean gerund = before.is("as") && tokens.at(saying.first()).word().endsWith("ing");
-    boolean noun =
-        (WordClass.DETERMINER.has(before) && !isPlural(before))
-            || (WordClass.PREPOSITION.has(before) && !gerund)
-            || before.word().endsWith("'s");
-    return noun || saying.after().is("-");
-  }
-
-  /** {@code may explain why}: nobody has said it. */
-  private boolean isModal() {
-    boolean modal =
-        switch (saying.before().word()) {
-          case "may", "might", "could", "would", "can", "should", "must" -> true;
-          default -> false;
-        };
-    return modal && saying.kind() == CueKind.REPORT;
-  }
-
-  /** {@code we hope that stress …}: what follows a conjunction has no subject before it. */
-  private boolean isBareVerb() {
-    Token before = saying.before();
-    return before.is("that") || before.is("whether") || before.is("if") || before.is("because");
-  }
-
-  /** {@code some say}: a determiner that stands for people. */
-  private static boolean isPlural(Token token) {
-    return switch (token.word()) {
-      case "some", "many", "most", "both", "all", "several", "others" -> true;
-      default -> false;
-    };
   }
 
   private boolean isPassive() {
@@ -85,7 +52,7 @@ final class VerbReader {
 
   /** {@code it was announced by the mayor that …}, {@code … was announced by the mayor}. */
   private Optional<Attribution> byAgent() {
-    if (!saying.after().is("by")) {
+    if (!saying.after().is("by") || tokens.at(saying.first()).is("expected")) {
       return Optional.empty();
     }
     int first = saying.last() + 2;
@@ -103,7 +70,7 @@ final class VerbReader {
   /** {@code Ann said …}, {@code …, Ann said}, {@code …, Ann said, …}. */
   private Optional<Attribution> straight() {
     @Nullable Span holder = holder();
-    if (holder == null || isSingular(holder) || isNobody(holder)) {
+    if (holder == null || unsaid.isSaidByNone(holder)) {
       return Optional.empty();
     }
     @Nullable Span said = isTag(holder) ? tag.around(saying.last()) : behind(holder);
@@ -122,30 +89,6 @@ final class VerbReader {
         : subject.before();
   }
 
-  /** {@code This suggests that …}: a thing that says nothing. */
-  private boolean isNobody(Span holder) {
-    int first = tokens.from(holder.start());
-    boolean alone = tokens.at(first).span().end() == holder.end();
-    boolean thing =
-        switch (tokens.at(first).word()) {
-          case "this", "that", "these", "it", "nothing", "which", "what" -> true;
-          default -> false;
-        };
-    boolean asked = tokens.at(first).is("what") && !alone;
-    return asked || (alone && thing && saying.kind() == CueKind.REPORT);
-  }
-
-  /** {@code an unconfirmed report}: before the bare form of a verb no single one can stand. */
-  private boolean isSingular(Span holder) {
-    Token first = tokens.at(tokens.from(holder.start()));
-    boolean one =
-        switch (first.word()) {
-          case "a", "an", "each", "every", "another", "this", "that" -> true;
-          default -> false;
-        };
-    return one && WordClass.isBareForm(tokens.at(saying.first()));
-  }
-
   /** Whether what is said stands before: nothing follows, or the tag is set off by commas. */
   private boolean isTag(Span holder) {
     int first = tokens.from(holder.start());
@@ -154,14 +97,15 @@ final class VerbReader {
     Token mark = as ? tokens.at(first - 2) : before;
     boolean parted = mark.is(",") || mark.isQuote() || mark.isEnd();
     boolean addressed = content.isToldTo() && !tokens.at(saying.last() + 1).is("that");
-    boolean quoted = quotes.before(holder.start()) != null && mark.isQuote();
+    boolean closed = mark.isQuote() || (mark.is(",") && tokens.at(tokens.from(holder.start()) - 2).isQuote());
+    boolean quoted = quotes.before(holder.start()) != null && closed;
     return parted && (saying.ends() || saying.after().is(",") || endsBehindAdverbial() || (addressed && quoted) || (quoted && !hasContent()));
   }
 
   /** {@code …, the firm said on Monday.} */
   private boolean endsBehindAdverbial() {
     int end = content.adverbialEnd(saying.last() + 1);
-    return end > saying.last() + 1 && end > tokens.last();
+    return end > saying.last() + 1;
   }
 
   private boolean hasContent() {

@@ -1,0 +1,110 @@
+package org.gainsay.mention.reach;
+
+import org.gainsay.mention.grammar.SubjectClause;
+import org.gainsay.mention.grammar.Token;
+import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.grammar.WordClass;
+
+/** How far behind a cue its words reach. */
+record GovernedEnd(Tokens tokens, int first, int last) {
+  int end(int clauseEnd) {
+    int end = clauseEnd;
+    if (isAttribute() || leadsToNoun()) {
+      end = new NounPhrase(tokens, last + 1).end(clauseEnd);
+    } else if (isBeforeComma()) {
+      end = comma(last + 1, clauseEnd) - 1;
+    } else if (isSubjectClause()) {
+      end = new SubjectClause(tokens).end(last + 1, clauseEnd, tokens.at(first).is("whether"));
+    }
+    StatementEnd statement = new StatementEnd(tokens, first, last);
+    return beforeMarks(Math.min(statement.relative(end), statement.joined(end)));
+  }
+
+  /** {@code Whether it works remains unclear}, {@code the suggestion that it works was ridiculed}. */
+  private boolean isSubjectClause() {
+    boolean question = tokens.at(first).is("whether") && first == 0;
+    boolean noun = tokens.at(last + 1).is("that") && tokens.at(last).word().endsWith("ion");
+    return question || noun || (tokens.at(last + 1).is("that") && tokens.at(last).word().endsWith("ity"));
+  }
+
+  private int beforeMarks(int end) {
+    int at = end;
+    while (at > last && !tokens.at(at).isWord() && !tokens.at(at).is(")") && !tokens.at(at).is("%")) {
+      at--;
+    }
+    return at;
+  }
+
+  private int comma(int from, int limit) {
+    int at = from;
+    while (at < limit && !tokens.at(at).is(",") && !tokens.at(at).isBreak()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** {@code a possible role}: an adjective before its noun. */
+  private boolean isAttribute() {
+    Token next = tokens.at(last + 1);
+    boolean noun =
+        next.isWord()
+            && !WordClass.PREPOSITION.has(next)
+            && !WordClass.CONJUNCTION.has(next)
+            && !WordClass.AUXILIARY.has(next)
+            && !WordClass.DETERMINER.has(next)
+            && !WordClass.PRONOUN.has(next);
+    Token before = tokens.at(first - 1);
+    return noun && isAdjective(tokens.at(first)) && !WordClass.isBe(before) && !isModal(before);
+  }
+
+  private static boolean isModal(Token token) {
+    return switch (token.word()) {
+      case "will", "would", "could", "may", "might", "most", "can", "should", "to" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isAdjective(Token token) {
+    return switch (token.word()) {
+      case "possible", "potential", "putative", "probable", "likely", "unlikely", "apparent",
+          "presumed", "suspected", "presumable", "plausible", "hypothetical", "alleged", "supposed",
+          "questionable", "uncertain", "tentative", "purported", "so-called", "unconfirmed" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code without serum}, {@code absence of …}: only the noun phrase is denied. */
+  private boolean leadsToNoun() {
+    return switch (tokens.at(last).word()) {
+      case "without", "of", "lacking", "lack" -> !tokens.at(first).is("instead");
+      case "either" -> !WordClass.AUXILIARY.has(tokens.at(first - 1)) && hasOr();
+      default -> false;
+    };
+  }
+
+  private boolean hasOr() {
+    for (int at = last + 1; at <= last + 10; at++) {
+      if (tokens.at(at).is("or")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Possibly as a result of the drought, …}: an adverb of the lead alone. */
+  private boolean isBeforeComma() {
+    boolean leads = first <= 1 && WordClass.isAdverb(tokens.at(first));
+    Token next = tokens.at(last + 1);
+    return leads && (WordClass.PREPOSITION.has(next) || next.is("because") || next.is("as"));
+  }
+
+  /** The end of a relative clause that commas enclose. */
+  int aside(int to) {
+    boolean relative = false;
+    for (int at = first; at >= 0 && !tokens.at(at).is(","); at--) {
+      relative |= WordClass.RELATIVE.has(tokens.at(at));
+    }
+    int comma = relative ? comma(last + 1, to + 1) : to + 1;
+    return Math.min(to, comma - 1);
+  }
+}

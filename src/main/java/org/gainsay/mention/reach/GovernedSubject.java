@@ -1,0 +1,81 @@
+package org.gainsay.mention.reach;
+
+import org.gainsay.mention.grammar.Token;
+import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.grammar.WordClass;
+
+/** Whether a cue governs the subject of its clause as well: passives, raising verbs, complements. */
+record GovernedSubject(Tokens tokens, int first, int last) {
+  /** Whether the subject is governed as well: raising verbs and adjectives, and passives. */
+  boolean isGoverned() {
+    Token next = tokens.at(tokens.pastAdverbs(last + 1));
+    Token before = tokens.at(tokens.beforeAdverbs(first - 1));
+    boolean adjective =
+        isRaising()
+            && next.isWord()
+            && !next.is("that")
+            && !before.is("it")
+            && !WordClass.PREPOSITION.has(next);
+    boolean raises =
+        adjective || (next.is("to") && !isPerson(before) && (isRaising() || WordClass.isBe(before)));
+    return raises
+        || (WordClass.isBe(tokens.at(first)) && last > first)
+        || isUnknown()
+        || isPassive()
+        || isComplement(before);
+  }
+
+  /** {@code We assume to …}: the subject is whose doubt it is. */
+  private static boolean isPerson(Token before) {
+    return before.is("we") || before.is("i");
+  }
+
+  /** {@code remains unclear}, {@code is not known}: said of the subject. */
+  boolean isUnknown() {
+    Token before = tokens.at(first - 1);
+    boolean several = last > first && !before.is("it") && !tokens.at(first - 2).is("it");
+    boolean denied = WordClass.isBe(before) && tokens.at(first).is("not");
+    boolean raised = tokens.at(first).is("not") && isRaising(tokens.at(last + 1));
+    return raised || (several && (denied || tokens.at(first).word().startsWith("remain")));
+  }
+
+  private boolean isRaising() {
+    return isRaising(tokens.at(first));
+  }
+
+  private static boolean isRaising(Token token) {
+    String word = token.word();
+    return word.startsWith("appear") || word.startsWith("seem") || word.startsWith("tend");
+  }
+
+  /** {@code may be caused by}, {@code was not seen}, {@code was ruled out}. */
+  private boolean isPassive() {
+    Token cue = tokens.at(first);
+    boolean modal = cue.is("may") || cue.is("might") || cue.is("could") || cue.is("would");
+    boolean denies = cue.is("not") || cue.is("cannot") || cue.is("never");
+    int be = last > first && WordClass.isBe(tokens.at(last)) ? last : last + 1;
+    while (WordClass.isAdverb(tokens.at(be)) || tokens.at(be).is("have") || tokens.at(be).is("not")) {
+      be++;
+    }
+    boolean inner = WordClass.isBe(tokens.at(be)) && WordClass.isParticiple(tokens.at(tokens.pastAdverbs(be + 1)));
+    boolean outer = WordClass.isBe(tokens.at(first - 1)) && WordClass.isParticiple(tokens.at(tokens.pastAdverbs(last + 1)));
+    boolean itself = WordClass.isBe(tokens.at(tokens.beforeAdverbs(first - 1))) && WordClass.isParticiple(cue);
+    return ((modal || denies) && inner) || (denies && outer) || (itself && !tokens.at(last + 1).is("that"));
+  }
+
+  /** {@code is consistent with}, {@code is unknown}: said of the subject. */
+  private boolean isComplement(Token before) {
+    Token next = tokens.at(last + 1);
+    boolean leads = WordClass.PREPOSITION.has(next) && !next.is("to") && !next.is("than");
+    boolean alone = !next.isWord() || tokens.at(last).is("with") || leads;
+    boolean likely = tokens.at(last).word().endsWith("likely");
+    boolean adjective =
+        likely
+            || (!WordClass.PREPOSITION.has(tokens.at(first)) && !WordClass.isAdverb(tokens.at(first)));
+    return WordClass.isBe(before) && alone && adjective && !isDenial();
+  }
+
+  private boolean isDenial() {
+    return tokens.at(first).is("not") || tokens.at(first).is("no") || tokens.at(first).is("without");
+  }
+}

@@ -1,0 +1,83 @@
+package org.gainsay.mention.voice;
+
+import org.gainsay.mention.grammar.Token;
+import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.CueKind;
+
+/** Words of saying by which nobody says anything: nouns, bare forms, things as subjects. */
+record Unsaid(Saying saying) {
+  private Tokens tokens() {
+    return saying.tokens();
+  }
+
+  /** Whether the word is no verb with a subject of its own. */
+  boolean isVerbOfNone() {
+    return isNoun() || isBareVerb() || isModal();
+  }
+
+  /** Whether its subject is nobody who could say so. */
+  boolean isSaidByNone(Span holder) {
+    return isSingular(holder) || isNobody(holder);
+  }
+
+  /** {@code the claims office}, {@code to say}: no finite verb. */
+  private boolean isNoun() {
+    Token before = saying.before();
+    boolean gerund = before.is("as") && tokens().at(saying.first()).word().endsWith("ing");
+    boolean noun =
+        (WordClass.DETERMINER.has(before) && !isPlural(before))
+            || (WordClass.PREPOSITION.has(before) && !gerund)
+            || before.word().endsWith("'s");
+    return noun || saying.after().is("-");
+  }
+
+  /** {@code may explain why}: nobody has said it. */
+  private boolean isModal() {
+    boolean modal =
+        switch (saying.before().word()) {
+          case "may", "might", "could", "would", "can", "should", "must" -> true;
+          default -> false;
+        };
+    return modal && saying.kind() == CueKind.REPORT;
+  }
+
+  /** {@code we hope that stress …}: what follows a conjunction has no subject before it. */
+  private boolean isBareVerb() {
+    Token before = saying.before();
+    return before.is("that") || before.is("whether") || before.is("if") || before.is("because");
+  }
+
+  /** {@code some say}: a determiner that stands for people. */
+  private static boolean isPlural(Token token) {
+    return switch (token.word()) {
+      case "some", "many", "most", "both", "all", "several", "others" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code This suggests that …}: a thing that says nothing. */
+  private boolean isNobody(Span holder) {
+    int first = tokens().from(holder.start());
+    boolean alone = tokens().at(first).span().end() == holder.end();
+    boolean thing =
+        switch (tokens().at(first).word()) {
+          case "this", "that", "these", "it", "nothing", "which", "what" -> true;
+          default -> false;
+        };
+    boolean asked = tokens().at(first).is("what") && !alone;
+    return asked || (alone && thing && saying.kind() == CueKind.REPORT);
+  }
+
+  /** {@code an unconfirmed report}: before the bare form of a verb no single one can stand. */
+  private boolean isSingular(Span holder) {
+    Token first = tokens().at(tokens().from(holder.start()));
+    boolean one =
+        switch (first.word()) {
+          case "a", "an", "each", "every", "another", "this", "that" -> true;
+          default -> false;
+        };
+    return one && WordClass.isBareForm(tokens().at(saying.first()));
+  }
+}
