@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
+import org.gainsay.extract.EntryRecogniser.About;
 import org.gainsay.extract.link.LinkRecogniser;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Scopes;
@@ -56,7 +57,8 @@ public final class Extractor {
     Optional<Subject> subject = subjects.of(document);
     Page page = new Page(document, knowing(document, subject, known), subject.orElse(null));
     ProseReader prose = new ProseReader(sentences, page);
-    document.blocks().forEach(block -> read(page, prose, block));
+    Records records = Records.of(document, page.finder(), vocabulary.subjectNouns());
+    document.blocks().forEach(block -> read(page, prose, records, block));
     LinkRecogniser.read(page, document);
     return new Extraction(facts, page.statements());
   }
@@ -67,12 +69,12 @@ public final class Extractor {
     return finder.with(own, names.stems(own), known.spokenOn());
   }
 
-  private void read(Page page, ProseReader prose, Block block) {
+  private void read(Page page, ProseReader prose, Records records, Block block) {
     switch (block) {
       case Block.Heading heading -> labels.read(page, heading.context(), heading.passage());
       case Block.Paragraph paragraph -> prose.read(paragraph.context(), paragraph.passage());
       case Block.Item item -> prose.read(item.context(), item.passage());
-      case Block.Entry entry -> entries.read(page, prose, entry);
+      case Block.Entry entry -> entries.read(page, prose, new About(entry, records.of(entry).orElse(null)));
       case Block.Table table -> tables.read(page, table);
     }
   }

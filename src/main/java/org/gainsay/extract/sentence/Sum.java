@@ -3,7 +3,7 @@ package org.gainsay.extract.sentence;
 import org.gainsay.source.Span;
 
 /** {@code 3 t of steel + 5 t of stone}: figures that only together are the whole. */
-final class Sum {
+public final class Sum {
   private static final char PLUS = '+';
 
   /** How far from a figure its sign can stand: some words that say what it is of. */
@@ -13,6 +13,13 @@ final class Sum {
 
   static boolean hasPart(Sentence sentence, Span stretch) {
     return isAdded(sentence.before(stretch)) || isAddedTo(sentence.behind(stretch));
+  }
+
+  /** Whether a figure is added to another one, or is what comes of it. */
+  public static boolean isBeyond(Sentence sentence, Span stretch) {
+    String before = sentence.before(stretch).stripTrailing();
+    boolean sum = before.endsWith("=") && before.indexOf(PLUS) > 0;
+    return sum || isAdded(before);
   }
 
   /** Whether a figure follows a sign that stands between two terms. */

@@ -28,12 +28,13 @@ public final class TableRecogniser {
 
   public void read(Page page, Table table) {
     Grid grid = Grid.of(page, heads, table);
-    OpenHeads open = new OpenHeads(page, heads, grid);
+    @Nullable Subject about = over(page, table);
+    OpenHeads open = new OpenHeads(page, heads, grid, about);
     List<@Nullable Condition> beside = new ArrayList<>();
     for (int column = 0; column < grid.side(); column++) {
       beside.add(open.beside(column));
     }
-    Layout layout = new Layout(open.top(), beside, over(page, table));
+    Layout layout = new Layout(open.top(), beside, about);
     List<Head> group = List.of();
     for (int row = grid.first(); row < table.rows().size(); row++) {
       List<Cell> line = table.rows().get(row);
