@@ -32,6 +32,7 @@ final class EntryRecogniser {
   private static final double CERTAINTY = 1;
   private static final double BY_PRESENCE = 0.8;
   private static final String COLON = ":";
+  private static final String NAME_KEY = "name";
 
   private final Vocabulary vocabulary;
 
@@ -100,6 +101,9 @@ final class EntryRecogniser {
     }
     List<Property> labelled = page.finder().property(key);
     String over = over(entry);
+    if (key.equalsIgnoreCase(NAME_KEY)) {
+      return page.finder().property(over);
+    }
     return labelled.isEmpty() && !over.isEmpty()
         ? page.finder().property(over + " " + key)
         : labelled;

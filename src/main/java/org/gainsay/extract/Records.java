@@ -16,6 +16,7 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom each entry of structured data is about: {@code [{"name": "X", "height": 4}, {"name": "Y"}]}
@@ -29,8 +30,8 @@ final class Records {
   private final Set<String> nouns;
   private final Map<Passage, Subject> subjects = new IdentityHashMap<>();
 
-  /** A thing whose name was given, and how deep. */
-  private record Open(int depth, Subject subject) {}
+  /** A thing whose name was given, and how deep; null where it was left empty. */
+  private record Open(int depth, @Nullable Subject subject) {}
 
   private Records(MentionFinder finder, Set<String> nouns) {
     this.finder = finder;
@@ -60,13 +61,15 @@ final class Records {
       open.pop();
     }
     if (names) {
-      open.push(new Open(depth, Subject.named(entry.value().text().strip(), finder)));
+      String name = entry.value().text().strip();
+      open.push(new Open(depth, name.isEmpty() ? null : Subject.named(name, finder)));
     }
+    @Nullable Subject described = open.isEmpty() ? null : open.peek().subject();
     Optional<Subject> over = over(entry);
     if (over.isPresent()) {
       subjects.put(entry.value(), over.get());
-    } else if (!open.isEmpty()) {
-      subjects.put(entry.value(), open.peek().subject());
+    } else if (described != null) {
+      subjects.put(entry.value(), described);
     }
   }
 
@@ -90,7 +93,6 @@ final class Records {
     boolean named = key.equals(NAME) || nouns.contains(key);
     List<Passage> path = entry.path();
     return named
-        && !value.isEmpty()
         && value.length() <= LONGEST_NAME
         && (path.size() == 1 || !isOfThing(path.get(path.size() - 2).text()));
   }

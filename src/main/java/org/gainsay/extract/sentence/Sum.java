@@ -26,7 +26,11 @@ public final class Sum {
   private static boolean isAdded(String before) {
     String terms = before.stripTrailing();
     int sign = terms.length() - 1;
-    return sign > 0 && terms.charAt(sign) == PLUS && Character.isLetterOrDigit(lastOf(terms, sign));
+    return sign > 0 && terms.charAt(sign) == PLUS && isTerm(lastOf(terms, sign));
+  }
+
+  private static boolean isTerm(char last) {
+    return Character.isLetterOrDigit(last) || last == ')';
   }
 
   private static char lastOf(String text, int end) {

@@ -16,6 +16,7 @@ import org.gainsay.vocabulary.Individual;
 import org.gainsay.vocabulary.Labels;
 import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that fields give to other things than subjects: whoever is called {@code Northern/Southern
@@ -36,7 +37,7 @@ final class GivenNames {
     Set<String> seen = new LinkedHashSet<>();
     List<Individual> given = new ArrayList<>();
     for (Block block : document.blocks()) {
-      Passage passage = Blocks.passage(block).orElse(null);
+      @Nullable Passage passage = Blocks.passage(block).orElse(null);
       if (passage != null && given.size() < MOST && passage.text().indexOf(':') > 0) {
         for (Field field : Fields.of(passage, finder)) {
           add(given, seen, passage.slice(field.value()).strip(), field.properties());

@@ -105,7 +105,7 @@ public final class OwnNames {
 
   private void add(Set<String> names, Cell cell) {
     String text = cell.passage().text().strip();
-    if (!isKnown(text) && !cell.spread() && Shape.isVersioned(text)) {
+    if (!isKnown(text) && !cell.spread() && Shape.isVersioned(text) && !Shape.isSize(text)) {
       names.add(text);
     }
   }

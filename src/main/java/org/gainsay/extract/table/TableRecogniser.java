@@ -74,6 +74,9 @@ public final class TableRecogniser {
     List<Head> side = new ArrayList<>();
     int first = layout.beside().size();
     for (int column = 0; column < first; column++) {
+      if (isGrouping(layout.top().get(column))) {
+        continue;
+      }
       Head head = side(page, layout.top().get(column), line.get(column));
       side.add(head.isOpen() ? OpenHeads.in(layout.beside().get(column), head) : head);
     }
@@ -88,6 +91,11 @@ public final class TableRecogniser {
         cells.read(page, cell, over, row, start(line, anchor, column));
       }
     }
+  }
+
+  /** Whether a column of labels only groups the conditions beside it. */
+  private static boolean isGrouping(List<Head> top) {
+    return top.stream().anyMatch(Head::isLabel) && top.stream().noneMatch(Head::axis);
   }
 
   private Head side(Page page, List<Head> top, Cell cell) {
