@@ -2,14 +2,12 @@ package org.gainsay.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.gainsay.Explainer;
 import org.gainsay.Gainsay;
 import org.gainsay.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.claim.Claim;
 import org.gainsay.report.ClaimLines;
 import org.gainsay.report.ClaimTable;
-import org.gainsay.report.DossierText;
 import org.gainsay.report.Summary;
 import org.gainsay.report.Theme;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +31,7 @@ final class ClaimsCommand implements Command {
         .addOption(
             Options.flag(
                 EXPLAIN,
-                "Says of each claim how it was read: words in place, which recogniser, value, status and why,"
+                "Says of each claim how it was read: words in place, which recogniser bound which mentions, value, status and why,"
                     + " the factors of its confidence. In text only."));
     return Colors.addTo(Narrowing.addTo(DocumentOptions.addTo(spec)));
   }
@@ -42,9 +40,10 @@ final class ClaimsCommand implements Command {
   public ExitCode run(ParseResult call, Console console) throws IOException {
     DocumentOptions options = DocumentOptions.of(call);
     Gainsay gainsay = options.open(null, null);
-    Outcome outcome = outcome(options.inputs(console), gainsay, console);
+    Inputs inputs = options.inputs(console);
+    Outcome outcome = outcome(inputs, gainsay, console);
     if (call.matchedOptionValue(EXPLAIN, false)) {
-      explain(outcome, gainsay.explainer(outcome), call, console);
+      explain(outcome, new Explaining(gainsay, outcome, inputs), call, console);
     } else {
       write(outcome, call, console);
     }
@@ -58,10 +57,11 @@ final class ClaimsCommand implements Command {
   }
 
   private static void explain(
-      Outcome outcome, Explainer explainer, ParseResult call, Console console) throws IOException {
+      Outcome outcome, Explaining explaining, ParseResult call, Console console)
+      throws IOException {
     Theme theme = Colors.of(call).theme(console.terminals().out());
     for (Claim claim : outcome.claims().stream().filter(Narrowing.of(call)::keeps).toList()) {
-      console.out().write(DossierText.reading(explainer.dossier(claim), theme) + "\n");
+      console.out().write(explaining.of(claim, theme) + "\n");
     }
     console.out().flush();
   }

@@ -143,7 +143,7 @@ final class FigureRecogniser {
         Mood.isGeneric(sentence, value.span())
             || nouns.areMeant(sentence, value.span())
             || Mood.denies(sentence, value.span())
-            || Mood.isCompared(sentence, value.span())
+            || isOfRival(utterance, value.span())
             || isOperand(sentence, value.span())
             || isDifference(sentence, value.span())
             || isPartitioned(sentence, value.span())
@@ -165,6 +165,11 @@ final class FigureRecogniser {
         .filter(cue -> cue.span().start() >= figure.end())
         .filter(cue -> sentence.between(figure, cue.span()).indexOf(',') < 0)
         .anyMatch(cue -> sentence.words(figure, cue.span()) <= DIFFERENCE);
+  }
+
+  /** {@code compared with 5}: a rival's, unless the rival stands there by name, as in {@code Y (5)}. */
+  private static boolean isOfRival(Utterance utterance, Span figure) {
+    return Mood.isCompared(utterance.sentence(), figure) && !utterance.governor().isAttached(figure);
   }
 
   /** {@code 3 open ones out of 20}: the figure behind is not what the words before it are of. */

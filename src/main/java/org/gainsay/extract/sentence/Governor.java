@@ -115,6 +115,11 @@ public final class Governor {
     return attachment.behind(value) != null;
   }
 
+  /** {@code Y (5)}: whether a value is tied to a name before it. */
+  public boolean isAttached(Span value) {
+    return attachment.of(value) != null;
+  }
+
   /** Where the name stands that a value is tied to, or null where it is tied to none. */
   @Nullable Span attachment(Span value) {
     @Nullable NameMention attached = attachment.of(value);

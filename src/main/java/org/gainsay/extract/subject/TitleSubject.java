@@ -82,7 +82,9 @@ final class TitleSubject {
   }
 
   private boolean isTakenUp(Document document, String title) {
-    return title.chars().anyMatch(Character::isDigit) || names.count(title, document) > 0;
+    return title.chars().anyMatch(Character::isDigit)
+        || names.count(title, document) > 0
+        || Blocks.body(document).stream().anyMatch(passage -> passage.text().contains(title));
   }
 
   private boolean hasFields(Document document) {
