@@ -144,7 +144,7 @@ public final class Binder {
     int cost = value.contains(label) ? UNIT_ALONE : sentence.words(label, value);
     cost += sentence.together(label, value) ? 0 : OTHER_CLAUSE;
     cost += label.start() < value.start() ? 1 : isNext(label, value) ? NEXT : 0;
-    cost += label.start() >= value.end() && isOfNext(label) ? OTHER_CLAUSE : 0;
+    cost += label.start() >= value.end() && isOfNext(label) ? FARTHEST : 0;
     cost += Sentence.hasComma(sentence.between(label, value)) ? PAST_COMMA : 0;
     int last = Math.min(figures.size(), figure + FARTHEST);
     for (int at = Math.max(0, figure - FARTHEST); at < last; at++) {

@@ -77,6 +77,7 @@ final class NamedSubjects {
         .filter(label -> label.property().range().kind() == Range.Kind.ENTITY)
         .filter(label -> name.individual().isOneOf(label.property().range().classes()))
         .filter(label -> label.span().end() <= name.span().start())
+        .filter(label -> sentence.between(label.span(), name.span()).indexOf(':') < 0)
         .anyMatch(label -> sentence.words(label.span(), name.span()) <= 1);
   }
 
