@@ -1,7 +1,6 @@
 package org.gainsay.cli;
 
 import java.io.IOException;
-import org.gainsay.Explainer;
 import org.gainsay.Gainsay;
 import org.gainsay.Inputs;
 import org.gainsay.Outcome;
@@ -32,7 +31,7 @@ final class ClaimsCommand implements Command {
         .addOption(
             Options.flag(
                 EXPLAIN,
-                "Says of each claim how it was read: words in place, which recogniser, value, status and why,"
+                "Says of each claim how it was read: words in place, which recogniser bound which mentions, value, status and why,"
                     + " the factors of its confidence. In text only."));
     return Colors.addTo(Narrowing.addTo(DocumentOptions.addTo(spec)));
   }
@@ -44,7 +43,7 @@ final class ClaimsCommand implements Command {
     Inputs inputs = options.inputs(console);
     if (call.matchedOptionValue(EXPLAIN, false)) {
       Outcome outcome = collected(inputs, gainsay, console);
-      explain(outcome, gainsay.explainer(outcome), call, console);
+      explain(outcome, new Explaining(gainsay, outcome, inputs), call, console);
       return console.report(outcome.problems(), Colors.of(call));
     }
     ClaimOutput output = new ClaimOutput(call, console);
@@ -78,10 +77,11 @@ final class ClaimsCommand implements Command {
   }
 
   private static void explain(
-      Outcome outcome, Explainer explainer, ParseResult call, Console console) throws IOException {
+      Outcome outcome, Explaining explaining, ParseResult call, Console console)
+      throws IOException {
     Theme theme = Colors.of(call).theme(console.terminals().out());
     for (Claim claim : outcome.claims().stream().filter(Narrowing.of(call)::keeps).toList()) {
-      console.out().write(DossierText.reading(explainer.dossier(claim), theme) + "\n");
+      console.out().write(explaining.of(claim, theme) + "\n");
     }
     console.out().flush();
   }

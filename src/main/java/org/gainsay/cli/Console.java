@@ -49,11 +49,6 @@ record Console(InputStream in, Writer out, PrintWriter err, Terminals terminals)
         terminals);
   }
 
-  /** The same for work that writes results as it goes: where those are seen, no bar is drawn. */
-  Console whileWriting() {
-    return terminals.out() ? new Console(in, out, err, Terminals.NONE) : this;
-  }
-
   /** All that a call is about, and nothing went wrong. */
   ExitCode say(String text) throws IOException {
     out.write(text);

@@ -32,6 +32,7 @@ final class EntryRecogniser {
   private static final double CERTAINTY = 1;
   private static final double BY_PRESENCE = 0.8;
   private static final String COLON = ":";
+  private static final String NAME_KEY = "name";
 
   private final Vocabulary vocabulary;
 
@@ -39,11 +40,19 @@ final class EntryRecogniser {
     this.vocabulary = vocabulary;
   }
 
-  void read(Page page, ProseReader prose, Entry entry) {
+  /**
+   * An entry in its record.
+   *
+   * @param subject whom that is about, or null where it does not tell
+   */
+  record About(Entry entry, @Nullable Subject subject) {}
+
+  void read(Page page, ProseReader prose, About about) {
+    Entry entry = about.entry();
     if (entry.value().isBlank() || entry.key().isBlank()) {
       return;
     }
-    Key key = Key.of(page, entry);
+    Key key = Key.of(page, about);
     List<Property> properties = properties(page, entry, key.label());
     List<Presence> presences =
         vocabulary.presences().stream()
@@ -64,14 +73,19 @@ final class EntryRecogniser {
    * @param subject null where nobody knows
    */
   private record Key(@Nullable Subject subject, String label) {
-    static Key of(Page page, Entry entry) {
+    static Key of(Page page, About about) {
+      Entry entry = about.entry();
       String words = entry.key().text();
       int colon = words.lastIndexOf(COLON);
       Optional<Subject> named =
           colon > 0 ? page.subjectIn(words.substring(0, colon)) : Optional.empty();
       return named
           .map(subject -> new Key(subject, words.substring(colon + 1).strip()))
-          .orElseGet(() -> new Key(page.subjectOf(entry.context()), words));
+          .orElseGet(() -> new Key(whole(page, about), words));
+    }
+
+    private static @Nullable Subject whole(Page page, About about) {
+      return about.subject() == null ? page.subjectOf(about.entry().context()) : about.subject();
     }
   }
 
@@ -87,6 +101,9 @@ final class EntryRecogniser {
     }
     List<Property> labelled = page.finder().property(key);
     String over = over(entry);
+    if (key.equalsIgnoreCase(NAME_KEY)) {
+      return page.finder().property(over);
+    }
     return labelled.isEmpty() && !over.isEmpty()
         ? page.finder().property(over + " " + key)
         : labelled;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gainsay.claim.Statement;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
+import org.gainsay.extract.EntryRecogniser.About;
 import org.gainsay.extract.link.LinkRecogniser;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Scopes;
@@ -74,17 +75,18 @@ public final class Extractor {
   List<Statement> statements(Document document, MentionFinder knowing, @Nullable Subject subject) {
     Page page = new Page(document, knowing, subject);
     ProseReader prose = new ProseReader(sentences, page);
-    document.blocks().forEach(block -> read(page, prose, block));
+    Records records = Records.of(document, page.finder(), vocabulary.subjectNouns());
+    document.blocks().forEach(block -> read(page, prose, records, block));
     LinkRecogniser.read(page, document);
     return page.statements();
   }
 
-  private void read(Page page, ProseReader prose, Block block) {
+  private void read(Page page, ProseReader prose, Records records, Block block) {
     switch (block) {
       case Block.Heading heading -> labels.read(page, heading.context(), heading.passage());
       case Block.Paragraph paragraph -> prose.read(paragraph.context(), paragraph.passage());
       case Block.Item item -> prose.read(item.context(), item.passage());
-      case Block.Entry entry -> entries.read(page, prose, entry);
+      case Block.Entry entry -> entries.read(page, prose, new About(entry, records.of(entry).orElse(null)));
       case Block.Table table -> tables.read(page, table);
     }
   }

@@ -21,6 +21,10 @@ class ClaimsExplainTest {
     String out = explained("# DeepSeek-V2\n\nDeepSeek-V2 likely has 236B parameters.\n").out();
     assertThat(out)
         .contains("DeepSeek-V2 likely has 236B parameters.", "^^^^", "reading, as sentence")
+        .containsPattern("bound by +sentence")
+        .containsPattern("from +hedge \"likely\" at 27–33")
+        .contains("quantity \"236B parameters\" at 38–53")
+        .doesNotContain("entity \"DeepSeek-V2\" at 2–13")
         .containsPattern("status +inferred: ")
         .containsPattern("confidence +0\\.\\d\\d = 0\\.\\d\\d \\(kind of source\\) × 0\\.70 \\(hedge\\)");
   }

@@ -82,14 +82,25 @@ public final class Page {
     @Nullable Subject nearest = null;
     for (int at = over.size() - 1; at >= 0 && nearest == null; at--) {
       nearest = known.computeIfAbsent(over.get(at), lead -> named(lead, headings)).subject();
+      nearest = at == 0 && headings && isTitle(nearest) ? null : nearest;
     }
     return nearest;
+  }
+
+  /** {@code Heron 2 Bridge Profile} over a page about Heron 2 names no one else. */
+  private boolean isTitle(@Nullable Subject named) {
+    return named != null
+        && subject != null
+        && named.term().label().startsWith(subject.term().label() + " ");
   }
 
   /** The one subject that a heading names, or with which a lead-in begins; null for none. */
   private record Named(@Nullable Subject subject) {}
 
   private Named named(Passage passage, boolean heading) {
+    if (heading && subject != null && passage.text().strip().equals(subject.text())) {
+      return new Named(subject);
+    }
     List<NameMention> names =
         leading(passage).names().stream()
             .filter(name -> finder.isSubject(name.individual()))

@@ -42,13 +42,14 @@ final class ConceptRecogniser {
   private void read(Utterance utterance, NameMention name) {
     Sentence sentence = utterance.sentence();
     List<Property> able = takers.of(name.individual());
-    if (able.isEmpty() || isSubject(utterance, name)) {
+    ConceptUse use = new ConceptUse(sentence, nouns);
+    if (able.isEmpty() || isSubject(utterance, name) || use.isPurpose(name)) {
       return;
     }
     Optional<PropertyMention> label = label(sentence, name, able);
     if (label.isPresent()) {
       say(utterance, label.get().property(), name, new Words(label.get().span(), LABELLED));
-    } else if (able.size() == 1 && new ConceptUse(sentence, nouns).stands(name)) {
+    } else if (able.size() == 1 && use.stands(name)) {
       say(utterance, able.get(0), name, new Words(utterance.predicate(name.span()), BARE));
     }
   }

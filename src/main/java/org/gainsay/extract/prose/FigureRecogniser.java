@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gainsay.extract.page.Fit;
 import org.gainsay.extract.page.FoundValue;
@@ -27,6 +28,7 @@ import org.gainsay.vocabulary.Property;
 final class FigureRecogniser {
   private static final String NAME = "sentence";
   private static final String OPERATORS = "÷×√∕*^";
+  private static final Pattern OUT_OF = Pattern.compile("\\bout of (?:(?:a )?total of )?$");
   private static final int DIFFERENCE = 2;
   private static final double LABELLED = 0.9;
   private static final double BY_TOPIC = 0.8;
@@ -141,10 +143,11 @@ final class FigureRecogniser {
         Mood.isGeneric(sentence, value.span())
             || nouns.areMeant(sentence, value.span())
             || Mood.denies(sentence, value.span())
-            || Mood.isCompared(sentence, value.span())
+            || isOfRival(utterance, value.span())
             || isOperand(sentence, value.span())
             || isDifference(sentence, value.span())
-            || isPartitioned(sentence, value.span());
+            || isPartitioned(sentence, value.span())
+            || isWhole(sentence, label.span(), value.span());
     if (!mute) {
       utterance.say(property, value, label.span(), Remark.of(NAME, label.certainty()));
     }
@@ -162,6 +165,16 @@ final class FigureRecogniser {
         .filter(cue -> cue.span().start() >= figure.end())
         .filter(cue -> sentence.between(figure, cue.span()).indexOf(',') < 0)
         .anyMatch(cue -> sentence.words(figure, cue.span()) <= DIFFERENCE);
+  }
+
+  /** {@code compared with 5}: a rival's, unless the rival stands there by name, as in {@code Y (5)}. */
+  private static boolean isOfRival(Utterance utterance, Span figure) {
+    return Mood.isCompared(utterance.sentence(), figure) && !utterance.governor().isAttached(figure);
+  }
+
+  /** {@code 3 open ones out of 20}: the figure behind is not what the words before it are of. */
+  private static boolean isWhole(Sentence sentence, Span label, Span figure) {
+    return label.end() <= figure.start() && OUT_OF.matcher(sentence.before(figure)).find();
   }
 
   /** {@code half of the 5}: said of a part of it. */

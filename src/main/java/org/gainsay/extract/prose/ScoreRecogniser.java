@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.page.Scopes.Condition;
 import org.gainsay.extract.page.Values;
+import org.gainsay.extract.sentence.Changes;
+import org.gainsay.extract.sentence.Ellipsis;
 import org.gainsay.extract.sentence.Mood;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.Figure;
@@ -15,6 +17,7 @@ import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** {@code 92.4% on X}, {@code X=86.8}: a figure beside the condition that it was measured in. */
 final class ScoreRecogniser {
@@ -31,12 +34,40 @@ final class ScoreRecogniser {
   }
 
   void read(Utterance utterance) {
-    for (Figure figure : utterance.sentence().mentions().figures()) {
-      if (figure instanceof QuantityMention mention && isPlain(utterance, mention)) {
-        nearest(utterance.sentence(), mention.span())
-            .ifPresent(name -> say(utterance, mention, name));
+    Sentence sentence = utterance.sentence();
+    @Nullable Scored last = null;
+    List<Figure> figures = sentence.mentions().figures();
+    for (int at = 0; at < figures.size(); at++) {
+      boolean plain = figures.get(at) instanceof QuantityMention mention && isPlain(utterance, mention);
+      if (plain && !Changes.isFormer(sentence, at)) {
+        QuantityMention mention = (QuantityMention) figures.get(at);
+        @Nullable Scored earlier = last;
+        Optional<NameMention> name =
+            nearest(sentence, mention.span())
+                .or(() -> earlier == null ? Optional.empty() : again(utterance, earlier, mention));
+        name.ifPresent(of -> say(utterance, mention, of));
+        last = name.map(of -> new Scored(mention, of)).orElse(last);
       }
     }
+  }
+
+  /** A figure and what it was measured on. */
+  private record Scored(QuantityMention figure, NameMention on) {}
+
+  /** {@code X has 81.2 on A, Y 79.0}: the same is meant for someone else. */
+  private static Optional<NameMention> again(
+      Utterance utterance, Scored last, QuantityMention mention) {
+    Sentence sentence = utterance.sentence();
+    Span earlier = last.figure().span();
+    boolean alike = isDecimal(sentence, earlier) && isDecimal(sentence, mention.span());
+    boolean other =
+        Ellipsis.between(sentence, earlier, mention.span())
+            || utterance.governor().isTied(mention.span());
+    return alike && other ? Optional.of(last.on()) : Optional.empty();
+  }
+
+  private static boolean isDecimal(Sentence sentence, Span figure) {
+    return sentence.passage().slice(figure).indexOf('.') > 0;
   }
 
   /** Scores are written out: a figure with a magnitude or a unit of its own is none. */
@@ -66,11 +97,22 @@ final class ScoreRecogniser {
   private static boolean isParted(Sentence sentence, Span name, Span figure) {
     int from = Math.min(name.end(), figure.end());
     int to = Math.max(name.start(), figure.start());
-    if (from >= to || sentence.mentions().within(new Span(from, to)).figures().isEmpty()) {
+    if (from >= to || !hasFigure(sentence, new Span(from, to))) {
       return false;
     }
     String before = sentence.text().substring(name.end(), Math.max(name.end(), figure.start()));
     return name.start() > figure.start() || !PAIR.matcher(before).matches();
+  }
+
+  /** Whether figures stand in a stretch, those of the past not counted. */
+  private static boolean hasFigure(Sentence sentence, Span stretch) {
+    List<Figure> figures = sentence.mentions().figures();
+    for (int at = 0; at < figures.size(); at++) {
+      if (stretch.contains(figures.get(at).span()) && !Changes.isFormer(sentence, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void say(Utterance utterance, QuantityMention mention, NameMention name) {

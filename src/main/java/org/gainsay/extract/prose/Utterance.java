@@ -17,6 +17,7 @@ import org.gainsay.extract.sentence.Mood;
 import org.gainsay.extract.sentence.Predicates;
 import org.gainsay.extract.sentence.Quote;
 import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.sentence.Sum;
 import org.gainsay.extract.sentence.Voices;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.source.Span;
@@ -91,6 +92,9 @@ record Utterance(
     }
     if (value.value() instanceof Value.UndisclosedValue) {
       return governor.ofSilence(value.span());
+    }
+    if (Sum.isBeyond(sentence, value.span())) {
+      return governor.ofSum(value.span());
     }
     return Mood.isAddition(sentence, value.span())
         ? governor.ofAddition(value.span())

@@ -13,7 +13,7 @@ final class Attachment {
   private static final Pattern ATTACHED =
       Pattern.compile("\\s{0,2}(?:['’]s\\b|[=:(]).*", Pattern.DOTALL);
   private static final Pattern FOR =
-      Pattern.compile("[^,;:.()=]{0,24}?\\b(?:for|on|with)\\s+(?:the\\s+)?");
+      Pattern.compile("[^,;:.()=]{0,24}?\\b(?:for|on|with|in)\\s+(?:the\\s+)?");
 
   private final Sentence sentence;
   private final NamedSubjects names;

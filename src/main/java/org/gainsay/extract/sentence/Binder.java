@@ -150,6 +150,7 @@ public final class Binder {
     int cost = value.contains(label) ? UNIT_ALONE : sentence.words(label, value);
     cost += sentence.together(label, value) ? 0 : OTHER_CLAUSE;
     cost += label.start() < value.start() ? 1 : isNext(label, value) ? NEXT : 0;
+    cost += label.start() >= value.end() && isOfNext(label) ? FARTHEST : 0;
     return cost + (Sentence.hasComma(sentence.between(label, value)) ? PAST_COMMA : 0);
   }
 
@@ -168,6 +169,13 @@ public final class Binder {
   /** {@code 20 m and a width of 3 m}: the words of the next figure. */
   private boolean isNext(Span label, Span value) {
     return label.start() >= value.end() && CONJUNCTION.matcher(sentence.between(label, value)).find();
+  }
+
+  /** {@code a 12 m arch built in 1903}: words with a figure of their own directly behind them. */
+  private boolean isOfNext(Span label) {
+    return sentence.mentions().figures().stream()
+        .filter(figure -> figure.span().start() >= label.end())
+        .anyMatch(figure -> sentence.between(label, figure.span()).isBlank());
   }
 
   private static boolean isBetween(Span middle, Span one, Span other) {

@@ -2,6 +2,7 @@ package org.gainsay.extract.sentence;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Words;
 import org.gainsay.source.Span;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private static final String BORDERS = ",;.:()\"“”";
   private static final String PARTICIPLE = "ed";
+  private static final String GERUND = "ing";
+  private static final Pattern PURPOSE =
+      Pattern.compile("\\bfor (?:[\\p{L}-]{1,20},? ){0,4}$");
   private static final int LONGEST_ITEM = 60;
 
   /** A concept can stand for itself; a thing with a name of its own cannot. */
@@ -24,7 +28,9 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
     return isSaid(name.span())
         || isItem(name.span())
         || isWhole(name.span())
-        || (isDistinctive(words) && !isAttribute(words, name.span()) && !isOfOthers(name));
+        || (isDistinctive(words)
+            && !isAttribute(words, name.span())
+            && !isOfOthers(name));
   }
 
   /** {@code Sold out.} is a sentence of its own where others stand beside it. */
@@ -48,6 +54,12 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
         && !next.isEmpty()
         && sentence.mentions().cues(CueKind.PREPOSITION).stream()
             .noneMatch(cue -> sentence.follows(name, cue.span()));
+  }
+
+  /** {@code for storage and heat-treating}: what a thing can be used for. */
+  public boolean isPurpose(NameMention name) {
+    return sentence.passage().slice(name.span()).endsWith(GERUND)
+        && PURPOSE.matcher(sentence.before(name.span())).find();
   }
 
   /** Whether a verb that ties it to its subject stands directly before. */

@@ -110,6 +110,16 @@ public final class Governor {
     return from < to && !sentence.mentions().within(new Span(from, to)).cues(kind).isEmpty();
   }
 
+  /** {@code 7 for Z}: whether a name stands behind a value that it belongs to. */
+  public boolean isTied(Span value) {
+    return attachment.behind(value) != null;
+  }
+
+  /** {@code Y (5)}: whether a value is tied to a name before it. */
+  public boolean isAttached(Span value) {
+    return attachment.of(value) != null;
+  }
+
   /** Where the name stands that a value is tied to, or null where it is tied to none. */
   @Nullable Span attachment(Span value) {
     @Nullable NameMention attached = attachment.of(value);
@@ -122,6 +132,15 @@ public final class Governor {
     boolean fragment =
         before != null
             && Words.count(sentence.before(before.span())) == 0
+            && Predicates.before(sentence, value) == null;
+    return fragment && !fallback.isEmpty() ? fallback : of(value);
+  }
+
+  /** Whom {@code Y 30 t + 5 t = 35 t} is about: what is added to Y's and the sum are not Y's. */
+  public List<Subject> ofSum(Span value) {
+    boolean fragment =
+        !names.all().isEmpty()
+            && Words.count(sentence.before(names.all().get(0).span())) == 0
             && Predicates.before(sentence, value) == null;
     return fragment && !fallback.isEmpty() ? fallback : of(value);
   }
@@ -169,6 +188,9 @@ public final class Governor {
       if (isBracketed(name, value)) {
         continue;
       }
+      if (names.isValue(name) && !fallback.isEmpty()) {
+        continue;
+      }
       if (names.isAside(name)) {
         boolean near = sentence.together(name.span(), value);
         aside = names.isCompared(name) || !near ? aside : name;
@@ -200,10 +222,15 @@ public final class Governor {
   private @Nullable NameMention behind(Span value) {
     for (NameMention name : names.all()) {
       if (name.span().start() >= value.end() && !names.isCompared(name) && !names.hasOwn(name)) {
-        return isParted(value, name.span()) ? null : name;
+        return isParted(value, name.span()) || isPronounBefore(value, name.span()) ? null : name;
       }
     }
     return null;
+  }
+
+  /** {@code With 5 towers it is close to X}: the pronoun is nearer. */
+  private boolean isPronounBefore(Span value, Span name) {
+    return !fallback.isEmpty() && isCue(CueKind.ANAPHOR, value.end(), name.start());
   }
 
   /** Whether another figure stands between a value and a name behind it. */

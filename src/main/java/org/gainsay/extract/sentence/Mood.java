@@ -123,8 +123,16 @@ public record Mood(double strength, boolean reasoned) {
   /** Whether the stretch is about no one in particular. */
   public static boolean isGeneric(Sentence sentence, Span stretch) {
     return stands(sentence, CueKind.GENERIC, stretch, NEGATED)
-        || stands(sentence, CueKind.OTHERS, stretch, BESIDE)
+        || nearest(sentence, CueKind.OTHERS, stretch, BESIDE)
+            .filter(cue -> !isRound(sentence, cue, stretch))
+            .isPresent()
         || sentence.text().stripTrailing().endsWith("?");
+  }
+
+  /** {@code some 300}: about as many, and not those of some others. */
+  private static boolean isRound(Sentence sentence, CueMention cue, Span stretch) {
+    return sentence.follows(cue.span(), stretch)
+        && Character.isDigit(sentence.text().charAt(stretch.start()));
   }
 
   /** Whether a figure is that of a part, a stage or a plan rather than of the whole. */

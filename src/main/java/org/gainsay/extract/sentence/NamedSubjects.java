@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedSubjects {
   private static final Pattern JOINED = Pattern.compile("\\s*(?:,|/|&|,?\\s?and|,?\\s?or)\\s*(?:the\\s+)?");
   private static final Pattern OWN = Pattern.compile("\\s?[=:]\\s?[~<>≈]?\\d");
+  private static final Pattern NOUN = Pattern.compile("\\s\\p{Ll}{3,20}(?:[.;)\"”]|$)");
   private static final int NEAR = 4;
 
   private final Sentence sentence;
@@ -65,7 +66,24 @@ final class NamedSubjects {
     return isCompared(name)
         || precededBy(CueKind.PREPOSITION, first, 0)
         || precededBy(CueKind.EXAMPLE, first, 0)
-        || isModifier(name);
+        || isModifier(name)
+        || isOfNoun(name)
+        || isValue(name);
+  }
+
+  /** {@code based on X}: a name that is what is said, and not of whom. */
+  boolean isValue(NameMention name) {
+    return sentence.mentions().properties().stream()
+        .filter(label -> label.property().range().kind() == Range.Kind.ENTITY)
+        .filter(label -> name.individual().isOneOf(label.property().range().classes()))
+        .filter(label -> label.span().end() <= name.span().start())
+        .filter(label -> sentence.between(label.span(), name.span()).indexOf(':') < 0)
+        .anyMatch(label -> sentence.words(label.span(), name.span()) <= 1);
+  }
+
+  /** {@code the X dataset.}: a name that only tells which one is meant. */
+  private boolean isOfNoun(NameMention name) {
+    return NOUN.matcher(sentence.behind(name.span())).lookingAt();
   }
 
   /** {@code X clone}: a name directly before the words for what has such things as its values. */

@@ -3,7 +3,7 @@ package org.gainsay.extract.sentence;
 import org.gainsay.source.Span;
 
 /** {@code 3 t of steel + 5 t of stone}: figures that only together are the whole. */
-final class Sum {
+public final class Sum {
   private static final char PLUS = '+';
 
   /** How far from a figure its sign can stand: some words that say what it is of. */
@@ -15,11 +15,22 @@ final class Sum {
     return isAdded(sentence.before(stretch)) || isAddedTo(sentence.behind(stretch));
   }
 
+  /** Whether a figure is added to another one, or is what comes of it. */
+  public static boolean isBeyond(Sentence sentence, Span stretch) {
+    String before = sentence.before(stretch).stripTrailing();
+    boolean sum = before.endsWith("=") && before.indexOf(PLUS) > 0;
+    return sum || isAdded(before);
+  }
+
   /** Whether a figure follows a sign that stands between two terms. */
   private static boolean isAdded(String before) {
     String terms = before.stripTrailing();
     int sign = terms.length() - 1;
-    return sign > 0 && terms.charAt(sign) == PLUS && Character.isLetterOrDigit(lastOf(terms, sign));
+    return sign > 0 && terms.charAt(sign) == PLUS && isTerm(lastOf(terms, sign));
+  }
+
+  private static boolean isTerm(char last) {
+    return Character.isLetterOrDigit(last) || last == ')';
   }
 
   private static char lastOf(String text, int end) {

@@ -66,12 +66,24 @@ public final class DocumentSubject {
   /** {@code Name: X}, {@code Model: X}; the first such line counts. */
   private Optional<Subject> named(Document document) {
     for (Block block : document.blocks()) {
-      Optional<Subject> named = Blocks.passage(block).flatMap(this::named);
+      Optional<Subject> named =
+          block instanceof Block.Entry entry
+              ? named(entry)
+              : Blocks.passage(block).flatMap(this::named);
       if (named.isPresent()) {
         return named;
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code "name": "X"} at the top, where it is one thing that is described. */
+  private Optional<Subject> named(Block.Entry entry) {
+    String value = entry.value().text().strip();
+    boolean name = entry.path().size() == 1 && !value.isEmpty() && value.length() <= LONGEST_NAME;
+    return name && isNameLabel(entry.key().text().replace('_', ' '))
+        ? Optional.of(Subject.named(value, finder))
+        : Optional.empty();
   }
 
   private Optional<Subject> named(Passage passage) {

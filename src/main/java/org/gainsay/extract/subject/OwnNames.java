@@ -3,6 +3,7 @@ package org.gainsay.extract.subject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.claim.Term;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnNames {
   private static final int MOST = 200;
+  private static final int HEADS = 3;
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
@@ -49,6 +51,7 @@ public final class OwnNames {
     names.addAll(nouns.in(document));
     names.forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
     own.addAll(ShortNames.of(document, stems(own)));
+    own.addAll(GivenNames.of(document, finder, List.copyOf(own)));
     return own;
   }
 
@@ -76,22 +79,53 @@ public final class OwnNames {
     for (Block block : document.blocks()) {
       if (block instanceof Table table && !table.rows().isEmpty() && names.size() < MOST) {
         table.rows().get(0).forEach(cell -> add(names, cell));
-        table.rows().stream().limit(MOST).forEach(row -> add(names, row.get(0)));
+        int column = column(table);
+        table.rows().stream().limit(MOST).forEach(row -> add(names, row.get(Math.max(0, column))));
+        table.rows().stream()
+            .skip(1)
+            .limit(column < 0 ? 0 : MOST)
+            .forEach(row -> listed(names, row.get(column)));
       }
     }
     common(names).ifPresent(names::add);
     return names;
   }
 
+  /** The column whose head is what such things are called, or -1. */
+  private int column(Table table) {
+    List<Cell> head = table.rows().get(0);
+    for (int column = 0; column < Math.min(HEADS, head.size()); column++) {
+      String words = head.get(column).passage().text().strip().toLowerCase(Locale.ROOT);
+      if (vocabulary.subjectNouns().contains(words)) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
   private void add(Set<String> names, Cell cell) {
     String text = cell.passage().text().strip();
-    boolean known =
-        !finder.named(text).isEmpty()
-            || !finder.property(text).isEmpty()
-            || !finder.find(text).names().isEmpty();
-    if (!known && !cell.spread() && Shape.isVersioned(text)) {
+    if (!isKnown(text) && !cell.spread() && Shape.isVersioned(text) && !Shape.isSize(text)) {
       names.add(text);
     }
+  }
+
+  /** What stands under such a head needs no figure to be a name. */
+  private void listed(Set<String> names, Cell cell) {
+    String text = cell.passage().text().strip();
+    String name =
+        text.isEmpty()
+            ? text
+            : text.substring(0, SubjectName.bare(text, finder, vocabulary.exclusiveClasses()));
+    if (!isKnown(name) && !cell.spread() && Shape.isCapitalised(name)) {
+      names.add(name);
+    }
+  }
+
+  private boolean isKnown(String text) {
+    return !finder.named(text).isEmpty()
+        || !finder.property(text).isEmpty()
+        || !finder.find(text).names().isEmpty();
   }
 
   /** {@code Heron 2} of {@code Heron 2 9B} and {@code Heron 2 70B}. */

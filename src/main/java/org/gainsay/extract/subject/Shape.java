@@ -5,6 +5,7 @@ import java.util.List;
 /** What names of things look like that no vocabulary knows. */
 public final class Shape {
   private static final int LONGEST = 6;
+  private static final int LISTED = 4;
 
   private Shape() {}
 
@@ -22,6 +23,24 @@ public final class Shape {
   /** Whether it is such a name and has a figure in it: safe to take for one by its looks alone. */
   public static boolean isVersioned(String words) {
     return isName(words) && words.chars().anyMatch(Character::isDigit);
+  }
+
+  /** {@code 12B}: a figure with a letter or two, which tells members of a family apart. */
+  public static boolean isSize(String words) {
+    return words.matches("\\d{1,4}(?:\\.\\d{1,2})?\\s?\\p{L}{1,2}");
+  }
+
+  /** {@code Mini}: one word with a capital. */
+  public static boolean isVariant(String words) {
+    return words.matches("\\p{Lu}\\p{Ll}{1,11}");
+  }
+
+  /** Up to four words, each of them with a capital or a figure first: a name where one is due. */
+  public static boolean isCapitalised(String words) {
+    List<String> parts = List.of(words.strip().split("\\s+", -1));
+    return parts.size() <= LISTED
+        && parts.stream().allMatch(Shape::isPart)
+        && Character.isUpperCase(words.codePointAt(0));
   }
 
   private static boolean isPart(String word) {

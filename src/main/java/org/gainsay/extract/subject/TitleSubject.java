@@ -3,6 +3,7 @@ package org.gainsay.extract.subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
@@ -63,8 +64,13 @@ final class TitleSubject {
 
   private Optional<Subject> card(Document document, String title) {
     return isName(title) && hasFields(document) && isTakenUp(document, title)
-        ? Optional.of(Subject.named(title, finder))
+        ? Optional.of(new Subject(bare(title).term(), title))
         : Optional.empty();
+  }
+
+  /** {@code Heron (28 m)}: values in a bracket are none of the name. */
+  private Subject bare(String title) {
+    return Subject.named(title.substring(0, SubjectName.bare(title, finder, Set.of())), finder);
   }
 
   private boolean isName(String title) {
@@ -76,7 +82,9 @@ final class TitleSubject {
   }
 
   private boolean isTakenUp(Document document, String title) {
-    return title.chars().anyMatch(Character::isDigit) || names.count(title, document) > 0;
+    return title.chars().anyMatch(Character::isDigit)
+        || names.count(title, document) > 0
+        || Blocks.body(document).stream().anyMatch(passage -> passage.text().contains(title));
   }
 
   private boolean hasFields(Document document) {

@@ -17,6 +17,7 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
 
   private static final int MOST_HEADS = 4;
   private static final int SAMPLE = 50;
+  private static final int BESIDE = 2;
 
   static Grid of(Page page, HeadReader reader, Table table) {
     int columns = table.rows().isEmpty() ? 0 : table.rows().get(0).size();
@@ -57,7 +58,8 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
       Page page, HeadReader reader, Table table, List<List<Head>> top, int first) {
     int side = 0;
     for (int column = 0; column < top.size() - 1; column++) {
-      if (isSaid(page, reader, column(table, column, first), top.get(column))) {
+      boolean grouped = isOfConditions(reader, top, column);
+      if (!grouped && isSaid(page, reader, column(table, column, first), top.get(column))) {
         break;
       }
       boolean axis = top.get(column).stream().anyMatch(Head::axis);
@@ -65,6 +67,15 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
       side = axis || next ? column + 1 : side;
     }
     return side;
+  }
+
+  /** Whether one of the next columns names conditions: what stands before it only groups them. */
+  private static boolean isOfConditions(HeadReader reader, List<List<Head>> top, int column) {
+    return top.stream()
+        .skip(column + 1L)
+        .limit(BESIDE)
+        .flatMap(List::stream)
+        .anyMatch(head -> reader.scopes().isConditionName(head.text()));
   }
 
   private static List<Cell> column(Table table, int column, int first) {

@@ -35,6 +35,7 @@ final class HeadReader {
   private final Set<String> subjectNouns;
   private final Set<String> exclusive;
   private final Map<String, Presence> presences = new HashMap<>();
+  private final Map<String, Property> keys = new HashMap<>();
 
   HeadReader(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
@@ -43,6 +44,9 @@ final class HeadReader {
     vocabulary
         .presences()
         .forEach(presence -> presences.putIfAbsent(Names.key(presence.key()), presence));
+    for (Property property : vocabulary.properties()) {
+      property.jsonKeys().forEach(key -> keys.putIfAbsent(key, property));
+    }
   }
 
   Scopes scopes() {
@@ -75,7 +79,7 @@ final class HeadReader {
             && unit.matches()
             && !(whole.isEmpty() && finder.property(unit.group(1)).isEmpty());
     String label = parted ? unit.group(1) : text;
-    List<Property> properties = whole.isEmpty() ? finder.property(label) : whole;
+    List<Property> properties = whole.isEmpty() ? property(finder, label) : whole;
     Mentions mentions = finder.find(text);
     boolean other = !properties.isEmpty() || finder.isOther(text);
     return new Head(
@@ -96,6 +100,12 @@ final class HeadReader {
         || text.indexOf(',') >= 0
         || text.contains(" /")
         || text.contains(" in");
+  }
+
+  /** What a label names, or a key that stands in a table as it does in a configuration. */
+  private List<Property> property(MentionFinder finder, String label) {
+    List<Property> named = finder.property(label);
+    return named.isEmpty() && keys.containsKey(label) ? List.of(keys.get(label)) : named;
   }
 
   private static HeadUnit unit(Matcher parted, MentionFinder finder) {
@@ -123,17 +133,16 @@ final class HeadReader {
 
   /** The conditions that a head names; its whole text counts however it is spelled. */
   private List<NameMention> conditions(MentionFinder finder, String label, Mentions mentions) {
-    List<NameMention> named =
-        mentions.names().stream()
-            .filter(name -> scopes.of(name.individual()).isPresent())
+    List<NameMention> whole =
+        finder.named(label).stream()
+            .filter(individual -> scopes.of(individual).isPresent())
+            .map(individual -> new NameMention(new Span(0, label.length()), individual))
             .toList();
-    if (!named.isEmpty()) {
-      return named;
-    }
-    return finder.named(label).stream()
-        .filter(individual -> scopes.of(individual).isPresent())
-        .map(individual -> new NameMention(new Span(0, label.length()), individual))
-        .toList();
+    return whole.isEmpty()
+        ? mentions.names().stream()
+            .filter(name -> scopes.of(name.individual()).isPresent())
+            .toList()
+        : whole;
   }
 
   private @Nullable Presence presence(String text) {

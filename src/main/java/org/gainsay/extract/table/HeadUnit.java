@@ -47,7 +47,9 @@ record HeadUnit(String words, @Nullable Quantity each) {
 
   /** What is seen in a cell under the head. */
   Mentions in(String cell, MentionFinder finder) {
-    Mentions seen = finder.find(cell.stripTrailing() + words);
+    String bare = cell.stripTrailing();
+    boolean bears = !bare.isEmpty() && Character.isDigit(bare.charAt(bare.length() - 1));
+    Mentions seen = finder.find(bears ? bare + words : bare);
     if (each == null) {
       return seen;
     }

@@ -8,6 +8,7 @@ import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.page.Scopes.Condition;
 import org.gainsay.extract.page.Values;
+import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.subject.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,16 @@ final class OpenHeads {
   private final HeadReader reader;
   private final Scopes scopes;
   private final Grid grid;
+  private final @Nullable Subject subject;
 
-  OpenHeads(Page page, HeadReader reader, Grid grid) {
+  /**
+   * The heads of a table.
+   *
+   * @param subject whom the table is about, or null where it does not tell
+   */
+  OpenHeads(Page page, HeadReader reader, Grid grid, @Nullable Subject subject) {
     this.page = page;
+    this.subject = subject;
     this.reader = reader;
     this.scopes = reader.scopes();
     this.grid = grid;
@@ -44,7 +52,7 @@ final class OpenHeads {
       List<Head> named = new ArrayList<>();
       for (Head head : grid.top().get(column)) {
         if (inner && isNameless(head, across || beside) && (across || numeric)) {
-          named.add(head.about(reader.unknown(page, head.text())));
+          named.add(head.about(reader.unknown(page, whole(named, head.text()))));
         } else {
           named.add(numeric && head.isOpen() ? in(condition, head) : head);
         }
@@ -52,6 +60,17 @@ final class OpenHeads {
       top.add(named);
     }
     return top;
+  }
+
+  /** {@code 12 t} under {@code Heron 2} is one of that family; so is one that only tells a size. */
+  private String whole(List<Head> over, String text) {
+    boolean size = Shape.isSize(text);
+    for (Head head : over.reversed()) {
+      if (head.subject() != null && (size || Shape.isVariant(text))) {
+        return head.text() + " " + text;
+      }
+    }
+    return size && subject != null ? subject.text() + " " + text : text;
   }
 
   /** The condition of which the heads of a side column name values, or null. */

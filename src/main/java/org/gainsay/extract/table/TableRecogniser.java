@@ -28,12 +28,13 @@ public final class TableRecogniser {
 
   public void read(Page page, Table table) {
     Grid grid = Grid.of(page, heads, table);
-    OpenHeads open = new OpenHeads(page, heads, grid);
+    @Nullable Subject about = over(page, table);
+    OpenHeads open = new OpenHeads(page, heads, grid, about);
     List<@Nullable Condition> beside = new ArrayList<>();
     for (int column = 0; column < grid.side(); column++) {
       beside.add(open.beside(column));
     }
-    Layout layout = new Layout(open.top(), beside, over(page, table));
+    Layout layout = new Layout(open.top(), beside, about);
     List<Head> group = List.of();
     for (int row = grid.first(); row < table.rows().size(); row++) {
       List<Cell> line = table.rows().get(row);
@@ -73,6 +74,9 @@ public final class TableRecogniser {
     List<Head> side = new ArrayList<>();
     int first = layout.beside().size();
     for (int column = 0; column < first; column++) {
+      if (isGrouping(layout.top().get(column))) {
+        continue;
+      }
       Head head = side(page, layout.top().get(column), line.get(column));
       side.add(head.isOpen() ? OpenHeads.in(layout.beside().get(column), head) : head);
     }
@@ -87,6 +91,11 @@ public final class TableRecogniser {
         cells.read(page, cell, over, row, start(line, anchor, column));
       }
     }
+  }
+
+  /** Whether a column of labels only groups the conditions beside it. */
+  private static boolean isGrouping(List<Head> top) {
+    return top.stream().anyMatch(Head::isLabel) && top.stream().noneMatch(Head::axis);
   }
 
   private Head side(Page page, List<Head> top, Cell cell) {

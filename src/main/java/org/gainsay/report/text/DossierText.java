@@ -15,7 +15,9 @@ import org.gainsay.report.Names;
 import org.gainsay.report.Printable;
 import org.gainsay.report.Theme;
 import org.gainsay.report.ValueWords;
+import org.gainsay.mention.sight.Sighting;
 import org.gainsay.source.Metadata;
+import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The whole chain behind one claim, for people: words, source, value, footing, rivals, findings. */
@@ -38,10 +40,18 @@ public final class DossierText {
     return text.text.toString();
   }
 
-  /** How the claim itself was read, whatever others say. */
-  public static String reading(Dossier dossier, Theme theme) {
+  /**
+   * How the claim itself was read, whatever others say.
+   *
+   * @param bound what was seen in the words that make it
+   */
+  public static String reading(Dossier dossier, List<Sighting> bound, Theme theme) {
     DossierText text = new DossierText(theme);
-    text.own(dossier);
+    text.claim(dossier);
+    text.source(dossier);
+    text.bound(dossier.claim(), bound);
+    text.value(dossier);
+    text.footing(dossier);
     return text.text.toString();
   }
 
@@ -50,6 +60,17 @@ public final class DossierText {
     source(dossier);
     value(dossier);
     footing(dossier);
+  }
+
+  private void bound(Claim claim, List<Sighting> bound) {
+    part("bound by", claim.statement().manner().recogniser());
+    list("from", bound, DossierText::seen);
+  }
+
+  private static String seen(Sighting sighting) {
+    Span span = sighting.span();
+    String words = sighting.text().strip().replaceAll("\\s+", " ");
+    return sighting.kind() + " \"" + words + "\" at " + span.start() + "–" + span.end();
   }
 
   private void claim(Dossier dossier) {
