@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.document.Block;
@@ -28,7 +27,7 @@ final class Records {
 
   private final MentionFinder finder;
   private final Set<String> nouns;
-  private final Map<Passage, Subject> subjects = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, Subject> subjects = new IdentityHashMap<>();
 
   /** A thing whose name was given, and how deep; null where it was left empty. */
   private record Open(int depth, @Nullable Subject subject) {}
