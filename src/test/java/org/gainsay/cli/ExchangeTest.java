@@ -158,7 +158,7 @@ class ExchangeTest {
         String behind = letters(one(quote, OA.suffix).asLiteral().getString());
         assertThat(shown).contains(before + exact + behind);
       }
-      assertThat(quotes).anyMatch(quote -> one(quote, OA.exact).asLiteral().getString().contains("5.2 PB"));
+      assertThat(quotes).anyMatch(quote -> letters(one(quote, OA.exact).asLiteral().getString()).contains("5.2PB"));
     }
   }
 
