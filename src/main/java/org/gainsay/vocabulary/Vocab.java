@@ -196,6 +196,7 @@ public final class Vocab {
   public static final Node PREDICATE = term("predicate");
   public static final Node ABBREVIATION = term("abbreviation");
   public static final Node INVITATION = term("invitation");
+  public static final Node IGNORANCE = term("ignorance");
 
   private Vocab() {}
 
