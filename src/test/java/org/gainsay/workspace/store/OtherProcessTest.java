@@ -87,7 +87,7 @@ class OtherProcessTest {
       assertThat(store.add(gainsay, inputs.documents()).added()).hasSize(2);
       assertThat(Lines.of(store.outcome(gainsay.vocabulary()))).isEqualTo(Lines.of(read));
       assertThat(store.text(read.sources().get(0).hash())).contains(Files.readString(folder.resolve("a.md")));
-      Files.writeString(folder.resolve("b.md"), "# DeepSeek-V2\n\n**Total Parameters:** 236B\n");
+      Files.writeString(folder.resolve("b.md"), "DeepSeek-V2 has 236B total parameters, we counted.\n");
       assertThat(store.add(gainsay, inputs.documents()).replaced()).hasSize(1);
       assertThat(store.status().versions()).isOne();
       assertThat(store.outcome(gainsay.vocabulary()).findings()).isEmpty();
