@@ -3,6 +3,8 @@ package org.gainsay.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -61,7 +63,8 @@ public final class Server implements AutoCloseable {
   }
 
   private static IOException cause(FusekiException e) {
-    return e.getCause() instanceof BindException
+    return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+            .anyMatch(BindException.class::isInstance)
         ? new IOException("the port is in use; choose another with --port, or any with --port 0")
         : new IOException(String.valueOf(e.getMessage()), e);
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedSubjects {
   private static final Pattern JOINED = Pattern.compile("\\s*(?:,|/|&|,?\\s?and|,?\\s?or)\\s*(?:the\\s+)?");
   private static final Pattern OWN = Pattern.compile("\\s?[=:]\\s?[~<>≈]?\\d");
+  private static final Pattern APART = Pattern.compile("[:,]");
   private static final Pattern NOUN = Pattern.compile("\\s\\p{Ll}{3,20}(?:[.;)\"”]|$)");
   private static final int NEAR = 4;
 
@@ -71,13 +72,13 @@ final class NamedSubjects {
         || isValue(name);
   }
 
-  /** {@code based on X}: a name that is what is said, and not of whom. */
+  /** {@code based on X}: a name that is what is said, and not of whom; {@code the base, X,} is one of whom. */
   boolean isValue(NameMention name) {
     return sentence.mentions().properties().stream()
         .filter(label -> label.property().range().kind() == Range.Kind.ENTITY)
         .filter(label -> name.individual().isOneOf(label.property().range().classes()))
         .filter(label -> label.span().end() <= name.span().start())
-        .filter(label -> sentence.between(label.span(), name.span()).indexOf(':') < 0)
+        .filter(label -> !APART.matcher(sentence.between(label.span(), name.span())).find())
         .anyMatch(label -> sentence.words(label.span(), name.span()) <= 1);
   }
 
