@@ -54,11 +54,15 @@ final class Served implements AutoCloseable {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /** On a connection of its own: the server may close one whose request it refused, and nobody repeats a POST. */
   HttpResponse<String> post(String path, String type, String body) {
-    return send(
-        HttpRequest.newBuilder(URI.create(address() + path))
-            .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+    try (HttpClient once = HttpClient.newHttpClient()) {
+      return send(
+          once,
+          HttpRequest.newBuilder(URI.create(address() + path))
+              .header("Content-Type", type)
+              .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
   }
 
   HttpResponse<String> ask(String query) {
@@ -70,6 +74,10 @@ final class Served implements AutoCloseable {
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(client, request);
+  }
+
+  private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
     } catch (IOException e) {
