@@ -6,7 +6,7 @@ import java.util.List;
 import org.gainsay.mention.unit.QudtTable;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.TurtleText;
-import org.gainsay.vocabulary.VocabularyReader;
+import org.gainsay.vocabulary.reading.VocabularyReader;
 
 /** What the program brings along, in the form in which a start finds it soonest. */
 public final class BuiltIn {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.claim.Claim;
-import org.gainsay.graph.ClaimReader;
+import org.gainsay.graph.claim.ClaimReader;
 import org.gainsay.graph.export.ClaimFile;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;

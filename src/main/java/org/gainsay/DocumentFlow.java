@@ -11,6 +11,8 @@ import org.gainsay.document.read.DocumentReader;
 import org.gainsay.document.read.Pieces;
 import org.gainsay.extract.Course;
 import org.gainsay.extract.Extractor;
+import org.gainsay.input.Fault;
+import org.gainsay.input.KnownInput;
 import org.gainsay.source.Citations;
 import org.gainsay.source.Metadata;
 import org.gainsay.source.Source;

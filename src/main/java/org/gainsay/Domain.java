@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.source.Fingerprint;
 import org.gainsay.vocabulary.TurtleText;
-import org.gainsay.vocabulary.VocabularyReader;
-import org.gainsay.vocabulary.VocabularyReading;
+import org.gainsay.vocabulary.reading.VocabularyReader;
+import org.gainsay.vocabulary.reading.VocabularyReading;
 import org.jspecify.annotations.Nullable;
 
 /** What documents are read for. */

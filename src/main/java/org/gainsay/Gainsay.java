@@ -9,16 +9,18 @@ import java.util.stream.IntStream;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
+import org.gainsay.input.Input;
+import org.gainsay.input.KnownInput;
 import org.gainsay.mention.sight.SightingFinder;
 import org.gainsay.rule.Judgement;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
 import org.gainsay.trust.Appraisal;
-import org.gainsay.trust.Lineage;
 import org.gainsay.trust.Settlement;
+import org.gainsay.trust.origin.Lineage;
 import org.gainsay.vocabulary.Vocabulary;
-import org.gainsay.vocabulary.VocabularyReading;
+import org.gainsay.vocabulary.reading.VocabularyReading;
 
 /**
  * Documents in, claims and findings out. Safe for use by several threads.

@@ -6,6 +6,8 @@ import java.util.List;
 import org.gainsay.document.Document;
 import org.gainsay.document.read.DocumentReader;
 import org.gainsay.document.read.Pieces;
+import org.gainsay.input.Fault;
+import org.gainsay.input.KnownInput;
 import org.gainsay.mention.sight.Sighting;
 import org.gainsay.mention.sight.SightingFinder;
 import org.gainsay.source.Metadata;

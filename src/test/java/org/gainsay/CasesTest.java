@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.finding.Finding;
+import org.gainsay.input.Input;
+import org.gainsay.input.Inputs;
 import org.gainsay.rule.RuleBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

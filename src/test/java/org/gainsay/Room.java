@@ -54,10 +54,11 @@ record Room(String name, Set<String> ours, List<String> libraries) {
               "report",
               Set.of("source", "quantity", "claim", "finding", "mention"),
               List.of("tools.jackson", "gg.jte", "org.apache.commons.csv")),
+          new Room("input", Set.of("source", "graph"), List.of()),
           new Room(
               "",
               Set.of(
-                  "source", "quantity", "claim", "finding", "vocabulary", "document", "mention",
+                  "input", "source", "quantity", "claim", "finding", "vocabulary", "document", "mention",
                   "extract", "graph", "rule", "trust", "report"),
               List.of()),
           new Room("workspace", everythingBut("serve"), List.of("com.github.difflib")),
@@ -82,7 +83,7 @@ record Room(String name, Set<String> ours, List<String> libraries) {
         new HashSet<>(
             Set.of(
                 "source", "quantity", "claim", "finding", "vocabulary", "document", "mention",
-                "extract", "graph", "rule", "trust", "report", "", "workspace", "serve"));
+                "extract", "graph", "rule", "trust", "report", "input", "", "workspace", "serve"));
     names.removeAll(Set.of(others));
     return Set.copyOf(names);
   }

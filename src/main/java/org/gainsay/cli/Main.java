@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import org.gainsay.Fault;
+import org.gainsay.cli.console.Colors;
+import org.gainsay.cli.console.Console;
+import org.gainsay.cli.console.ExitCode;
+import org.gainsay.input.Fault;
 import picocli.CommandLine.ParameterException;
 
 /** The only way in: {@code gainsay check notes/}. */

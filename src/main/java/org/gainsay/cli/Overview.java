@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gainsay.cli.console.Console;
+import org.gainsay.cli.console.ExitCode;
 import org.jspecify.annotations.Nullable;
 
 /** The help of the whole: laid out by the build, so that who asks for it need not wait for every command to be specified. */

@@ -1,6 +1,7 @@
 package org.gainsay.document;
 
 import java.util.List;
+import org.gainsay.document.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a document with its own layout. */

@@ -1,6 +1,7 @@
 package org.gainsay.document;
 
 import java.util.List;
+import org.gainsay.document.passage.Passage;
 
 /**
  * What stands over a block.

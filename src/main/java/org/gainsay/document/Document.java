@@ -2,6 +2,7 @@ package org.gainsay.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.source.Link;
 import org.gainsay.source.Source;
 import org.gainsay.source.SourceText;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.gainsay.document.Block.Cell;
+import org.gainsay.document.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

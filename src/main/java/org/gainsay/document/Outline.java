@@ -8,6 +8,7 @@ import org.gainsay.document.Block.Heading;
 import org.gainsay.document.Block.Item;
 import org.gainsay.document.Block.Paragraph;
 import org.gainsay.document.Block.Table;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.source.Link;
 import org.gainsay.source.Metadata;
 import org.gainsay.source.Span;

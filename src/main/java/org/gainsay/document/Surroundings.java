@@ -3,6 +3,7 @@ package org.gainsay.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.document.Block.Heading;
+import org.gainsay.document.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

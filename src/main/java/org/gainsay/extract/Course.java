@@ -9,7 +9,7 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.subject.OwnNames;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
-import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.word.Individual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.gainsay.claim.Value.DateValue;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Field;
 import org.gainsay.extract.page.Fields;
@@ -14,8 +14,8 @@ import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Values;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
-import org.gainsay.vocabulary.Property;
-import org.gainsay.vocabulary.Range;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
 import org.jspecify.annotations.Nullable;
 
 /** What lines such as {@code Last Updated: 2025-10-02} say of their document. */

@@ -12,7 +12,7 @@ import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.prose.LabelRecogniser;
 import org.gainsay.extract.prose.ProseReader;
-import org.gainsay.extract.prose.Recognisers;
+import org.gainsay.extract.recognise.Recognisers;
 import org.gainsay.extract.subject.DocumentSubject;
 import org.gainsay.extract.subject.OwnNames;
 import org.gainsay.extract.table.TableRecogniser;

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.gainsay.document.Block;
 import org.gainsay.document.Block.Entry;
 import org.gainsay.document.Document;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.vocabulary.Property;
-import org.gainsay.vocabulary.Range;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
 import org.jspecify.annotations.Nullable;
 
 /**

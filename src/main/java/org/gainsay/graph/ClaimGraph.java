@@ -18,6 +18,8 @@ import org.gainsay.finding.Echoes;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Origins;
 import org.gainsay.finding.Support;
+import org.gainsay.graph.claim.ClaimWriter;
+import org.gainsay.graph.node.Margins;
 import org.gainsay.source.Source;
 import org.gainsay.vocabulary.Vocab;
 import org.gainsay.vocabulary.Vocabulary;

@@ -9,6 +9,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Nature;
 import org.gainsay.finding.Severity;
+import org.gainsay.graph.node.Description;
 import org.gainsay.vocabulary.Vocab;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Nature;
+import org.gainsay.graph.node.Description;
+import org.gainsay.graph.node.Literals;
+import org.gainsay.graph.node.Terms;
 import org.gainsay.vocabulary.Vocab;
 import org.jspecify.annotations.Nullable;
 

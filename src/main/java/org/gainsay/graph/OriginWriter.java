@@ -14,6 +14,10 @@ import org.gainsay.finding.Echoes;
 import org.gainsay.finding.Origin;
 import org.gainsay.finding.Origins;
 import org.gainsay.finding.Support;
+import org.gainsay.graph.node.Description;
+import org.gainsay.graph.node.Literals;
+import org.gainsay.graph.node.Terms;
+import org.gainsay.graph.source.SourceWriter;
 import org.gainsay.source.Source;
 import org.gainsay.vocabulary.Vocab;
 

@@ -9,6 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.gainsay.finding.Decision;
 import org.gainsay.finding.Review;
+import org.gainsay.graph.node.Terms;
+import org.gainsay.graph.source.SourceReader;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.Vocab;
 import org.gainsay.vocabulary.turtle.Triples;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.word.CueKind;
 
 /** The parts of a sentence that make a statement each. */
 public final class Clauses {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gainsay.mention.Mention.CueMention;
-import org.gainsay.mention.Phrases.Match;
-import org.gainsay.source.Span;
-import org.gainsay.vocabulary.Cue;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.mention.phrase.Folded;
+import org.gainsay.mention.phrase.Lookalikes;
+import org.gainsay.mention.phrase.Phrases;
+import org.gainsay.mention.phrase.Phrases.Match;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.Cue;
+import org.gainsay.vocabulary.word.CueKind;
 
 /** Finds the words that change what is said around them: {@code likely}, {@code not}, {@code said}. */
 final class CueFinder {

@@ -3,11 +3,13 @@ package org.gainsay.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gainsay.mention.Phrases.Match;
-import org.gainsay.vocabulary.Individual;
-import org.gainsay.vocabulary.Labels;
-import org.gainsay.vocabulary.Names;
+import org.gainsay.mention.phrase.Folded;
+import org.gainsay.mention.phrase.Phrases;
+import org.gainsay.mention.phrase.Phrases.Match;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.Labels;
+import org.gainsay.vocabulary.word.Names;
 
 /** The names of the vocabulary, and which of them can be subjects. */
 final class Gazetteer {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.mention.Mention.PropertyMention;
-import org.gainsay.mention.Phrases.Match;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.mention.phrase.Folded;
+import org.gainsay.mention.phrase.Phrases;
+import org.gainsay.mention.phrase.Phrases.Match;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.Property;
 
 /** Finds the words for properties, in a text or as the whole of one. */
 final class LabelFinder {

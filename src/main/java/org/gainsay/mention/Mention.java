@@ -3,9 +3,9 @@ package org.gainsay.mention;
 import org.gainsay.quantity.PartialDate;
 import org.gainsay.quantity.Quantity;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.Cue;
-import org.gainsay.vocabulary.Individual;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.word.Cue;
+import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.Property;
 
 /** Something seen in a text; its span counts in the text that was searched. */
 public sealed interface Mention

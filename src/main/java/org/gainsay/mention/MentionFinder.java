@@ -9,12 +9,14 @@ import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.figure.FigureFinder;
+import org.gainsay.mention.phrase.Folded;
+import org.gainsay.mention.phrase.Phrases;
 import org.gainsay.mention.unit.UnitConversion;
 import org.gainsay.quantity.Unit;
-import org.gainsay.vocabulary.CountedUnit;
-import org.gainsay.vocabulary.Individual;
-import org.gainsay.vocabulary.Property;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.CountedUnit;
+import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 
 /** Finds everything that can be seen in a text before anything is bound. Linear in the text. */

@@ -9,7 +9,7 @@ import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.word.CueKind;
 import org.jspecify.annotations.Nullable;
 
 /** Everything seen in a text, each kind from left to right, none overlapping its like. */

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.gainsay.mention.Mention.NameMention;
-import org.gainsay.mention.Phrases.Match;
+import org.gainsay.mention.phrase.Folded;
+import org.gainsay.mention.phrase.Phrases;
+import org.gainsay.mention.phrase.Phrases.Match;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.word.Individual;
 
 /** Finds names of the gazetteer and of one document, and those that are shaped like them. */
 final class NameFinder {

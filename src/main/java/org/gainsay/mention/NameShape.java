@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gainsay.vocabulary.Individual;
+import org.gainsay.mention.grammar.Words;
+import org.gainsay.vocabulary.word.Individual;
 
 /**
  * How names of a class go on: {@code -Chat}, {@code  7B}, {@code  1.5 Mini}. The words that may

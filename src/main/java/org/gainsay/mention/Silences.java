@@ -3,9 +3,10 @@ package org.gainsay.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.Cue;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.word.Cue;
+import org.gainsay.vocabulary.word.CueKind;
 
 /** A denial before a verb of telling is a silence: {@code has not been explicitly stated}. */
 final class Silences {

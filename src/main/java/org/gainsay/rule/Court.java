@@ -12,6 +12,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.finding.Echoes;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
+import org.gainsay.rule.file.Rule;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package org.gainsay.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -11,6 +11,8 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Term;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
+import org.gainsay.rule.file.Rule;
+import org.gainsay.rule.file.Weight;
 import org.gainsay.source.Fingerprint;
 import org.jspecify.annotations.Nullable;
 

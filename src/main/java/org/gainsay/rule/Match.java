@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gainsay.claim.Claim;
+import org.gainsay.rule.file.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one finding: its members, each on a side, and its figures. */

@@ -8,7 +8,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value;
-import org.gainsay.graph.Bounds;
+import org.gainsay.graph.node.Bounds;
 import org.gainsay.graph.ClaimGraph;
 
 /** Which two claims of a finding speak against each other, so that a sentence names such a pair. */

@@ -13,6 +13,8 @@ import org.gainsay.claim.Claim;
 import org.gainsay.finding.Nature;
 import org.gainsay.finding.Severity;
 import org.gainsay.graph.ClaimGraph;
+import org.gainsay.rule.file.Rule;
+import org.gainsay.rule.file.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**

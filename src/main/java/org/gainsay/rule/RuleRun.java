@@ -14,6 +14,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.graph.sparql.Enclosure;
+import org.gainsay.rule.file.Rule;
 import org.gainsay.source.Problem;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.gainsay.serve;
 
 import java.util.List;
 import org.gainsay.Gainsay;
-import org.gainsay.Input;
+import org.gainsay.input.Input;
 import org.gainsay.Outcome;
 import org.gainsay.graph.store.StoreAddress;
 import org.gainsay.serve.holding.FileTexts;

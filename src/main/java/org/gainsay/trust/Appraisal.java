@@ -11,6 +11,8 @@ import org.gainsay.finding.Finding;
 import org.gainsay.finding.Nature;
 import org.gainsay.finding.Support;
 import org.gainsay.finding.Verdict;
+import org.gainsay.trust.origin.Lineage;
+import org.gainsay.trust.origin.Saying;
 
 /**
  * Who stands behind each claim, and what that makes of it.

@@ -14,8 +14,8 @@ import org.gainsay.claim.Statement;
 import org.gainsay.claim.Status;
 import org.gainsay.claim.Term;
 import org.gainsay.source.Source;
-import org.gainsay.vocabulary.Individual;
-import org.gainsay.vocabulary.SourceKind;
+import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.SourceKind;
 import org.gainsay.vocabulary.Vocabulary;
 
 /**

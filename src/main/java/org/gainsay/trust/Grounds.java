@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Manner;
 import org.gainsay.source.Metadata;
-import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 

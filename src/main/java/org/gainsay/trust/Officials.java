@@ -10,6 +10,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Status;
 import org.gainsay.claim.Value;
+import org.gainsay.trust.origin.Saying;
 
 /** What makers say of their own things. */
 final class Officials {

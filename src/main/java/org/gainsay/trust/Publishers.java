@@ -2,9 +2,10 @@ package org.gainsay.trust;
 
 import java.util.function.Predicate;
 import org.gainsay.source.Metadata;
-import org.gainsay.vocabulary.Individual;
-import org.gainsay.vocabulary.Names;
+import org.gainsay.trust.origin.Address;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Who published a document, by the word of others alone. */

@@ -5,20 +5,21 @@ import java.util.Optional;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
+import org.gainsay.vocabulary.word.Range;
 
 /** Which datatypes a property can take, and their numbers. */
-final class Datatypes {
+public final class Datatypes {
   private Datatypes() {}
 
   /** The kind of value that a datatype stands for; empty for a class or an unsupported datatype. */
-  static Optional<Range.Kind> kind(String iri) {
+  public static Optional<Range.Kind> kind(String iri) {
     if (iri.equals(RDFS.Literal.getURI()) || iri.equals(RDF.langString.getURI())) {
       return Optional.of(Range.Kind.TEXT);
     }
     return isOfXsd(iri) ? ofXsd(iri.substring(XSD.NS.length())) : Optional.empty();
   }
 
-  static boolean isOfXsd(String iri) {
+  public static boolean isOfXsd(String iri) {
     return iri.startsWith(XSD.NS);
   }
 
@@ -43,7 +44,7 @@ final class Datatypes {
     };
   }
 
-  static Optional<BigDecimal> number(String text) {
+  public static Optional<BigDecimal> number(String text) {
     try {
       return Optional.of(new BigDecimal(text.strip()));
     } catch (NumberFormatException e) {

@@ -8,6 +8,8 @@ import org.apache.jena.mem2.GraphMem2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.gainsay.vocabulary.turtle.Triples;
+import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.Property;
 
 /**
  * What the vocabulary knows beside words.
@@ -15,7 +17,7 @@ import org.gainsay.vocabulary.turtle.Triples;
  * @param individuals by every IRI that they have
  * @param conditions of values, by name
  */
-record Facts(
+public record Facts(
     Triples triples,
     GraphMem2 graph,
     Map<String, Individual> individuals,
@@ -23,7 +25,11 @@ record Facts(
     Map<String, Property> conditions,
     List<Property> documentProperties) {
 
-  static Facts of(Triples triples, Map<String, Individual> individuals, PropertyReader reader) {
+  public static Facts of(
+      Triples triples,
+      Map<String, Individual> individuals,
+      Map<String, Property> conditions,
+      List<Property> documentProperties) {
     List<Node> closed =
         List.of(SKOS.broader.asNode(), RDFS.Nodes.subClassOf, RDFS.Nodes.subPropertyOf);
     return new Facts(
@@ -31,8 +37,8 @@ record Facts(
         triples.graph(closed),
         individuals,
         new Makers(triples, individuals),
-        reader.conditions(),
-        reader.documentProperties());
+        conditions,
+        documentProperties);
   }
 
   /** Individuals without anything said of them. */
@@ -40,6 +46,6 @@ record Facts(
     Triples none = new Triples(List.of());
     Map<String, Individual> byIri = new LinkedHashMap<>();
     individuals.forEach(individual -> byIri.put(individual.iri(), individual));
-    return of(none, byIri, new PropertyReader(none, new Classes(none)));
+    return of(none, byIri, Map.of(), List.of());
   }
 }

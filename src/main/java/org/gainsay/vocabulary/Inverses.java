@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
+import org.gainsay.vocabulary.word.Property;
 
 /** Properties that only turn another one round: {@code predecessor owl:inverseOf successor}. */
 public final class Inverses {

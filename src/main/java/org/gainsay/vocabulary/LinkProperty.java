@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.gainsay.quantity.Interval;
+import org.gainsay.vocabulary.word.Labels;
+import org.gainsay.vocabulary.word.Names;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
 
 /** What a link states of a subject, whatever the domain: {@code gs:offeredAt}, {@code gs:linksTo}. */
 public final class LinkProperty {
@@ -18,7 +22,7 @@ public final class LinkProperty {
   private static Property of(Node term, String label) {
     return new Property(
         term.getURI(),
-        PropertyReader.localName(term),
+        Names.localName(term),
         new Labels(label, List.of(), List.of()),
         Set.of(),
         new Range(Range.Kind.TEXT, Set.of()),

@@ -13,6 +13,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.gainsay.vocabulary.turtle.Triples;
+import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Who made what, by the vocabulary alone. */

@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.gainsay.vocabulary.turtle.Triples;
+import org.gainsay.vocabulary.word.Property;
 
 /**
  * Of which kinds subjects are, and of which kinds they have only one: worked out once, since every

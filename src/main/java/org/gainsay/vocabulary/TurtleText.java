@@ -47,7 +47,7 @@ public record TurtleText(String name, String content) {
     }
   }
 
-  TurtleFile parse() {
+  public TurtleFile parse() {
     return TurtleFile.parse(name, content);
   }
 

@@ -2,6 +2,8 @@ package org.gainsay.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.Names;
 
 /**
  * The terms of the core ontology, {@code ontology/gainsay.ttl}, which says what each means; a test

@@ -12,6 +12,16 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.gainsay.vocabulary.word.CountedUnit;
+import org.gainsay.vocabulary.word.Cue;
+import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.Measure;
+import org.gainsay.vocabulary.word.Names;
+import org.gainsay.vocabulary.word.Notation;
+import org.gainsay.vocabulary.word.Presence;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +36,7 @@ public final class Vocabulary {
   private final Map<CueKind, List<Cue>> cues;
   private final SubjectKinds kinds;
 
-  Vocabulary(Words words, Facts facts) {
+  public Vocabulary(Words words, Facts facts) {
     this.words = words;
     this.facts = facts;
     for (Property property : words.properties()) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Grid.Reach;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.document.passage.PassageBuilder;
+import org.gainsay.document.passage.ReadText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -11,6 +11,7 @@ import org.gainsay.document.Block.Heading;
 import org.gainsay.document.Block.Item;
 import org.gainsay.document.Block.Paragraph;
 import org.gainsay.document.Block.Table;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.document.read.DocumentReader;
 import org.gainsay.document.read.Reading;
 

@@ -30,6 +30,7 @@ import org.gainsay.claim.Statement;
 import org.gainsay.claim.Status;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value;
+import org.gainsay.graph.claim.ClaimReader;
 import org.gainsay.quantity.Bound;
 import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.PartialDate;

@@ -7,8 +7,8 @@ import org.gainsay.claim.Said;
 import org.gainsay.finding.Finding;
 import org.gainsay.vocabulary.TurtleText;
 import org.gainsay.vocabulary.Vocabulary;
-import org.gainsay.vocabulary.VocabularyReader;
-import org.gainsay.vocabulary.VocabularyReading;
+import org.gainsay.vocabulary.reading.VocabularyReader;
+import org.gainsay.vocabulary.reading.VocabularyReading;
 import org.jspecify.annotations.Nullable;
 
 /** A small domain for tests of rules, and what the bundled rules say of claims in it. */

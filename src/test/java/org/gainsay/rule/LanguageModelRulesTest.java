@@ -18,7 +18,7 @@ import org.gainsay.quantity.Quantity;
 import org.gainsay.quantity.Unit;
 import org.gainsay.vocabulary.TurtleText;
 import org.gainsay.vocabulary.Vocabulary;
-import org.gainsay.vocabulary.VocabularyReader;
+import org.gainsay.vocabulary.reading.VocabularyReader;
 import org.junit.jupiter.api.Test;
 
 class LanguageModelRulesTest {

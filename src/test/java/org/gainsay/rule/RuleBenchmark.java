@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.graph.ClaimGraph;
+import org.gainsay.rule.file.Rule;
+import org.gainsay.rule.file.RuleFiles;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

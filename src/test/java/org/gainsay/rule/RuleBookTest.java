@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Said;
+import org.gainsay.rule.file.RuleReader;
 import org.gainsay.source.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

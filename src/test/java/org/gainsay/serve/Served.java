@@ -14,7 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.gainsay.Gainsay;
-import org.gainsay.Inputs;
+import org.gainsay.input.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.Settings;
 

@@ -24,6 +24,8 @@ import org.gainsay.finding.Support;
 import org.gainsay.finding.Verdict;
 import org.gainsay.rule.Bicycles;
 import org.gainsay.rule.RuleBook;
+import org.gainsay.trust.origin.Lineage;
+import org.gainsay.trust.origin.Saying;
 
 class AppraisalLawsTest {
   private static final RuleBook RULES = RuleBook.bundled();

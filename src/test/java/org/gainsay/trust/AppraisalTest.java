@@ -10,6 +10,7 @@ import org.gainsay.finding.Support;
 import org.gainsay.finding.Verdict;
 import org.gainsay.rule.Bicycles;
 import org.gainsay.rule.RuleBook;
+import org.gainsay.trust.origin.Lineage;
 import org.junit.jupiter.api.Test;
 
 class AppraisalTest {

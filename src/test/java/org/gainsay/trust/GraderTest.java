@@ -10,6 +10,7 @@ import org.gainsay.claim.Statement;
 import org.gainsay.claim.Status;
 import org.gainsay.rule.Bicycles;
 import org.gainsay.source.Source;
+import org.gainsay.trust.origin.Address;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,6 +14,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gainsay.vocabulary.reading.VocabularyReader;
+import org.gainsay.vocabulary.word.Names;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,10 +2,12 @@ package org.gainsay.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.vocabulary.reading.VocabularyReader;
+import org.gainsay.vocabulary.reading.VocabularyReading;
 
 /** A small domain, and ways to spoil it. */
-final class Kites {
-  static final String PREFIXES =
+public final class Kites {
+  public static final String PREFIXES =
       """
       @prefix k: <https://example.org/kites#> .
       @prefix gs: <https://w3id.org/gainsay/ns#> .
@@ -16,7 +18,7 @@ final class Kites {
       @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
       """;
 
-  static final String DOMAIN =
+  public static final String DOMAIN =
       PREFIXES
           + """
           k:Kite a owl:Class ; rdfs:label "kite" .
@@ -51,7 +53,7 @@ final class Kites {
 
   private Kites() {}
 
-  static VocabularyReading read(String... contents) {
+  public static VocabularyReading read(String... contents) {
     List<TurtleText> texts = new ArrayList<>();
     texts.add(TurtleText.resource("ontology/gainsay.ttl"));
     for (String content : contents) {
@@ -60,7 +62,7 @@ final class Kites {
     return VocabularyReader.read(texts);
   }
 
-  static Vocabulary vocabulary() {
+  public static Vocabulary vocabulary() {
     return read(DOMAIN).vocabulary();
   }
 }

@@ -14,6 +14,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.gainsay.vocabulary.turtle.Triples;
 import org.gainsay.vocabulary.turtle.TurtleFile;
+import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.Measure;
+import org.gainsay.vocabulary.word.SourceKind;
 import org.junit.jupiter.api.Test;
 
 class VocabTwinTest {

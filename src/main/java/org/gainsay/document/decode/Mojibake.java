@@ -1,7 +1,7 @@
 package org.gainsay.document.decode;
 
-import org.gainsay.document.OffsetMap;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.OffsetMap;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.document.decode.Misreading.Piece;
 import org.gainsay.source.Span;
 

@@ -3,8 +3,8 @@ package org.gainsay.document.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.document.Outline;
-import org.gainsay.document.Passage;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.document.passage.ReadText;
 import org.jsoup.nodes.Element;
 
 /** A list of terms and what is said of each, as entries. */

@@ -1,8 +1,8 @@
 package org.gainsay.document.html;
 
 import org.gainsay.document.Outline;
-import org.gainsay.document.Passage;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.document.passage.ReadText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

@@ -1,7 +1,7 @@
 package org.gainsay.document.html;
 
 import org.gainsay.document.Outline;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.ReadText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;

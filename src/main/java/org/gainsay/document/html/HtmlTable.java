@@ -6,8 +6,8 @@ import java.util.Set;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Grid;
 import org.gainsay.document.Outline;
-import org.gainsay.document.Passage;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.document.passage.ReadText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.gainsay.document.html;
 
 import java.util.Set;
-import org.gainsay.document.Mark;
+import org.gainsay.document.passage.Mark;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

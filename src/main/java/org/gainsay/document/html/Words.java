@@ -2,12 +2,12 @@ package org.gainsay.document.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.document.Escapes;
-import org.gainsay.document.Mark;
+import org.gainsay.document.passage.Escapes;
+import org.gainsay.document.passage.Mark;
 import org.gainsay.document.Outline;
-import org.gainsay.document.Passage;
-import org.gainsay.document.PassageBuilder;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.document.passage.PassageBuilder;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.source.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,7 +22,7 @@ final class Words {
   private final List<Element> marks = new ArrayList<>();
   private PassageBuilder passage;
 
-  Words(ReadText text, Outline outline) {
+  public Words(ReadText text, Outline outline) {
     this.text = text;
     this.outline = outline;
     this.passage = new PassageBuilder(text, outline::link);

@@ -1,9 +1,9 @@
 package org.gainsay.document.json;
 
 import java.util.function.Consumer;
-import org.gainsay.document.Passage;
-import org.gainsay.document.PassageBuilder;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.document.passage.PassageBuilder;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.source.Link;
 import org.gainsay.source.Span;
 

@@ -12,8 +12,8 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.gainsay.document.Outline;
-import org.gainsay.document.Passage;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.document.html.HtmlReader;
 import org.jspecify.annotations.Nullable;
 

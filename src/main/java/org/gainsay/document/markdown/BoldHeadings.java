@@ -5,7 +5,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.gainsay.document.Outline;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 
 /** Paragraphs that serve as headings: one short line, all of it bold, without a full stop. */
 final class BoldHeadings {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.document.Outline;
-import org.gainsay.document.Passage;
-import org.gainsay.document.PassageBuilder;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.document.passage.PassageBuilder;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.document.SelfDescription;
 import org.gainsay.source.Span;
 

@@ -1,7 +1,7 @@
 package org.gainsay.document.markdown;
 
-import org.gainsay.document.Mark;
-import org.gainsay.document.PassageBuilder;
+import org.gainsay.document.passage.Mark;
+import org.gainsay.document.passage.PassageBuilder;
 import org.gainsay.document.html.InlineTags;
 import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;

@@ -14,12 +14,12 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.gainsay.document.Escapes;
-import org.gainsay.document.Mark;
+import org.gainsay.document.passage.Escapes;
+import org.gainsay.document.passage.Mark;
 import org.gainsay.document.Outline;
-import org.gainsay.document.Passage;
-import org.gainsay.document.PassageBuilder;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.document.passage.PassageBuilder;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.gainsay.document.Outline;
 import org.gainsay.document.Outline.Fault;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.source.Span;
 
 /**

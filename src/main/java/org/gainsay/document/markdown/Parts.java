@@ -2,7 +2,7 @@ package org.gainsay.document.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.SourceSpan;
-import org.gainsay.document.Escapes;
-import org.gainsay.document.PassageBuilder;
+import org.gainsay.document.passage.Escapes;
+import org.gainsay.document.passage.PassageBuilder;
 import org.gainsay.source.Span;
 
 /**

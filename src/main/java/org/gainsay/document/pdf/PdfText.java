@@ -5,9 +5,9 @@ import java.util.List;
 import org.gainsay.document.Block;
 import org.gainsay.document.Grid;
 import org.gainsay.document.Outline;
-import org.gainsay.document.Passage;
-import org.gainsay.document.PassageBuilder;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.document.passage.PassageBuilder;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.source.Span;
 
 /**

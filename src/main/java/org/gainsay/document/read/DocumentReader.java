@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.gainsay.document.Document;
 import org.gainsay.document.Outline;
 import org.gainsay.document.Outline.Fault;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.document.decode.Decoded;
 import org.gainsay.document.decode.Decoder;
 import org.gainsay.document.decode.Mojibake;

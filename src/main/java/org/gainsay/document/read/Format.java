@@ -3,7 +3,7 @@ package org.gainsay.document.read;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.gainsay.document.Outline;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.document.html.HtmlReader;
 import org.gainsay.document.json.JsonReader;
 import org.gainsay.document.markdown.MarkdownReader;

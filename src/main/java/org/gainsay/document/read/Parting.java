@@ -1,7 +1,7 @@
 package org.gainsay.document.read;
 
 import java.util.List;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package org.gainsay.document.text;
 
 import java.util.List;
 import org.gainsay.document.Outline;
-import org.gainsay.document.Passage;
-import org.gainsay.document.PassageBuilder;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.document.passage.PassageBuilder;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.source.Span;
 
 /** Makes passages of lines and parts of them. */

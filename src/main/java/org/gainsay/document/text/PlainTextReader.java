@@ -2,7 +2,7 @@ package org.gainsay.document.text;
 
 import java.util.List;
 import org.gainsay.document.Outline;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.ReadText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain text, whole or part by part: how the first part is wrapped, the rest is. */

@@ -12,7 +12,7 @@ import org.gainsay.claim.Term;
 import org.gainsay.claim.Value;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.word.Individual;
 
 /**
  * What an address names: the one subject whose name is a whole part of its path or of an address

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.gainsay.document.Block;
 import org.gainsay.document.Context;
 import org.gainsay.document.Document;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 
 /** Under which headings a place of a document stands; a look-up costs the logarithm of its blocks. */
 final class Whereabouts {

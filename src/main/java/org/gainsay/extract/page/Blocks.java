@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 
 /** The texts of blocks. */
 public final class Blocks {

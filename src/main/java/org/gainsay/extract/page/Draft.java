@@ -7,7 +7,7 @@ import org.gainsay.claim.Manner;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Value;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.word.Property;
 
 /**
  * A statement in the making; the spans are those of the text as found.

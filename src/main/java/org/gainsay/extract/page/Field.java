@@ -2,7 +2,7 @@ package org.gainsay.extract.page;
 
 import java.util.List;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.word.Property;
 
 /**
  * {@code **Label:** value} within a passage.

@@ -2,12 +2,12 @@ package org.gainsay.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.document.Mark;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Mark;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.mention.Words;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.word.Property;
 
 /**
  * Finds the fields of a passage: a line that begins with a label in bold and a colon, or with plain

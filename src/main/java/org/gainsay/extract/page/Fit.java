@@ -8,7 +8,7 @@ import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.unit.UnitConversion;
 import org.gainsay.quantity.Quantity;
 import org.gainsay.quantity.Unit;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a figure can be the value of a property, and then in which unit. */

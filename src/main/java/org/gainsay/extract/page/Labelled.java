@@ -5,7 +5,7 @@ import java.util.List;
 import org.gainsay.claim.Value.UndisclosedValue;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.word.Property;
 
 /**
  * A short text under a label, and the values that it gives for what the label can mean: under

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.mention.Mention.QuantityMention;
-import org.gainsay.mention.Words;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.Notation;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.word.Notation;
+import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.Vocabulary;
 
 /** {@code 1.2TA78B}, {@code 4L+2T}: several figures written as one word. Linear in a text. */

@@ -14,12 +14,12 @@ import org.gainsay.claim.Term;
 import org.gainsay.claim.Value;
 import org.gainsay.document.Context;
 import org.gainsay.document.Document;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 
 /** One document while it is read: what is known of it, and what it was found to say. */

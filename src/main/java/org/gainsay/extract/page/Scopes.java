@@ -11,14 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gainsay.document.Context;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.mention.Words;
-import org.gainsay.vocabulary.Individual;
-import org.gainsay.vocabulary.Names;
-import org.gainsay.vocabulary.Property;
-import org.gainsay.vocabulary.Range;
+import org.gainsay.mention.grammar.Words;
+import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.Names;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
 import org.gainsay.vocabulary.Vocabulary;
 
 /** The conditions that properties take: which property a condition implies, and its name. */

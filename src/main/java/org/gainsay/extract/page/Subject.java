@@ -2,8 +2,8 @@ package org.gainsay.extract.page;
 
 import org.gainsay.claim.Term;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.vocabulary.Individual;
-import org.gainsay.vocabulary.Names;
+import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.Names;
 
 /**
  * Whom a statement is about.

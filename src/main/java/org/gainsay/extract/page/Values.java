@@ -18,14 +18,14 @@ import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.Mentions;
-import org.gainsay.mention.Words;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.quantity.PartialDate;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.CueKind;
-import org.gainsay.vocabulary.Individual;
-import org.gainsay.vocabulary.Names;
-import org.gainsay.vocabulary.Property;
-import org.gainsay.vocabulary.Range;
+import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.Names;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
 
 /** The value that a short text gives for a property: a field, a cell, an entry. */
 public final class Values {

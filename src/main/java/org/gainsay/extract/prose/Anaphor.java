@@ -1,7 +1,7 @@
 package org.gainsay.extract.prose;
 
 import org.gainsay.extract.sentence.Sentence;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.word.CueKind;
 
 /** Words that stand for a thing named before. */
 final class Anaphor {

@@ -2,7 +2,9 @@ package org.gainsay.extract.prose;
 
 import java.util.List;
 import org.gainsay.claim.Manner;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.bind.Besides;
+import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Field;
 import org.gainsay.extract.page.FoundValue;
@@ -10,11 +12,10 @@ import org.gainsay.extract.page.Labelled;
 import org.gainsay.extract.page.Labelled.Given;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
-import org.gainsay.extract.sentence.Besides;
-import org.gainsay.extract.sentence.Binder.Bond;
+import org.gainsay.extract.recognise.Placed;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 
 /** {@code **Released:** TBA}: a label and its value. */

@@ -2,17 +2,21 @@ package org.gainsay.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.bind.Governor;
 import org.gainsay.extract.page.Subject;
-import org.gainsay.extract.sentence.Governor;
+import org.gainsay.extract.recognise.Asked;
+import org.gainsay.extract.recognise.Placed;
+import org.gainsay.extract.recognise.Recognisers;
+import org.gainsay.extract.recognise.Utterance;
 import org.gainsay.extract.sentence.Quotations;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.Voices;
 import org.gainsay.mention.Mention.PropertyMention;
-import org.gainsay.mention.Words;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.CueKind;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a passage sentence by sentence; knows whom the last one was about. */

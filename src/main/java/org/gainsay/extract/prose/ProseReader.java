@@ -2,10 +2,12 @@ package org.gainsay.extract.prose;
 
 import java.util.List;
 import org.gainsay.document.Context;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Field;
 import org.gainsay.extract.page.Fields;
 import org.gainsay.extract.page.Page;
+import org.gainsay.extract.recognise.Placed;
+import org.gainsay.extract.recognise.Recognisers;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
 

@@ -1,5 +1,5 @@
 /**
- * Running text to statements, one recogniser for each kind of sentence. Start at {@link
+ * Running text to statements: fields, leads, sentences after one another. Start at {@link
  * org.gainsay.extract.prose.ProseReader}.
  */
 @NullMarked

@@ -2,7 +2,7 @@ package org.gainsay.extract.sentence;
 
 import org.gainsay.extract.page.FoundValue;
 import org.gainsay.mention.Mention.NameMention;
-import org.gainsay.mention.Words;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 
 /** {@code ordinary Portland cement (OPC)}: a name and its short form are one value. */

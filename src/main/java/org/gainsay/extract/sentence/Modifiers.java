@@ -1,7 +1,7 @@
 package org.gainsay.extract.sentence;
 
-import org.gainsay.vocabulary.Names;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.word.Names;
+import org.gainsay.vocabulary.word.Property;
 
 /** Labels that stand behind their value, written with a hyphen: {@code -clone} in {@code a Y clone}. */
 public final class Modifiers {

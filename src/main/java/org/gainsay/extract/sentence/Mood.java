@@ -8,7 +8,7 @@ import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.Mentions;
 import org.gainsay.quantity.Bound;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.word.CueKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
 
 /** What a vocabulary calls its subjects: {@code the bridge} is one that is known, {@code bridges} are all. */

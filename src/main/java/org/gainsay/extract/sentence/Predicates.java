@@ -2,7 +2,7 @@ package org.gainsay.extract.sentence;
 
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.word.CueKind;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs that tie a thing to its subject: uses, adopts, features, is. */

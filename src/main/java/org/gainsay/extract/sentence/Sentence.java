@@ -1,12 +1,12 @@
 package org.gainsay.extract.sentence;
 
 import java.util.List;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.mention.Clauses;
 import org.gainsay.mention.Mentions;
-import org.gainsay.mention.Words;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.word.CueKind;
 
 /**
  * One sentence of a passage with what was seen in it; all spans count in the passage's text.
@@ -60,7 +60,7 @@ public record Sentence(Passage passage, Span span, Mentions mentions, List<Span>
   }
 
   /** Whether a comma parts the words of a text, one within a figure not counted. */
-  static boolean hasComma(String text) {
+  public static boolean hasComma(String text) {
     for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
       if (at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1))) {
         return true;

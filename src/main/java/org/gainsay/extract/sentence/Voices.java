@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.mention.Attribution;
-import org.gainsay.mention.Words;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.mention.voice.AttributionFinder;
 import org.gainsay.source.Span;
 

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
-import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 

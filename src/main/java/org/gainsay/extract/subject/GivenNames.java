@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Field;
 import org.gainsay.extract.page.Fields;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.vocabulary.Names;
-import org.gainsay.vocabulary.Individual;
-import org.gainsay.vocabulary.Labels;
-import org.gainsay.vocabulary.Property;
-import org.gainsay.vocabulary.Range;
+import org.gainsay.vocabulary.word.Names;
+import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.Labels;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
 import org.jspecify.annotations.Nullable;
 
 /**

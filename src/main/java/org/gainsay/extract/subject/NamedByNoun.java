@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gainsay.document.Document;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.vocabulary.CueKind;
-import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 

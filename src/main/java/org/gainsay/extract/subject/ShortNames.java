@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Document;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
-import org.gainsay.vocabulary.Individual;
-import org.gainsay.vocabulary.Labels;
-import org.gainsay.vocabulary.Names;
+import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.Labels;
+import org.gainsay.vocabulary.word.Names;
 
 /** Where a text speaks of {@code Heron Pro} and {@code Heron Mini}, it may call them Pro and Mini. */
 final class ShortNames {

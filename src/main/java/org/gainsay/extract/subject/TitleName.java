@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gainsay.document.Document;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.mention.Phrases.Match;
-import org.gainsay.mention.Phrases;
+import org.gainsay.mention.phrase.Phrases.Match;
+import org.gainsay.mention.phrase.Phrases;
 
 /**
  * The name in a title that no vocabulary knows: the longest run of its words that the text takes up

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Fields;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.mention.Words;
+import org.gainsay.mention.grammar.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

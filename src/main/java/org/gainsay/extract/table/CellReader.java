@@ -23,8 +23,8 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.page.YesNo;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.Presence;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.word.Presence;
+import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 

@@ -3,18 +3,18 @@ package org.gainsay.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.claim.Value;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Labelled;
 import org.gainsay.extract.page.Labelled.Given;
 import org.gainsay.extract.page.Page;
-import org.gainsay.extract.sentence.Besides;
-import org.gainsay.extract.sentence.Binder.Bond;
+import org.gainsay.extract.bind.Besides;
+import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mentions;
-import org.gainsay.mention.Words;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.word.Property;
 
 /** The values in one cell, or in a part of it. */
 final class CellValues {

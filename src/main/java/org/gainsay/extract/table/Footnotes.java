@@ -1,7 +1,7 @@
 package org.gainsay.extract.table;
 
-import org.gainsay.document.Mark;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Mark;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.source.Span;
 
 /** {@code Heron<sup>a</sup>}: raised letters and brackets are marks of footnotes. */

@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.Mention.NameMention;
-import org.gainsay.vocabulary.Presence;
-import org.gainsay.vocabulary.Property;
+import org.gainsay.vocabulary.word.Presence;
+import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 
 /**

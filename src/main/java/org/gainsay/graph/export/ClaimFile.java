@@ -31,7 +31,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.gainsay.claim.Claim;
-import org.gainsay.graph.ClaimReader;
+import org.gainsay.graph.claim.ClaimReader;
 import org.gainsay.source.Excerpt;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;

@@ -12,7 +12,7 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.gainsay.claim.Claim;
-import org.gainsay.graph.ClaimWriter;
+import org.gainsay.graph.claim.ClaimWriter;
 import org.gainsay.vocabulary.Vocabulary;
 
 /** Claims as nanopublications in TriG, one each. */

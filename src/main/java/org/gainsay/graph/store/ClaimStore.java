@@ -17,7 +17,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
-import org.gainsay.graph.ClaimReader;
+import org.gainsay.graph.claim.ClaimReader;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
 import org.gainsay.vocabulary.Vocab;

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.mention.number.Glyphs;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
 
 /** Knows that {@code grew from 5 to 10} has two figures, one after the other, and is no range. */

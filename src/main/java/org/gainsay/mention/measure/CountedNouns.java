@@ -7,7 +7,7 @@ import org.gainsay.mention.number.Lexicon;
 import org.gainsay.mention.unit.Base;
 import org.gainsay.mention.unit.Compound;
 import org.gainsay.mention.unit.Qudt;
-import org.gainsay.vocabulary.CountedUnit;
+import org.gainsay.vocabulary.word.CountedUnit;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.gainsay.vocabulary.CountedUnit;
+import org.gainsay.vocabulary.word.CountedUnit;
 import org.gainsay.vocabulary.Vocabulary;
 
 /**

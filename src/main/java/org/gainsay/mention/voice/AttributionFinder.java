@@ -9,7 +9,7 @@ import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mentions;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.word.CueKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.gainsay.mention.voice;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.word.CueKind;
 
 /** Where in a sentence stands what is said. */
 final class Content {

@@ -8,7 +8,7 @@ import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.word.CueKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ record Saying(
     Set<Integer> verbs,
     @Nullable Span previousHolder) {
 
-  static Saying of(
+  public static Saying of(
       Tokens tokens, CueMention cue, Set<Integer> verbs, @Nullable Span previousHolder) {
     int first = tokens.from(cue.span().start());
     int last = tokens.from(cue.span().end() - 1);

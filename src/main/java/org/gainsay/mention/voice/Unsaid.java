@@ -4,7 +4,7 @@ import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.word.CueKind;
 
 /** Words of saying by which nobody says anything: nouns, bare forms, things as subjects. */
 record Unsaid(Saying saying) {

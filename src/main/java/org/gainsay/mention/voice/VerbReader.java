@@ -6,7 +6,7 @@ import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.CueKind;
+import org.gainsay.vocabulary.word.CueKind;
 import org.jspecify.annotations.Nullable;
 
 /** A verb of saying: {@code Ann said that …}, {@code "…," said Ann}, {@code …, Ann said.} */

@@ -45,7 +45,7 @@ record Saying(List<Claim> claims) {
   }
 
   /** By property and scope, then the best first. */
-  static List<Saying> of(List<Claim> claims) {
+  public static List<Saying> of(List<Claim> claims) {
     return inOrder(claims).stream()
         .sorted(
             Comparator.comparing((Saying saying) -> saying.best().property().label())

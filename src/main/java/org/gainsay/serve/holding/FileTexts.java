@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gainsay.Input;
+import org.gainsay.input.Input;
 import org.gainsay.document.Document;
 import org.gainsay.document.read.DocumentReader;
 import org.gainsay.source.Fingerprint;

@@ -7,7 +7,7 @@ import org.gainsay.claim.Status;
 import org.gainsay.finding.Finding;
 import org.gainsay.serve.holding.Holdings;
 import org.gainsay.serve.view.wording.Words;
-import org.gainsay.vocabulary.Measure;
+import org.gainsay.vocabulary.word.Measure;
 
 /** Whom a finding favours, and why, in a sentence. */
 final class Favour {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Asked(String first, String rest, Map<String, String> parameters, String accepted) {
   private static final int LONGEST = 10_000;
 
-  Asked {
+  public Asked {
     parameters = Map.copyOf(parameters);
   }
 

@@ -16,8 +16,8 @@ import org.gainsay.claim.Value.UndisclosedValue;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Support;
 import org.gainsay.finding.Verdict;
-import org.gainsay.graph.Bounds;
-import org.gainsay.graph.Margins;
+import org.gainsay.graph.node.Bounds;
+import org.gainsay.graph.node.Margins;
 import org.jspecify.annotations.Nullable;
 
 /** What the documents say of what a note claims. */

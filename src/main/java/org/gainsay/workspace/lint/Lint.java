@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.Gainsay;
-import org.gainsay.Input;
+import org.gainsay.input.Input;
 import org.gainsay.report.lint.LintRule;
 import org.gainsay.report.lint.Objection;
 import org.gainsay.source.Problem;

@@ -12,7 +12,7 @@ import org.gainsay.Gainsay;
 import org.gainsay.Outcome;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
-import org.gainsay.graph.Margins;
+import org.gainsay.graph.node.Margins;
 import org.gainsay.report.lint.LintRule;
 import org.gainsay.report.lint.Objection;
 import org.gainsay.workspace.quote.DocumentTexts;

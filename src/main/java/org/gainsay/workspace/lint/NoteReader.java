@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.gainsay.Gainsay;
-import org.gainsay.Input;
+import org.gainsay.input.Input;
 import org.gainsay.Outcome;
 import org.gainsay.document.read.DocumentReader;
 import org.gainsay.document.read.Reading;

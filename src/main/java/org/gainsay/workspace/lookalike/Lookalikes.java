@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.gainsay.finding.Lookalike;
 import org.gainsay.finding.Lookalike.Reason;
 import org.gainsay.finding.Naming;
-import org.gainsay.vocabulary.Names;
+import org.gainsay.vocabulary.word.Names;
 
 /**
  * Which names may be names of one thing. Their figures are the same: a version tells things apart;

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Lookalike;
 import org.gainsay.finding.Naming;
-import org.gainsay.vocabulary.Individual;
+import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.Vocabulary;
 
 /**

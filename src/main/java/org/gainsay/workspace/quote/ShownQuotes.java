@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.gainsay.Input;
+import org.gainsay.input.Input;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Evidence;
 import org.gainsay.document.Document;

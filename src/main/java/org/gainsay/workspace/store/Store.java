@@ -12,18 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gainsay.Gainsay;
-import org.gainsay.Input;
+import org.gainsay.input.Input;
 import org.gainsay.Outcome;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
-import org.gainsay.graph.ClaimReader;
+import org.gainsay.graph.claim.ClaimReader;
 import org.gainsay.graph.store.ClaimStore;
 import org.gainsay.graph.store.Planned;
 import org.gainsay.graph.store.StoreAddress;
 import org.gainsay.graph.store.StoredDocument;
 import org.gainsay.source.Problem;
 import org.gainsay.trust.Appraisal;
-import org.gainsay.trust.Lineage;
+import org.gainsay.trust.origin.Lineage;
 import org.gainsay.vocabulary.Vocabulary;
 
 /**

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
-import org.gainsay.document.ReadText;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -8,7 +8,7 @@ import org.gainsay.document.Block.Item;
 import org.gainsay.document.Block.Paragraph;
 import org.gainsay.document.Block.Table;
 import org.gainsay.document.Document;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.document.Sketch;
 import org.gainsay.source.Link;
 import org.gainsay.source.Span;

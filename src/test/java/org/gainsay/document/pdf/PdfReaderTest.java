@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
-import org.gainsay.document.Passage;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.document.read.DocumentReader;
 import org.gainsay.document.read.Reading;
 import org.gainsay.source.Problem;

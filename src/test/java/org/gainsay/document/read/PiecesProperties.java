@@ -20,7 +20,7 @@ import org.gainsay.extract.Extractor;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.TurtleText;
 import org.gainsay.vocabulary.Vocabulary;
-import org.gainsay.vocabulary.VocabularyReader;
+import org.gainsay.vocabulary.reading.VocabularyReader;
 import org.jspecify.annotations.Nullable;
 
 /** A text that is read in pieces says what it says when it is read as a whole, at the same places. */

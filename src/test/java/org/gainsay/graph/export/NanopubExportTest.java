@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.gainsay.Gainsay;
-import org.gainsay.Inputs;
+import org.gainsay.input.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.Settings;
 import org.junit.jupiter.api.Test;

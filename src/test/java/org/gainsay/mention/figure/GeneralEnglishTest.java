@@ -10,7 +10,7 @@ import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Tally;
 import org.gainsay.vocabulary.TurtleText;
-import org.gainsay.vocabulary.VocabularyReader;
+import org.gainsay.vocabulary.reading.VocabularyReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.quantity.Unit;
-import org.gainsay.vocabulary.CountedUnit;
-import org.gainsay.vocabulary.Cue;
-import org.gainsay.vocabulary.CueKind;
-import org.gainsay.vocabulary.Labels;
+import org.gainsay.vocabulary.word.CountedUnit;
+import org.gainsay.vocabulary.word.Cue;
+import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.Labels;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 

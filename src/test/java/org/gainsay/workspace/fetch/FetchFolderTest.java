@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.gainsay.Gainsay;
-import org.gainsay.Inputs;
+import org.gainsay.input.Inputs;
 import org.gainsay.Settings;
 import org.gainsay.claim.Claim;
 import org.gainsay.vocabulary.Vocabulary;

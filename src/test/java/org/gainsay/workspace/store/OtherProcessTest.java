@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gainsay.Gainsay;
-import org.gainsay.Inputs;
+import org.gainsay.input.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.Settings;
 import org.gainsay.graph.store.StoreAddress;

@@ -15,7 +15,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.gainsay.Gainsay;
-import org.gainsay.Inputs;
+import org.gainsay.input.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.Settings;
 import org.gainsay.graph.store.ClaimStore;

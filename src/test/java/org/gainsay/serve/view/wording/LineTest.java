@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.Gainsay;
-import org.gainsay.Input;
+import org.gainsay.input.Input;
 import org.gainsay.Outcome;
 import org.gainsay.Settings;
 import org.gainsay.claim.Claim;

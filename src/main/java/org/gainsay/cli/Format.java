@@ -1,7 +1,0 @@
-package org.gainsay.cli;
-
-/** How results are written. */
-enum Format {
-  TEXT,
-  JSONL
-}

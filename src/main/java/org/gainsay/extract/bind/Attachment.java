@@ -1,0 +1,69 @@
+package org.gainsay.extract.bind;
+
+import java.util.regex.Pattern;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.grammar.Words;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.CueKind;
+import org.jspecify.annotations.Nullable;
+
+/** The name that brackets, signs, relative clauses or a {@code for} tie a value to. */
+final class Attachment {
+  private static final Pattern ATTACHED =
+      Pattern.compile("\\s{0,2}(?:['’]s\\b|[=:(]).*", Pattern.DOTALL);
+  private static final Pattern FOR =
+      Pattern.compile("[^,;:.()=]{0,24}?\\b(?:for|on|with|in)\\s+(?:the\\s+)?");
+
+  private final Sentence sentence;
+  private final NamedSubjects names;
+
+  Attachment(Sentence sentence, NamedSubjects names) {
+    this.sentence = sentence;
+    this.names = names;
+  }
+
+  /** The name before a value that an opening bracket, colon, equals sign or {@code which} ties to it. */
+  @Nullable NameMention of(Span value) {
+    @Nullable NameMention nearest = names.lastBefore(value);
+    if (nearest == null) {
+      return null;
+    }
+    String between = sentence.text().substring(nearest.span().end(), value.start());
+    boolean open = between.indexOf(')') < 0 && ATTACHED.matcher(between).matches();
+    return open || relates(nearest, value, between) ? nearest : null;
+  }
+
+  private boolean relates(NameMention name, Span value, String between) {
+    int skipped = name.span().end() + afterBracket(between);
+    for (CueMention cue : sentence.mentions().cues(CueKind.RELATIVE)) {
+      boolean follows = cue.span().start() >= skipped && cue.span().end() <= value.start();
+      if (follows && Words.count(sentence.text().substring(skipped, cue.span().start())) == 0) {
+        String rest = sentence.text().substring(cue.span().end(), value.start());
+        return !Sentence.hasComma(rest) && rest.indexOf(')') < 0;
+      }
+    }
+    return false;
+  }
+
+  /** How much of a text is a bracket that opens it. */
+  private static int afterBracket(String between) {
+    boolean opens = between.stripLeading().startsWith("(");
+    return opens ? Math.max(0, between.indexOf(')') + 1) : 0;
+  }
+
+  /** {@code 7 for Z}: the name behind a value, unless another figure or a comma parts the two. */
+  @Nullable NameMention behind(Span value) {
+    for (NameMention name : names.all()) {
+      if (name.span().start() >= value.end()) {
+        int from = value.end();
+        Span gap = new Span(from, name.span().start());
+        String between = sentence.text().substring(gap.start(), gap.end());
+        boolean alone = sentence.mentions().within(gap).figures().isEmpty();
+        return alone && FOR.matcher(between).matches() ? name : null;
+      }
+    }
+    return null;
+  }
+}

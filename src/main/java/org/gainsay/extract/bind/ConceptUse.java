@@ -1,0 +1,139 @@
+package org.gainsay.extract.bind;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gainsay.extract.sentence.Predicates;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.grammar.Words;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.CueKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the name of a concept says of the sentence's subject that it has it, with no label near.
+ *
+ * @param nouns what the vocabulary calls its subjects
+ */
+public record ConceptUse(Sentence sentence, Set<String> nouns) {
+  private static final String BORDERS = ",;.:()\"“”";
+  private static final String PARTICIPLE = "ed";
+  private static final String GERUND = "ing";
+  private static final Pattern PURPOSE =
+      Pattern.compile("\\bfor (?:[\\p{L}-]{1,20},? ){0,4}$");
+  private static final int LONGEST_ITEM = 60;
+
+  /** A concept can stand for itself; a thing with a name of its own cannot. */
+  public boolean stands(NameMention name) {
+    String words = sentence.passage().slice(name.span());
+    return isSaid(name.span())
+        || isItem(name.span())
+        || isWhole(name.span())
+        || (isDistinctive(words)
+            && !isAttribute(words, name.span())
+            && !isOfOthers(name));
+  }
+
+  /** {@code Sold out.} is a sentence of its own where others stand beside it. */
+  private boolean isWhole(Span name) {
+    Span span = sentence.span();
+    String words = sentence.text().substring(span.start(), span.end()).strip();
+    return words.equals(sentence.passage().slice(name) + ".")
+        && words.length() < sentence.text().strip().length();
+  }
+
+  /** Whether words are a technical name rather than a common word. */
+  private static boolean isDistinctive(String words) {
+    boolean parts = words.chars().anyMatch(unit -> unit == ' ' || unit == '-');
+    return parts || words.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  /** {@code the re-built version}: tells which one is meant, not what was done to it. */
+  private boolean isAttribute(String words, Span name) {
+    String next = nextWord(name);
+    return words.endsWith(PARTICIPLE)
+        && !next.isEmpty()
+        && sentence.mentions().cues(CueKind.PREPOSITION).stream()
+            .noneMatch(cue -> sentence.follows(name, cue.span()));
+  }
+
+  /** {@code for storage and heat-treating}: what a thing can be used for. */
+  public boolean isPurpose(NameMention name) {
+    return sentence.passage().slice(name.span()).endsWith(GERUND)
+        && PURPOSE.matcher(sentence.before(name.span())).find();
+  }
+
+  /** Whether a verb that ties it to its subject stands directly before. */
+  private boolean isSaid(Span name) {
+    @Nullable Span verb = Predicates.before(sentence, name);
+    return verb != null && sentence.words(verb, name) <= 1;
+  }
+
+  /** Whether it is, but for figures, all that stands between two commas: {@code 40 m, concrete}. */
+  private boolean isItem(Span name) {
+    int start = name.start();
+    while (start > sentence.span().start() && !isBorder(start - 1)) {
+      start--;
+    }
+    int end = name.end();
+    while (end < sentence.span().end() && !isBorder(end)) {
+      end++;
+    }
+    Span item = new Span(start, end);
+    if (item.length() > LONGEST_ITEM || !isTerse()) {
+      return false;
+    }
+    int figures =
+        sentence.mentions().within(item).figures().stream()
+            .mapToInt(figure -> Words.count(sentence.passage().slice(figure.span())))
+            .sum();
+    String words = sentence.passage().slice(item);
+    return Words.count(words) == figures + Words.count(sentence.passage().slice(name));
+  }
+
+  /** Whether the sentence is a note of figures without a verb. */
+  private boolean isTerse() {
+    return !sentence.mentions().figures().isEmpty()
+        && sentence.mentions().cues(CueKind.PREDICATE).isEmpty()
+        && sentence.mentions().cues(CueKind.ANAPHOR).isEmpty();
+  }
+
+  /** A comma or a full stop, but not within a figure. */
+  private boolean isBorder(int at) {
+    String text = sentence.text();
+    boolean inside =
+        at + 1 < text.length() && at > 0 && Character.isLetterOrDigit(text.charAt(at + 1));
+    boolean opens = text.charAt(at) == '(' || text.charAt(at) == '"' || text.charAt(at) == '“';
+    return BORDERS.indexOf(text.charAt(at)) >= 0 && (opens || !inside);
+  }
+
+  /** {@code dense models}, {@code for viaducts}: said of such things in general. */
+  private boolean isOfOthers(NameMention name) {
+    String words = sentence.passage().slice(name.span()).toLowerCase(Locale.ROOT);
+    return isPlural(nextWord(name.span()))
+        || isPlural(words.substring(words.lastIndexOf(' ') + 1))
+        || isManyOf(name, words);
+  }
+
+  /** Whether the name is in the plural, which none of its labels is. */
+  private static boolean isManyOf(NameMention name, String words) {
+    return words.endsWith("s")
+        && name.individual().labels().all().stream()
+            .map(label -> label.toLowerCase(Locale.ROOT))
+            .anyMatch(label -> words.equals(label + "s"));
+  }
+
+  private String nextWord(Span name) {
+    String rest = sentence.behind(name).stripLeading();
+    int end = 0;
+    while (end < rest.length() && Character.isLetter(rest.charAt(end))) {
+      end++;
+    }
+    return rest.substring(0, end);
+  }
+
+  private boolean isPlural(String word) {
+    return word.endsWith("s") && nouns.contains(word);
+  }
+}

@@ -1,0 +1,244 @@
+package org.gainsay.extract.bind;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.sentence.Predicates;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.grammar.Words;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.CueKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the things named in a sentence a value is about: the name that it is attached to ({@code
+ * X (12B active)}, {@code Y, which has 5}, {@code 7 for Z}), else the nearest one before it that no
+ * preposition makes a mere aside, else one behind it.
+ */
+public final class Governor {
+  private final Sentence sentence;
+  private final MentionFinder finder;
+  private final NamedSubjects names;
+  private final Attachment attachment;
+  private final List<Subject> fallback;
+
+  /**
+   * The governor of a sentence.
+   *
+   * @param fallback whom the sentence is about where it names nobody
+   */
+  public Governor(Sentence sentence, MentionFinder finder, List<Subject> fallback) {
+    this.sentence = sentence;
+    this.finder = finder;
+    this.names = new NamedSubjects(sentence, finder);
+    this.attachment = new Attachment(sentence, names);
+    this.fallback = List.copyOf(fallback);
+  }
+
+  /** Whom a value is about; several where they are named in one breath, none where nobody is. */
+  public List<Subject> of(Span value) {
+    List<Subject> paired = Pairs.of(sentence, names, value);
+    if (!paired.isEmpty()) {
+      return paired;
+    }
+    List<Subject> ordinal = ofOrdinal(value);
+    if (!ordinal.isEmpty()) {
+      return ordinal;
+    }
+    @Nullable NameMention attached = attachment.of(value);
+    @Nullable NameMention tied = attached == null ? attachment.behind(value) : attached;
+    @Nullable NameMention before = tied == null ? before(value) : tied;
+    @Nullable NameMention named = before == null && !isOfPronoun(value) ? behind(value) : before;
+    return named == null ? fallback : names.joined(named);
+  }
+
+  /** {@code the former, the latter}: the number of their cue tells which, from either end. */
+  private List<Subject> ofOrdinal(Span value) {
+    if (!sentence.mentions().has(CueKind.ANAPHOR)) {
+      return List.of();
+    }
+    List<Subject> pair = main().size() > 1 ? main() : fallback;
+    for (CueMention cue : sentence.mentions().cues(CueKind.ANAPHOR).reversed()) {
+      @Nullable BigDecimal number = cue.cue().number();
+      boolean governs =
+          cue.span().end() <= value.start() && sentence.together(cue.span(), value);
+      if (governs && number != null && pair.size() > 1 && number.abs().compareTo(BigDecimal.ONE) == 0) {
+        return List.of(number.signum() > 0 ? pair.get(0) : pair.get(pair.size() - 1));
+      }
+    }
+    return List.of();
+  }
+
+  /** Whom a word made of figures is about: a name does not end within it. */
+  public List<Subject> ofWord(Span word) {
+    for (NameMention name : names.all()) {
+      Span span = name.span();
+      if (span.start() < word.start() && span.end() > word.start()) {
+        String before = sentence.text().substring(span.start(), word.start()).strip();
+        return List.of(Subject.named(before, finder));
+      }
+    }
+    return of(word);
+  }
+
+  /** Whom a thing that words lead to is about: it is no subject itself. */
+  public List<Subject> ofThing(Span words, Span thing) {
+    return of(words.start() < thing.start() ? words : thing);
+  }
+
+  /**
+   * Whom {@code Y built X} is about, Y being the thing: who stands behind the verb; else who {@code
+   * X, which Y built} names before; else what is meant by a pronoun.
+   */
+  public List<Subject> ofObject(Span thing, Span verb) {
+    for (NameMention name : names.all()) {
+      boolean object = name.span().start() >= verb.end() && !names.isAside(name);
+      if (object && sentence.together(verb, name.span())) {
+        return names.joined(name);
+      }
+    }
+    @Nullable NameMention before = before(thing);
+    if (before != null && isCue(CueKind.RELATIVE, before.span().end(), thing.start())) {
+      return names.joined(before);
+    }
+    return isCue(CueKind.ANAPHOR, verb.end(), sentence.span().end()) ? fallback : List.of();
+  }
+
+  private boolean isCue(CueKind kind, int from, int to) {
+    return from < to && !sentence.mentions().within(new Span(from, to)).cues(kind).isEmpty();
+  }
+
+  /** {@code 7 for Z}: whether a name stands behind a value that it belongs to. */
+  public boolean isTied(Span value) {
+    return attachment.behind(value) != null;
+  }
+
+  /** {@code Y (5)}: whether a value is tied to a name before it. */
+  public boolean isAttached(Span value) {
+    return attachment.of(value) != null;
+  }
+
+  /** Where the name stands that a value is tied to, or null where it is tied to none. */
+  @Nullable Span attachment(Span value) {
+    @Nullable NameMention attached = attachment.of(value);
+    return attached == null ? null : names.first(attached).span().cover(attached.span());
+  }
+
+  /** Whom {@code Y with an additional 5} is about: not Y, but what the text is about. */
+  public List<Subject> ofAddition(Span value) {
+    @Nullable NameMention before = names.lastBefore(value);
+    boolean fragment =
+        before != null
+            && Words.count(sentence.before(before.span())) == 0
+            && Predicates.before(sentence, value) == null;
+    return fragment && !fallback.isEmpty() ? fallback : of(value);
+  }
+
+  /** Whom {@code Y 30 t + 5 t = 35 t} is about: what is added to Y's and the sum are not Y's. */
+  public List<Subject> ofSum(Span value) {
+    boolean fragment =
+        !names.all().isEmpty()
+            && Words.count(sentence.before(names.all().get(0).span())) == 0
+            && Predicates.before(sentence, value) == null;
+    return fragment && !fallback.isEmpty() ? fallback : of(value);
+  }
+
+  /** Whom a silence is about: nobody behind it. */
+  public List<Subject> ofSilence(Span cue) {
+    @Nullable NameMention before = before(cue);
+    return before == null ? fallback : names.joined(before);
+  }
+
+  /** The subjects that the sentence leaves for a pronoun of the next. */
+  public List<Subject> main() {
+    List<Subject> main = new ArrayList<>();
+    for (NameMention name : names.all()) {
+      Subject subject = names.subject(name);
+      if (!main.contains(subject) && !names.isAside(name)) {
+        main.add(subject);
+      }
+    }
+    return main;
+  }
+
+  /** Whether the sentence is but a name, as a heading that the text runs on from. */
+  public boolean isRunIn() {
+    int named = 0;
+    for (NameMention name : names.all()) {
+      named += Words.count(sentence.text(), name.span().start(), name.span().end());
+    }
+    Span whole = sentence.span();
+    return named > 0 && Words.count(sentence.text(), whole.start(), whole.end()) == named;
+  }
+
+  /** The figures in whose row a value is paired with the names before; empty where it is not. */
+  public List<Span> row(Span value) {
+    return Pairs.of(sentence, names, value).isEmpty() ? List.of() : Pairs.row(sentence, value);
+  }
+
+  private @Nullable NameMention before(Span value) {
+    @Nullable NameMention found = null;
+    @Nullable NameMention aside = null;
+    for (NameMention name : names.all()) {
+      if (name.span().end() > value.start()) {
+        break;
+      }
+      if (isBracketed(name, value)) {
+        continue;
+      }
+      if (names.isValue(name) && !fallback.isEmpty()) {
+        continue;
+      }
+      if (names.isAside(name)) {
+        boolean near = sentence.together(name.span(), value);
+        aside = names.isCompared(name) || !near ? aside : name;
+      } else {
+        found = name;
+      }
+    }
+    return found == null ? aside : found;
+  }
+
+  /** Whether a name stands in a bracket that has closed before the value. */
+  private boolean isBracketed(NameMention name, Span value) {
+    String between = sentence.text().substring(name.span().end(), value.start());
+    int close = between.indexOf(')');
+    int open = between.indexOf('(');
+    return close >= 0 && (open < 0 || close < open);
+  }
+
+  /** Whether a pronoun stands before a value and no name: what stands behind is someone else. */
+  private boolean isOfPronoun(Span value) {
+    return !fallback.isEmpty()
+        && sentence.mentions().has(CueKind.ANAPHOR)
+        && sentence.mentions().cues(CueKind.ANAPHOR).stream()
+            .anyMatch(
+                cue ->
+                    cue.span().end() <= value.start() && sentence.together(cue.span(), value));
+  }
+
+  private @Nullable NameMention behind(Span value) {
+    for (NameMention name : names.all()) {
+      if (name.span().start() >= value.end() && !names.isCompared(name) && !names.hasOwn(name)) {
+        return isParted(value, name.span()) || isPronounBefore(value, name.span()) ? null : name;
+      }
+    }
+    return null;
+  }
+
+  /** {@code With 5 towers it is close to X}: the pronoun is nearer. */
+  private boolean isPronounBefore(Span value, Span name) {
+    return !fallback.isEmpty() && isCue(CueKind.ANAPHOR, value.end(), name.start());
+  }
+
+  /** Whether another figure stands between a value and a name behind it. */
+  private boolean isParted(Span value, Span name) {
+    int from = value.end();
+    Span between = new Span(from, Math.max(from, name.start()));
+    return !sentence.mentions().within(between).figures().isEmpty();
+  }
+}

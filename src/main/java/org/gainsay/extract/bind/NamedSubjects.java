@@ -1,0 +1,158 @@
+package org.gainsay.extract.bind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.sentence.Modifiers;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.Range;
+import org.jspecify.annotations.Nullable;
+
+/** The names in a sentence that it can be about, from left to right; some in one breath. */
+final class NamedSubjects {
+  private static final Pattern JOINED = Pattern.compile("\\s*(?:,|/|&|,?\\s?and|,?\\s?or)\\s*(?:the\\s+)?");
+  private static final Pattern OWN = Pattern.compile("\\s?[=:]\\s?[~<>≈]?\\d");
+  private static final Pattern APART = Pattern.compile("[:,]");
+  private static final Pattern NOUN = Pattern.compile("\\s\\p{Ll}{3,20}(?:[.;)\"”]|$)");
+  private static final int NEAR = 4;
+
+  private final Sentence sentence;
+  private final List<NameMention> names;
+
+  NamedSubjects(Sentence sentence, MentionFinder finder) {
+    this.sentence = sentence;
+    this.names = subjects(sentence.mentions().names(), finder);
+  }
+
+  private static List<NameMention> subjects(List<NameMention> named, MentionFinder finder) {
+    List<NameMention> subjects = new ArrayList<>();
+    for (NameMention name : named) {
+      if (finder.isSubject(name.individual())) {
+        subjects.add(name);
+      }
+    }
+    return subjects;
+  }
+
+  List<NameMention> all() {
+    return names;
+  }
+
+  Subject subject(NameMention name) {
+    return Subject.of(name.individual(), sentence.passage().slice(name.span()));
+  }
+
+  @Nullable NameMention lastBefore(Span value) {
+    @Nullable NameMention last = null;
+    for (NameMention name : names) {
+      last = name.span().end() <= value.start() ? name : last;
+    }
+    return last;
+  }
+
+  /** Whether a name has a figure of its own: {@code X=79}. */
+  boolean hasOwn(NameMention name) {
+    String rest = sentence.behind(name.span());
+    return OWN.matcher(rest).lookingAt();
+  }
+
+  /** Whether a name is mentioned rather than spoken of: behind a preposition, say. */
+  boolean isAside(NameMention name) {
+    NameMention first = first(name);
+    return isCompared(name)
+        || precededBy(CueKind.PREPOSITION, first, 0)
+        || precededBy(CueKind.EXAMPLE, first, 0)
+        || isModifier(name)
+        || isOfNoun(name)
+        || isValue(name);
+  }
+
+  /** {@code based on X}: a name that is what is said, and not of whom; {@code the base, X,} is one of whom. */
+  boolean isValue(NameMention name) {
+    return sentence.mentions().properties().stream()
+        .filter(label -> label.property().range().kind() == Range.Kind.ENTITY)
+        .filter(label -> name.individual().isOneOf(label.property().range().classes()))
+        .filter(label -> label.span().end() <= name.span().start())
+        .filter(label -> !APART.matcher(sentence.between(label.span(), name.span())).find())
+        .anyMatch(label -> sentence.words(label.span(), name.span()) <= 1);
+  }
+
+  /** {@code the X dataset.}: a name that only tells which one is meant. */
+  private boolean isOfNoun(NameMention name) {
+    return NOUN.matcher(sentence.behind(name.span())).lookingAt();
+  }
+
+  /** {@code X clone}: a name directly before the words for what has such things as its values. */
+  private boolean isModifier(NameMention name) {
+    for (PropertyMention label : sentence.mentions().properties()) {
+      Range range = label.property().range();
+      if (range.kind() == Range.Kind.ENTITY
+          && sentence.follows(name.span(), label.span())
+          && name.individual().isOneOf(range.classes())
+          && Modifiers.isBehind(label.property(), sentence.passage().slice(label.span()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isCompared(NameMention name) {
+    return precededBy(CueKind.COMPARISON, first(name), NEAR);
+  }
+
+  /** The first of the names that this one is joined to. */
+  NameMention first(NameMention name) {
+    int at = names.indexOf(name);
+    while (at > 0 && joins(at - 1)) {
+      at--;
+    }
+    return names.get(at);
+  }
+
+  /** {@code more than 5}: a comparison with no one. */
+  private boolean isOfFigure(CueMention cue) {
+    return cue.cue().kind() == CueKind.COMPARISON
+        && sentence.mentions().figures().stream()
+            .anyMatch(figure -> sentence.follows(cue.span(), figure.span()));
+  }
+
+  private boolean precededBy(CueKind kind, NameMention name, int within) {
+    for (CueMention cue : sentence.mentions().cues(kind)) {
+      if (cue.span().end() <= name.span().start()
+          && sentence.words(cue.span(), name.span()) <= within
+          && sentence.together(cue.span(), name.span())
+          && !isOfFigure(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name with those that are joined to it directly. */
+  List<Subject> joined(NameMention name) {
+    return row(name).stream().map(this::subject).toList();
+  }
+
+  List<NameMention> row(NameMention name) {
+    int first = names.indexOf(first(name));
+    int last = names.indexOf(name);
+    while (last + 1 < names.size() && joins(last)) {
+      last++;
+    }
+    return names.subList(first, last + 1);
+  }
+
+  private boolean joins(int at) {
+    Span one = names.get(at).span();
+    Span next = names.get(at + 1).span();
+    return one.end() <= next.start()
+        && JOINED.matcher(sentence.text().substring(one.end(), next.start())).matches();
+  }
+}

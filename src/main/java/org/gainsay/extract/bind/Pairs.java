@@ -1,0 +1,59 @@
+package org.gainsay.extract.bind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.source.Span;
+
+/** {@code X and Y are 20 m and 30 m long}: as many figures in a row as there are names before. */
+final class Pairs {
+  private static final Pattern LISTED = Pattern.compile("\\s*(?:,|,?\\s?and|/)\\s*");
+
+  private Pairs() {}
+
+  /** The one subject that a value is paired with; empty where nothing is paired. */
+  static List<Subject> of(Sentence sentence, NamedSubjects names, Span value) {
+    if (names.all().size() < 2 || sentence.mentions().figures().size() < 2) {
+      return List.of();
+    }
+    List<Span> row = row(sentence, value);
+    if (row.size() < 2) {
+      return List.of();
+    }
+    List<NameMention> before =
+        names.all().stream().filter(name -> name.span().end() <= row.get(0).start()).toList();
+    if (before.size() < row.size()) {
+      return List.of();
+    }
+    NameMention last = before.get(before.size() - 1);
+    List<NameMention> joined = names.row(last);
+    return joined.size() == row.size()
+        ? List.of(names.subject(joined.get(row.indexOf(value))))
+        : List.of();
+  }
+
+  /** The figures that follow one another without other words, the value among them. */
+  static List<Span> row(Sentence sentence, Span value) {
+    List<Span> row = new ArrayList<>();
+    for (Figure figure : sentence.mentions().figures()) {
+      boolean joins =
+          !row.isEmpty() && LISTED.matcher(between(sentence, row, figure.span())).matches();
+      if (!joins) {
+        if (row.contains(value)) {
+          return row;
+        }
+        row.clear();
+      }
+      row.add(figure.span());
+    }
+    return row.contains(value) ? row : List.of();
+  }
+
+  private static String between(Sentence sentence, List<Span> row, Span next) {
+    return sentence.between(row.get(row.size() - 1), next);
+  }
+}

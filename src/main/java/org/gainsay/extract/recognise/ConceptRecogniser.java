@@ -1,0 +1,98 @@
+package org.gainsay.extract.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Takers;
+import org.gainsay.extract.page.Values;
+import org.gainsay.extract.sentence.Acronym;
+import org.gainsay.extract.bind.ConceptUse;
+import org.gainsay.extract.sentence.Mood;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
+import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** {@code X uses steel}, {@code X is a viaduct}: concepts as values of a sentence. */
+final class ConceptRecogniser {
+  private static final String NAME = "concept";
+  private static final double LABELLED = 0.9;
+  private static final double BARE = 0.75;
+  private static final int NEAR = 2;
+
+  private final Takers takers;
+  private final Set<String> nouns;
+
+  ConceptRecogniser(Vocabulary vocabulary) {
+    this.takers = new Takers(vocabulary, Range.Kind.CONCEPT);
+    this.nouns = vocabulary.subjectNouns();
+  }
+
+  void read(Utterance utterance) {
+    for (NameMention name : utterance.sentence().mentions().names()) {
+      read(utterance, name);
+    }
+  }
+
+  private void read(Utterance utterance, NameMention name) {
+    Sentence sentence = utterance.sentence();
+    List<Property> able = takers.of(name.individual());
+    ConceptUse use = new ConceptUse(sentence, nouns);
+    if (able.isEmpty() || isSubject(utterance, name) || use.isPurpose(name)) {
+      return;
+    }
+    Optional<PropertyMention> label = label(sentence, name, able);
+    if (label.isPresent()) {
+      say(utterance, label.get().property(), name, new Words(label.get().span(), LABELLED));
+    } else if (able.size() == 1 && use.stands(name)) {
+      say(utterance, able.get(0), name, new Words(utterance.predicate(name.span()), BARE));
+    }
+  }
+
+  /** Whether the same words also name a subject, which they then rather do. */
+  private static boolean isSubject(Utterance utterance, NameMention name) {
+    return name.individual().concept()
+        && utterance.sentence().mentions().within(name.span()).names().stream()
+            .filter(other -> other.span().equals(name.span()))
+            .anyMatch(other -> utterance.page().finder().isSubject(other.individual()));
+  }
+
+  /** The nearest label of those that can have the name as their value; of two, the longer. */
+  private static Optional<PropertyMention> label(
+      Sentence sentence, NameMention name, List<Property> takers) {
+    @Nullable PropertyMention nearest = null;
+    for (PropertyMention label : sentence.mentions().properties()) {
+      if (takers.contains(label.property())
+          && sentence.together(label.span(), name.span())
+          && isNear(sentence, label.span(), name.span())
+          && (nearest == null || sentence.isNearer(label.span(), nearest.span(), name.span()))) {
+        nearest = label;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  /** On either side; the names of a list do not count. */
+  private static boolean isNear(Sentence sentence, Span label, Span name) {
+    return sentence.words(label, name) <= NEAR
+        || (label.end() <= name.start() && Listing.words(sentence, label, name) <= NEAR);
+  }
+
+  /** The words that a value is quoted with, and how sure the reading is. */
+  private record Words(Span span, double certainty) {}
+
+  private static void say(Utterance utterance, Property property, NameMention name, Words words) {
+    Sentence sentence = utterance.sentence();
+    if (!Mood.isGeneric(sentence, name.span()) && !Mood.isCompared(sentence, name.span())) {
+      FoundValue value = Acronym.with(sentence, Values.named(name, sentence.text()));
+      Remark remark = Remark.of(NAME, words.certainty());
+      utterance.say(
+          property, value, words.span(), remark.denying(Mood.denies(sentence, name.span())));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.gainsay.extract.recognise;
+
+import java.util.List;
+import org.gainsay.extract.page.Notations;
+import org.gainsay.extract.page.Scopes;
+import org.gainsay.extract.sentence.Nouns;
+import org.gainsay.mention.grammar.Sentences;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.Vocabulary;
+
+/** Those that read sentences, as one vocabulary has them; safe for use by several threads. */
+public final class Recognisers {
+  private final Sentences sentences;
+  private final FigureRecogniser figures;
+  private final Nouns nouns;
+  private final ScoreRecogniser scores;
+  private final ConceptRecogniser concepts;
+  private final ThingRecogniser things;
+  private final SilenceRecogniser silences = new SilenceRecogniser();
+  private final NotationRecogniser notations;
+
+  public Recognisers(Vocabulary vocabulary, Scopes scopes) {
+    this.sentences = Sentences.of(vocabulary);
+    this.nouns = new Nouns(vocabulary);
+    this.figures = new FigureRecogniser(nouns);
+    this.scores = new ScoreRecogniser(scopes);
+    this.concepts = new ConceptRecogniser(vocabulary);
+    this.things = new ThingRecogniser(vocabulary);
+    this.notations = new NotationRecogniser(new Notations(vocabulary));
+  }
+
+  public Nouns nouns() {
+    return nouns;
+  }
+
+  public List<Span> split(String text) {
+    return sentences.split(text);
+  }
+
+  /** Reads a sentence; returns of which properties it gave figures. */
+  public List<Property> read(Utterance utterance) {
+    if (utterance.sentence().isMute()) {
+      return List.of();
+    }
+    List<Property> spoken = figures.read(utterance, notations.read(utterance));
+    scores.read(utterance);
+    concepts.read(utterance);
+    things.read(utterance);
+    silences.read(utterance);
+    return spoken;
+  }
+}

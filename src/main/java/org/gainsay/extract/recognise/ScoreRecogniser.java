@@ -1,0 +1,142 @@
+package org.gainsay.extract.recognise;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import org.gainsay.extract.page.Scopes;
+import org.gainsay.extract.page.Scopes.Condition;
+import org.gainsay.extract.page.Values;
+import org.gainsay.extract.bind.Changes;
+import org.gainsay.extract.bind.Ellipsis;
+import org.gainsay.extract.sentence.Mood;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.mention.grammar.Words;
+import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** {@code 92.4% on X}, {@code X=86.8}: a figure beside the condition that it was measured in. */
+final class ScoreRecogniser {
+  private static final String NAME = "score";
+  private static final double CERTAINTY = 0.85;
+  private static final int NEAR = 6;
+  private static final int PARTED = 7;
+  private static final Pattern PAIR = Pattern.compile("[^,;)]{0,24}\\([^(),;]{0,40}[=:]\\s?");
+
+  private final Scopes scopes;
+
+  ScoreRecogniser(Scopes scopes) {
+    this.scopes = scopes;
+  }
+
+  void read(Utterance utterance) {
+    Sentence sentence = utterance.sentence();
+    @Nullable Scored last = null;
+    List<Figure> figures = sentence.mentions().figures();
+    for (int at = 0; at < figures.size(); at++) {
+      boolean plain = figures.get(at) instanceof QuantityMention mention && isPlain(utterance, mention);
+      if (plain && !Changes.isFormer(sentence, at)) {
+        QuantityMention mention = (QuantityMention) figures.get(at);
+        @Nullable Scored earlier = last;
+        Optional<NameMention> name =
+            nearest(sentence, mention.span())
+                .or(() -> earlier == null ? Optional.empty() : again(utterance, earlier, mention));
+        name.ifPresent(of -> say(utterance, mention, of));
+        last = name.map(of -> new Scored(mention, of)).orElse(last);
+      }
+    }
+  }
+
+  /** A figure and what it was measured on. */
+  private record Scored(QuantityMention figure, NameMention on) {}
+
+  /** {@code X has 81.2 on A, Y 79.0}: the same is meant for someone else. */
+  private static Optional<NameMention> again(
+      Utterance utterance, Scored last, QuantityMention mention) {
+    Sentence sentence = utterance.sentence();
+    Span earlier = last.figure().span();
+    boolean alike = isDecimal(sentence, earlier) && isDecimal(sentence, mention.span());
+    boolean other =
+        Ellipsis.between(sentence, earlier, mention.span())
+            || utterance.governor().isTied(mention.span());
+    return alike && other ? Optional.of(last.on()) : Optional.empty();
+  }
+
+  private static boolean isDecimal(Sentence sentence, Span figure) {
+    return sentence.passage().slice(figure).indexOf('.') > 0;
+  }
+
+  /** Scores are written out: a figure with a magnitude or a unit of its own is none. */
+  private static boolean isPlain(Utterance utterance, QuantityMention mention) {
+    String digits = utterance.sentence().passage().slice(mention.numbers());
+    return digits.chars().noneMatch(Character::isLetter);
+  }
+
+  private Optional<NameMention> nearest(Sentence sentence, Span figure) {
+    return sentence.mentions().names().stream()
+        .filter(name -> scopes.of(name.individual()).filter(Scopes::implies).isPresent())
+        .filter(name -> sentence.words(name.span(), figure) <= NEAR)
+        .filter(name -> sentence.together(name.span(), figure))
+        .filter(name -> !isParted(sentence, name.span(), figure))
+        .min(Comparator.comparingInt(name -> distance(sentence, name.span(), figure)));
+  }
+
+  /** In words; farther where a comma or bracket parts the two, or where the name comes second. */
+  private static int distance(Sentence sentence, Span name, Span figure) {
+    String between = sentence.between(name, figure);
+    boolean parted = between.chars().anyMatch(unit -> ",;)".indexOf(unit) >= 0);
+    int second = name.start() > figure.start() ? 1 : 0;
+    return 2 * Words.count(between) + (parted ? PARTED : 0) + second;
+  }
+
+  /** Whether another figure stands between the two, but for a pair such as {@code 81 (X=79)}. */
+  private static boolean isParted(Sentence sentence, Span name, Span figure) {
+    int from = Math.min(name.end(), figure.end());
+    int to = Math.max(name.start(), figure.start());
+    if (from >= to || !hasFigure(sentence, new Span(from, to))) {
+      return false;
+    }
+    String before = sentence.text().substring(name.end(), Math.max(name.end(), figure.start()));
+    return name.start() > figure.start() || !PAIR.matcher(before).matches();
+  }
+
+  /** Whether figures stand in a stretch, those of the past not counted. */
+  private static boolean hasFigure(Sentence sentence, Span stretch) {
+    List<Figure> figures = sentence.mentions().figures();
+    for (int at = 0; at < figures.size(); at++) {
+      if (stretch.contains(figures.get(at).span()) && !Changes.isFormer(sentence, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void say(Utterance utterance, QuantityMention mention, NameMention name) {
+    Condition condition = scopes.of(name.individual()).orElseThrow();
+    List<NameMention> near = near(utterance.sentence(), name.span().cover(mention.span()));
+    SortedMap<String, String> scope =
+        scopes.over(condition.property(), utterance.placed().context(), utterance.page().finder());
+    scope.put(condition.by().name(), name.individual().labels().preferred());
+    scopes.add(scope, condition.property(), near);
+    if (!isMute(utterance.sentence(), mention.span())) {
+      Values values = utterance.page().values();
+      Remark remark = Remark.of(NAME, CERTAINTY).in(scope);
+      values
+          .quantity(condition.property(), mention, utterance.sentence().text())
+          .ifPresent(value -> utterance.say(condition.property(), value, name.span(), remark));
+    }
+  }
+
+  private static boolean isMute(Sentence sentence, Span figure) {
+    return Mood.isGeneric(sentence, figure) || Mood.denies(sentence, figure);
+  }
+
+  /** The names within and directly around a stretch: a metric, say. */
+  private static List<NameMention> near(Sentence sentence, Span stretch) {
+    return sentence.mentions().within(stretch).names();
+  }
+}

@@ -1,0 +1,77 @@
+package org.gainsay.extract.recognise;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.gainsay.claim.Value.UndisclosedValue;
+import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.grammar.Words;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.CueKind;
+
+/** {@code The number of layers isn't stated}: a document that says that it does not say. */
+final class SilenceRecogniser {
+  private static final String NAME = "silence";
+  private static final double CERTAINTY = 0.85;
+  private static final int NEAR = 10;
+  private static final int OBJECT = 2;
+
+  void read(Utterance utterance) {
+    for (CueMention cue : utterance.sentence().mentions().cues(CueKind.NON_DISCLOSURE)) {
+      label(utterance.sentence(), cue)
+          .ifPresent(label -> say(utterance, label, cue));
+    }
+  }
+
+  /**
+   * What an active verb is told of directly behind it; else the first label of the phrase before,
+   * which heads it.
+   */
+  private static Optional<PropertyMention> label(Sentence sentence, CueMention cue) {
+    int phrase = phrase(sentence, cue);
+    return sentence.mentions().properties().stream()
+        .filter(label -> label.span().start() >= phrase)
+        .filter(label -> !label.span().overlaps(cue.span()))
+        .filter(label -> sentence.together(label.span(), cue.span()))
+        .filter(label -> sentence.words(label.span(), cue.span()) <= NEAR)
+        .min(
+            Comparator.<PropertyMention>comparingInt(label -> rank(sentence, label, cue))
+                .thenComparing(PropertyMention::span));
+  }
+
+  /** Where the phrase starts that leads to a cue: behind the last comma or other silence. */
+  private static int phrase(Sentence sentence, CueMention cue) {
+    String text = sentence.text();
+    int start = cue.span().start();
+    while (start > sentence.span().start() && " :".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    while (start > sentence.span().start() && ",;:(".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int rank(Sentence sentence, PropertyMention label, CueMention cue) {
+    boolean behind = label.span().start() > cue.span().start();
+    boolean object = behind && isObject(sentence, cue.span(), label.span());
+    return object ? 0 : behind ? 2 : 1;
+  }
+
+  private static boolean isObject(Sentence sentence, Span cue, Span label) {
+    String between = sentence.between(cue, label);
+    Span gap = new Span(cue.end(), Math.max(cue.end(), label.start()));
+    return Words.count(between) <= OBJECT
+        && between.chars().noneMatch(unit -> ",;.:()".indexOf(unit) >= 0)
+        && sentence.mentions().within(gap).cues(CueKind.PREPOSITION).isEmpty();
+  }
+
+  private static void say(Utterance utterance, PropertyMention label, CueMention cue) {
+    String words = utterance.sentence().passage().slice(cue.span());
+    Span span = cue.span();
+    FoundValue value = new FoundValue(new UndisclosedValue(words), span);
+    utterance.say(label.property(), value, label.span(), Remark.of(NAME, CERTAINTY));
+  }
+}

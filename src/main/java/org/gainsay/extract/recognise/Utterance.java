@@ -1,0 +1,123 @@
+package org.gainsay.extract.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gainsay.claim.Manner;
+import org.gainsay.claim.Value;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.page.Draft;
+import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Page;
+import org.gainsay.extract.page.Scopes;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.bind.Governor;
+import org.gainsay.extract.sentence.Mood;
+import org.gainsay.extract.sentence.Predicates;
+import org.gainsay.extract.bind.Quote;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.sentence.Sum;
+import org.gainsay.extract.sentence.Voices;
+import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.Property;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence in its place: who governs it, what it inherits from what leads into it.
+ *
+ * @param asked what it can answer without saying so
+ * @param voices on whose word it stands
+ */
+public record Utterance(
+    Placed placed, Sentence sentence, Governor governor, Asked asked, Voices voices) {
+
+  Page page() {
+    return placed.page();
+  }
+
+  /** How something is said: in which words, with what to remark. */
+  record Wording(Span words, Remark remark) {}
+
+  /** Adds a statement for each subject that governs the value. */
+  void say(Property property, FoundValue value, Span words, Remark remark) {
+    Wording wording = new Wording(words, remark);
+    subjects(value, words).forEach(subject -> say(subject, property, value, wording));
+  }
+
+  /** Adds a statement about a subject. */
+  void say(Subject subject, Property property, FoundValue value, Wording wording) {
+    if (isItself(subject, value)) {
+      return;
+    }
+    Remark remark = wording.remark();
+    Span quote = sentence.passage().found(quote(wording.words(), value.span()));
+    Span place = sentence.passage().found(value.span());
+    Draft draft = Draft.of(property, value.value(), quote, place, manner(value.span(), remark));
+    SortedMap<String, String> scope = new TreeMap<>(remark.scope());
+    boolean figure = value.value() instanceof Value.QuantityValue;
+    if (figure && Mood.isOfPart(sentence, value.span()) && !isOfAnother(property, value.span())) {
+      scope.putIfAbsent(Scopes.PART, sentence.passage().slice(value.span()));
+    }
+    Draft scoped = draft.in(scope);
+    page().add(subject, remark.denied() ? scoped.denied() : scoped);
+  }
+
+  /** {@code 300 t in all, of which 40 m are arched}: another property, and no part of the first. */
+  private boolean isOfAnother(Property property, Span value) {
+    List<Property> before =
+        sentence.mentions().properties().stream()
+            .filter(label -> label.span().end() <= value.start())
+            .filter(label -> sentence.together(label.span(), value))
+            .map(PropertyMention::property)
+            .filter(other -> other.range().isNumeric())
+            .toList();
+    return !before.isEmpty() && !before.contains(property);
+  }
+
+  /** Nothing is based on, made by or part of itself. */
+  private static boolean isItself(Subject subject, FoundValue value) {
+    return value.value() instanceof Value.EntityValue thing
+        && thing.entity().iri().equals(subject.term().iri());
+  }
+
+  private Span quote(Span words, Span value) {
+    return Quote.of(sentence, governor, words.cover(value), value);
+  }
+
+  private List<Subject> subjects(FoundValue value, Span words) {
+    if (value.value() instanceof Value.EntityValue) {
+      return governor.ofThing(words, value.span());
+    }
+    if (value.value() instanceof Value.UndisclosedValue) {
+      return governor.ofSilence(value.span());
+    }
+    if (Sum.isBeyond(sentence, value.span())) {
+      return governor.ofSum(value.span());
+    }
+    return Mood.isAddition(sentence, value.span())
+        ? governor.ofAddition(value.span())
+        : governor.of(value.span());
+  }
+
+  private Manner manner(Span value, Remark remark) {
+    Mood mood = Mood.over(sentence, value).and(placed.inherited());
+    return mood.manner(remark.recogniser(), remark.certainty(), voices.over(value));
+  }
+
+  /** The properties that its label and its headings name, nearest first. */
+  public static List<Property> topics(Placed placed, List<Property> label) {
+    List<Property> topics = new ArrayList<>(label);
+    for (Passage heading : placed.context().headings().reversed()) {
+      topics.addAll(placed.page().finder().property(heading.text()));
+    }
+    return topics;
+  }
+
+  /** The words that a value is quoted with where no label stands near it. */
+  Span predicate(Span value) {
+    @Nullable Span verb = Predicates.before(sentence, value);
+    return verb == null ? value : verb;
+  }
+}

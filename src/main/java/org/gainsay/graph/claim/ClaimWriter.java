@@ -1,0 +1,74 @@
+package org.gainsay.graph.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Statement;
+import org.gainsay.graph.node.Bounds;
+import org.gainsay.graph.node.Description;
+import org.gainsay.graph.node.Literals;
+import org.gainsay.graph.node.Margins;
+import org.gainsay.graph.node.Terms;
+import org.gainsay.graph.source.SourceWriter;
+import org.gainsay.source.Source;
+import org.gainsay.vocabulary.Vocab;
+import org.gainsay.vocabulary.Vocabulary;
+
+/**
+ * Writes claims into a graph, one node each, with slot, bounds, evidence and source. What is
+ * written is a function of the set of claims: neither their order nor a repetition matters.
+ */
+public final class ClaimWriter {
+  private final Graph graph;
+  private final Margins margins;
+  private final SlotWriter slots;
+  private final SourceWriter sources;
+  private final LabelWriter labels;
+  private final ValueWriter values;
+  private final EvidenceWriter evidence = new EvidenceWriter();
+
+  public ClaimWriter(Graph graph, Vocabulary vocabulary) {
+    this.graph = graph;
+    this.margins = new Margins(vocabulary);
+    this.slots = new SlotWriter(graph);
+    this.sources = new SourceWriter(graph);
+    this.labels = new LabelWriter(graph);
+    this.values = new ValueWriter(labels);
+  }
+
+  public void write(List<Claim> claims) {
+    claims.stream().sorted(Comparator.comparing(Claim::iri)).forEach(this::write);
+  }
+
+  /** A document, whether or not it claims anything; its node. */
+  public Node write(Source source) {
+    return sources.write(source);
+  }
+
+  private void write(Claim claim) {
+    Description description = Description.of(graph, claim.iri());
+    statement(description, claim.statement());
+    description
+        .add(Terms.TYPE, Vocab.Type.CLAIM)
+        .add(Vocab.SLOT, slots.write(claim.slot()))
+        .add(Vocab.STATUS, Vocab.of(claim.status()))
+        .add(Vocab.SOURCE, sources.write(claim.source()));
+    evidence.write(description, claim);
+  }
+
+  private void statement(Description claim, Statement statement) {
+    claim
+        .add(Vocab.SUBJECT, labels.write(claim, Vocab.SUBJECT_LABEL, statement.subject()))
+        .add(Vocab.SUBJECT_TEXT, Literals.text(statement.subjectText()))
+        .add(Vocab.PROPERTY, labels.write(claim, Vocab.PROPERTY_LABEL, statement.property()))
+        .add(Vocab.POLARITY, Vocab.of(statement.polarity()));
+    values.write(claim, statement.value());
+    margins.of(statement).ifPresent(bounds -> bounds(claim, bounds));
+  }
+
+  private static void bounds(Description claim, Bounds bounds) {
+    claim.add(Vocab.LOW, bounds.lowNode()).add(Vocab.HIGH, bounds.highNode());
+  }
+}

@@ -1,0 +1,5 @@
+/** What every writer and reader of RDF here shares: a node with its properties, literals, bounds. */
+@NullMarked
+package org.gainsay.graph.node;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.gainsay.mention.grammar;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.Vocabulary;
+
+/**
+ * Where sentences begin and end: at a full stop, question or exclamation mark with space behind it,
+ * but not after an abbreviation, an initial, or before a small letter; and after {@link #LONGEST}
+ * units at the latest, so that no work on a sentence grows with its text. Linear in the text.
+ */
+public final class Sentences {
+  /** The most units of a sentence. */
+  public static final int LONGEST = 2_000;
+
+  private static final String ENDS = ".!?。！？…";
+  private static final String CLOSERS = "\"'”’»)]*_";
+
+  private final Set<String> abbreviations = new HashSet<>();
+
+  private Sentences() {}
+
+  public static Sentences of(Vocabulary vocabulary) {
+    Sentences sentences = new Sentences();
+    vocabulary
+        .cues(CueKind.ABBREVIATION)
+        .forEach(cue -> cue.words().forEach(word -> sentences.abbreviations.add(small(word))));
+    return sentences;
+  }
+
+  private static String small(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** The sentences of a text, without the space around them. */
+  public List<Span> split(String text) {
+    List<Span> spans = new ArrayList<>();
+    int start = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int end = ENDS.indexOf(text.charAt(at)) >= 0 ? end(text, at) : cut(text, start, at);
+      if (end > 0) {
+        addTrimmed(text, start, end, spans);
+        start = end;
+      }
+      at = Math.max(at + 1, end);
+    }
+    addTrimmed(text, start, text.length(), spans);
+    return spans;
+  }
+
+  /** Where a sentence that has become too long is cut: at a space, or where it has to be. */
+  private static int cut(String text, int start, int at) {
+    boolean space = Character.isWhitespace(text.charAt(at));
+    boolean far = at - start >= LONGEST && !Character.isLowSurrogate(text.charAt(at));
+    return (space && at - start >= LONGEST - LONGEST / 20) || far ? at : -1;
+  }
+
+  /** Where the sentence ends that this mark may end, or -1. */
+  private int end(String text, int mark) {
+    int end = mark + 1;
+    while (end < text.length() && isTail(text.charAt(end))) {
+      end++;
+    }
+    boolean last = end == text.length();
+    if (!last && !Character.isWhitespace(text.charAt(end))) {
+      return -1;
+    }
+    boolean ends = last || (begins(text, end) && !isAbbreviation(text, mark));
+    return ends ? end : -1;
+  }
+
+  private static boolean isTail(char unit) {
+    return ENDS.indexOf(unit) >= 0 || CLOSERS.indexOf(unit) >= 0;
+  }
+
+  /** Whether what follows the space does not go on with a small letter. */
+  private static boolean begins(String text, int space) {
+    int next = space;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next == text.length() || !Character.isLowerCase(text.charAt(next));
+  }
+
+  private boolean isAbbreviation(String text, int mark) {
+    if (text.charAt(mark) != '.') {
+      return false;
+    }
+    int start = mark;
+    while (start > 0 && isWord(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, mark);
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    return initial || abbreviations.contains(small(word));
+  }
+
+  private static boolean isWord(char unit) {
+    return Character.isLetterOrDigit(unit) || unit == '.';
+  }
+
+  private static void addTrimmed(String text, int from, int to, List<Span> spans) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      spans.add(new Span(start, end));
+    }
+  }
+}

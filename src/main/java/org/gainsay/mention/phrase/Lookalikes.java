@@ -1,0 +1,41 @@
+package org.gainsay.mention.phrase;
+
+import java.util.Locale;
+import org.gainsay.source.Span;
+
+/** Words that look like a cue and are none: {@code in May}, {@code No. 5}, {@code could not}. */
+public final class Lookalikes {
+  private Lookalikes() {}
+
+  public static boolean isNone(String text, Span span) {
+    return switch (text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT)) {
+      case "may" -> isMonth(text, span) || isGranted(text, span);
+      case "no" -> isNumber(text, span.end());
+      case "yet" -> text.regionMatches(true, Math.max(0, span.start() - 4), "not ", 0, 4);
+      case "could" -> text.startsWith(" not ", span.end());
+      default -> false;
+    };
+  }
+
+  /** A capital where no sentence begins is the month's. */
+  private static boolean isMonth(String text, Span span) {
+    int before = span.start() - 2;
+    return text.startsWith("May", span.start())
+        && before >= 0
+        && ".!?:*\n\"“(".indexOf(text.charAt(before)) < 0;
+  }
+
+  /** {@code you may now go}: leave that is given. */
+  private static boolean isGranted(String text, Span span) {
+    return text.regionMatches(true, Math.max(0, span.start() - 4), "you ", 0, 4)
+        && !text.startsWith(" be ", span.end())
+        && !text.startsWith(" have ", span.end());
+  }
+
+  private static boolean isNumber(String text, int end) {
+    int next = end + 2;
+    return (text.startsWith(". ", end) || text.startsWith(".\u00a0", end))
+        && next < text.length()
+        && Character.isDigit(text.charAt(next));
+  }
+}

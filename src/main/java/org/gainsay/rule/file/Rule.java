@@ -1,0 +1,17 @@
+package org.gainsay.rule.file;
+
+import org.apache.jena.query.Query;
+import org.gainsay.graph.sparql.Header;
+
+/**
+ * One question to the claim graph whose answers are findings.
+ *
+ * <p>Its query selects {@code ?claim}, a member on each row; the rows of one {@code ?slot} (and
+ * {@code ?source}, where it selects one) make one finding. {@code ?side} names the side of a
+ * member; {@code ?kind}, {@code ?nature} and {@code ?severity} tell apart what the table cannot;
+ * any other variable is a figure for the explanation.
+ *
+ * @param id its file's name without {@code .rq}
+ * @param path where it was read
+ */
+public record Rule(String id, String path, Header header, Template explanation, Weight weight, Query query) {}
