@@ -8,6 +8,8 @@ import org.gainsay.claim.Value;
 import org.gainsay.claim.Value.ConceptValue;
 import org.gainsay.document.Block.Entry;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.bind.Besides;
+import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Labelled;
@@ -16,14 +18,12 @@ import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.page.YesNo;
 import org.gainsay.extract.prose.ProseReader;
-import org.gainsay.extract.bind.Besides;
-import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Presence;
 import org.gainsay.vocabulary.word.Property;
-import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** {@code "n_layers": 60}: keys and values of JSON, front matter and definition lists. */

@@ -8,8 +8,8 @@ import org.apache.jena.vocabulary.SKOS;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value;
-import org.gainsay.graph.node.Bounds;
 import org.gainsay.graph.ClaimGraph;
+import org.gainsay.graph.node.Bounds;
 
 /** Which two claims of a finding speak against each other, so that a sentence names such a pair. */
 final class Opposition {

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Status;
-import org.gainsay.vocabulary.word.Measure;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,9 +14,9 @@ import org.gainsay.claim.Statement;
 import org.gainsay.claim.Status;
 import org.gainsay.claim.Term;
 import org.gainsay.source.Source;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.SourceKind;
-import org.gainsay.vocabulary.Vocabulary;
 
 /**
  * Derives the footing of what documents state.

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Manner;
 import org.gainsay.source.Metadata;
-import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.Individual;
 import org.jspecify.annotations.Nullable;
 
 /**

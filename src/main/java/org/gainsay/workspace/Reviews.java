@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gainsay.input.Input;
-import org.gainsay.input.NearestFile;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Review;
+import org.gainsay.input.Input;
+import org.gainsay.input.NearestFile;
 import org.gainsay.source.Problem;
 import org.jspecify.annotations.Nullable;
 

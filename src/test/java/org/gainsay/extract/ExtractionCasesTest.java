@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.Gainsay;
-import org.gainsay.input.Input;
 import org.gainsay.Settings;
 import org.gainsay.claim.Claim;
+import org.gainsay.input.Input;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.Gainsay;
-import org.gainsay.input.Inputs;
 import org.gainsay.Settings;
 import org.gainsay.claim.Claim;
+import org.gainsay.input.Inputs;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -14,9 +14,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.gainsay.Gainsay;
-import org.gainsay.input.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.Settings;
+import org.gainsay.input.Inputs;
 
 /** A server over some documents, on any port. */
 final class Served implements AutoCloseable {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Said;
+import org.gainsay.finding.Finding;
 import org.gainsay.rule.Bicycles;
 import org.gainsay.rule.RuleBook;
-import org.gainsay.finding.Finding;
 import org.junit.jupiter.api.Test;
 
 class FavoursTest {

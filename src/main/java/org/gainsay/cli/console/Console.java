@@ -13,8 +13,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
-import org.gainsay.report.text.ProblemText;
 import org.gainsay.report.Theme;
+import org.gainsay.report.text.ProblemText;
 import org.gainsay.source.Problem;
 
 /**

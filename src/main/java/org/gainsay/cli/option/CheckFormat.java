@@ -2,13 +2,13 @@ package org.gainsay.cli.option;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.gainsay.report.Theme;
 import org.gainsay.report.json.FindingLines;
-import org.gainsay.report.text.FindingText;
-import org.gainsay.report.page.HtmlReport;
 import org.gainsay.report.json.JsonReport;
+import org.gainsay.report.page.HtmlReport;
 import org.gainsay.report.page.MarkdownReport;
 import org.gainsay.report.page.Report;
-import org.gainsay.report.Theme;
+import org.gainsay.report.text.FindingText;
 
 /** How findings are written. */
 public enum CheckFormat {

@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.util.List;
 import org.gainsay.graph.sparql.Answer;
 import org.gainsay.graph.sparql.Question;
+import org.gainsay.report.Theme;
 import org.gainsay.report.text.CsvTable;
 import org.gainsay.report.text.TextTable;
-import org.gainsay.report.Theme;
 
 /** How an answer is written. */
 public enum QueryFormat {

@@ -1,8 +1,8 @@
 package org.gainsay.document.decode;
 
+import org.gainsay.document.decode.Misreading.Piece;
 import org.gainsay.document.passage.OffsetMap;
 import org.gainsay.document.passage.ReadText;
-import org.gainsay.document.decode.Misreading.Piece;
 import org.gainsay.source.Span;
 
 /**

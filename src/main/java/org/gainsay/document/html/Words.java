@@ -2,9 +2,9 @@ package org.gainsay.document.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.document.Outline;
 import org.gainsay.document.passage.Escapes;
 import org.gainsay.document.passage.Mark;
-import org.gainsay.document.Outline;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.document.passage.PassageBuilder;
 import org.gainsay.document.passage.ReadText;

@@ -12,9 +12,9 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.gainsay.document.Outline;
+import org.gainsay.document.html.HtmlReader;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.document.passage.ReadText;
-import org.gainsay.document.html.HtmlReader;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the blocks of a parsed text, without recursion, and tells the outline of them. */

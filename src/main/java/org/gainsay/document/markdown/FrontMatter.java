@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gainsay.document.Outline;
+import org.gainsay.document.SelfDescription;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.document.passage.PassageBuilder;
 import org.gainsay.document.passage.ReadText;
-import org.gainsay.document.SelfDescription;
 import org.gainsay.source.Span;
 
 /**

@@ -1,12 +1,12 @@
 package org.gainsay.document.markdown;
 
+import org.gainsay.document.html.InlineTags;
 import org.gainsay.document.passage.Mark;
 import org.gainsay.document.passage.PassageBuilder;
-import org.gainsay.document.html.InlineTags;
 import org.gainsay.source.Span;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** HTML tags inside Markdown text: breaks and marks; all others do not show. */
 final class InlineHtml {

@@ -3,10 +3,10 @@ package org.gainsay.document.read;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.gainsay.document.Outline;
-import org.gainsay.document.passage.ReadText;
 import org.gainsay.document.html.HtmlReader;
 import org.gainsay.document.json.JsonReader;
 import org.gainsay.document.markdown.MarkdownReader;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.document.text.PlainTextReader;
 
 /** How a text is laid out: told by its extension, else by how it looks. */

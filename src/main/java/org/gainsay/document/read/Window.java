@@ -1,9 +1,9 @@
 package org.gainsay.document.read;
 
 import java.util.List;
-import org.gainsay.document.passage.ReadText;
 import org.gainsay.document.decode.Mojibake;
 import org.gainsay.document.decode.TextStream;
+import org.gainsay.document.passage.ReadText;
 import org.gainsay.source.SourceText;
 import org.gainsay.source.Span;
 

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Notation;
 import org.gainsay.vocabulary.word.Property;
-import org.gainsay.vocabulary.Vocabulary;
 
 /** {@code 1.2TA78B}, {@code 4L+2T}: several figures written as one word. Linear in a text. */
 public final class Notations {

@@ -15,11 +15,11 @@ import org.gainsay.document.passage.Passage;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.Words;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Names;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
-import org.gainsay.vocabulary.Vocabulary;
 
 /** The conditions that properties take: which property a condition implies, and its name. */
 public final class Scopes {

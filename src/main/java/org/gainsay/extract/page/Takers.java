@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
-import org.gainsay.vocabulary.Vocabulary;
 
 /** Which properties can have a named thing as their value, by its classes. */
 public final class Takers {

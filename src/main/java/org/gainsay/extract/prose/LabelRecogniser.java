@@ -16,9 +16,9 @@ import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
-import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** A heading that is nothing but a concept: what the document is about has it. */

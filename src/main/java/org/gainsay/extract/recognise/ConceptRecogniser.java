@@ -3,19 +3,19 @@ package org.gainsay.extract.recognise;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gainsay.extract.bind.ConceptUse;
 import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Takers;
 import org.gainsay.extract.page.Values;
 import org.gainsay.extract.sentence.Acronym;
-import org.gainsay.extract.bind.ConceptUse;
 import org.gainsay.extract.sentence.Mood;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
-import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** {@code X uses steel}, {@code X is a viaduct}: concepts as values of a sentence. */

@@ -6,8 +6,8 @@ import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.mention.grammar.Sentences;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.Property;
 
 /** Those that read sentences, as one vocabulary has them; safe for use by several threads. */
 public final class Recognisers {

@@ -18,9 +18,9 @@ import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Inverses;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
-import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** {@code built by Y}, {@code Y built it}, {@code a Y clone}: things with names as values. */

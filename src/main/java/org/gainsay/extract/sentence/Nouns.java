@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.CueKind;
 
 /** What a vocabulary calls its subjects: {@code the bridge} is one that is known, {@code bridges} are all. */
 public final class Nouns {

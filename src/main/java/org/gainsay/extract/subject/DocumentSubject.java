@@ -15,8 +15,8 @@ import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
-import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.Individual;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,9 +13,9 @@ import org.gainsay.document.Block.Table;
 import org.gainsay.document.Document;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Names;
-import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**

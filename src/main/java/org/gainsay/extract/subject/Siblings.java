@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.claim.Term;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Labels;
-import org.gainsay.vocabulary.Vocabulary;
 
 /** Short names: in a document about Type-X2, {@code X3} is Type-X3. */
 final class Siblings {

@@ -11,8 +11,8 @@ import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.mention.phrase.Phrases.Match;
 import org.gainsay.mention.phrase.Phrases;
+import org.gainsay.mention.phrase.Phrases.Match;
 
 /**
  * The name in a title that no vocabulary knows: the longest run of its words that the text takes up

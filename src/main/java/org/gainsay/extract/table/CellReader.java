@@ -8,24 +8,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.claim.Manner;
 import org.gainsay.claim.Term;
-import org.gainsay.claim.Value.ConceptValue;
 import org.gainsay.claim.Value;
+import org.gainsay.claim.Value.ConceptValue;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Context;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Labelled.Given;
-import org.gainsay.extract.page.Notations.Noted;
 import org.gainsay.extract.page.Notations;
+import org.gainsay.extract.page.Notations.Noted;
 import org.gainsay.extract.page.Page;
-import org.gainsay.extract.page.Scopes.Condition;
 import org.gainsay.extract.page.Scopes;
+import org.gainsay.extract.page.Scopes.Condition;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.page.YesNo;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Presence;
 import org.gainsay.vocabulary.word.Property;
-import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cell of a table by its heads. */

@@ -7,8 +7,8 @@ import org.gainsay.document.Block.Table;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.page.Scopes.Condition;
-import org.gainsay.extract.page.Values;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.page.Values;
 import org.gainsay.extract.subject.Shape;
 import org.jspecify.annotations.Nullable;
 

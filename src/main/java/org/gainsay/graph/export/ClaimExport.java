@@ -18,11 +18,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.gainsay.claim.Claim;
+import org.gainsay.finding.Support;
 import org.gainsay.graph.ClaimGraph;
-import org.gainsay.graph.claim.ClaimWriter;
 import org.gainsay.graph.FindingWriter;
 import org.gainsay.graph.OriginWriter;
-import org.gainsay.finding.Support;
+import org.gainsay.graph.claim.ClaimWriter;
 import org.gainsay.source.Source;
 import org.gainsay.vocabulary.Vocabulary;
 

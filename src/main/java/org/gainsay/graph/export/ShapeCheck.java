@@ -2,11 +2,11 @@ package org.gainsay.graph.export;
 
 import java.util.Comparator;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.graph.Graph;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.TurtleText;
 import org.gainsay.vocabulary.turtle.Triples;

@@ -14,10 +14,10 @@ import org.gainsay.quantity.Bound;
 import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Quantity;
 import org.gainsay.quantity.Unit;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.CountedUnit;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
-import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**

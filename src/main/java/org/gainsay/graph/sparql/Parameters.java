@@ -10,10 +10,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.gainsay.graph.ClaimGraph;
+import org.gainsay.vocabulary.Vocab;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Names;
 import org.gainsay.vocabulary.word.Property;
-import org.gainsay.vocabulary.Vocab;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.gainsay.graph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
 import java.net.Authenticator;
 import java.net.PasswordAuthentication;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package org.gainsay.mention.date;
 
+import java.util.Optional;
+import org.gainsay.mention.date.calendar.CalendarDate;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.YearDigits;
-import org.gainsay.mention.date.calendar.CalendarDate;
-import java.util.Optional;
 import org.gainsay.mention.measure.Amount;
 import org.gainsay.mention.measure.AmountReader;
 import org.gainsay.mention.number.Glyphs;

@@ -1,15 +1,15 @@
 package org.gainsay.mention.date;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gainsay.mention.date.calendar.CalendarDate;
+import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.date.calendar.DateBounds;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.YearDigits;
-import org.gainsay.mention.date.calendar.CalendarWords;
-import org.gainsay.mention.date.calendar.CalendarDate;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.gainsay.mention.number.Glyphs;
-import org.gainsay.mention.number.Joint.Kind;
 import org.gainsay.mention.number.Joint;
+import org.gainsay.mention.number.Joint.Kind;
 import org.gainsay.quantity.PartialDate;
 import org.jspecify.annotations.Nullable;
 

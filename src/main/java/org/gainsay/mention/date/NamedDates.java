@@ -1,10 +1,10 @@
 package org.gainsay.mention.date;
 
+import java.util.Optional;
+import org.gainsay.mention.date.calendar.CalendarDate;
+import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.YearDigits;
-import org.gainsay.mention.date.calendar.CalendarWords;
-import org.gainsay.mention.date.calendar.CalendarDate;
-import java.util.Optional;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Joint;
 import org.jspecify.annotations.Nullable;

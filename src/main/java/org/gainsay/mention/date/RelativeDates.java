@@ -1,13 +1,13 @@
 package org.gainsay.mention.date;
 
-import org.gainsay.mention.date.calendar.DateReading;
-import org.gainsay.mention.date.calendar.Period;
-import org.gainsay.mention.date.calendar.CalendarWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
+import org.gainsay.mention.date.calendar.CalendarWords;
+import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.date.calendar.Period;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.quantity.PartialDate;
 import org.jspecify.annotations.Nullable;

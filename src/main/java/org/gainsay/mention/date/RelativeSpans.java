@@ -1,10 +1,10 @@
 package org.gainsay.mention.date;
 
-import org.gainsay.mention.date.calendar.DateReading;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.number.DigitReader;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Numeral;

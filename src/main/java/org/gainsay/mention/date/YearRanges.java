@@ -1,8 +1,8 @@
 package org.gainsay.mention.date;
 
+import java.util.Optional;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.YearDigits;
-import java.util.Optional;
 import org.gainsay.mention.measure.Amount;
 import org.gainsay.mention.measure.AmountReader;
 import org.gainsay.mention.number.Glyphs;

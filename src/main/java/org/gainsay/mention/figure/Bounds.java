@@ -5,9 +5,9 @@ import org.gainsay.mention.measure.Amount;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Lexicon;
 import org.gainsay.quantity.Bound;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Cue;
 import org.gainsay.vocabulary.word.CueKind;
-import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.mention.number.Glyphs;
-import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.CueKind;
 
 /** Knows that {@code grew from 5 to 10} has two figures, one after the other, and is no range. */
 final class Changes {

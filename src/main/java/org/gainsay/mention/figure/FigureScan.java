@@ -1,13 +1,13 @@
 package org.gainsay.mention.figure;
 
-import org.gainsay.mention.date.calendar.DateReading;
-import org.gainsay.mention.date.calendar.CalendarWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.date.DateReader;
+import org.gainsay.mention.date.calendar.CalendarWords;
+import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.measure.Citations;
 import org.gainsay.mention.measure.Codes;
 import org.gainsay.mention.measure.Edges;

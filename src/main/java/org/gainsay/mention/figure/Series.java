@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.mention.measure.Amount;
-import org.gainsay.mention.number.Joint.Kind;
 import org.gainsay.mention.number.Joint;
+import org.gainsay.mention.number.Joint.Kind;
 
 /**
  * Numbers side by side, which may share magnitude and unit: {@code 5–10 billion}, {@code 5, 10 and

@@ -9,8 +9,8 @@ import org.gainsay.mention.measure.FractionWords;
 import org.gainsay.mention.measure.Money;
 import org.gainsay.mention.number.Fraction;
 import org.gainsay.mention.number.Glyphs;
-import org.gainsay.mention.number.Joint.Kind;
 import org.gainsay.mention.number.Joint;
+import org.gainsay.mention.number.Joint.Kind;
 import org.gainsay.mention.number.NumberWords;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.CueKind;
 
 /**
  * Where sentences begin and end: at a full stop, question or exclamation mark with space behind it,

@@ -2,8 +2,8 @@ package org.gainsay.mention.measure;
 
 import java.math.BigDecimal;
 import org.gainsay.mention.number.Decimals;
-import org.gainsay.mention.number.Numeral.Form;
 import org.gainsay.mention.number.Numeral;
+import org.gainsay.mention.number.Numeral.Form;
 import org.gainsay.mention.unit.Compound;
 import org.gainsay.mention.unit.Dimension;
 import org.gainsay.source.Span;

@@ -7,8 +7,8 @@ import org.gainsay.mention.number.Lexicon;
 import org.gainsay.mention.unit.Base;
 import org.gainsay.mention.unit.Compound;
 import org.gainsay.mention.unit.Qudt;
-import org.gainsay.vocabulary.word.CountedUnit;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.CountedUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns that the vocabulary counts: {@code passengers}, {@code man hours}. */

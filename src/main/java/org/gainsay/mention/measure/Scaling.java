@@ -5,8 +5,8 @@ import java.util.Set;
 import org.gainsay.mention.number.Decimals;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Magnitudes;
-import org.gainsay.mention.number.Numeral.Form;
 import org.gainsay.mention.number.Numeral;
+import org.gainsay.mention.number.Numeral.Form;
 import org.gainsay.mention.number.SpelledReader;
 import org.jspecify.annotations.Nullable;
 

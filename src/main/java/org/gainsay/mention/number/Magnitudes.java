@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Cue;
 import org.gainsay.vocabulary.word.CueKind;
-import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -26,9 +26,9 @@ import org.gainsay.mention.sight.Sighting.Reach;
 import org.gainsay.mention.voice.AttributionFinder;
 import org.gainsay.source.SourceText;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Cue;
 import org.gainsay.vocabulary.word.CueKind;
-import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a reader sees in a passage before anything is bound: mentions and their reach. */

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.gainsay.vocabulary.word.CountedUnit;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.CountedUnit;
 
 /**
  * One line of {@code units.txt}: how English text writes a unit of QUDT.

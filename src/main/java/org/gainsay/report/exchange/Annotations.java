@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Evidence;
-import org.gainsay.report.json.JsonLine;
 import org.gainsay.report.Names;
 import org.gainsay.report.Wording;
+import org.gainsay.report.json.JsonLine;
 import tools.jackson.core.JsonGenerator;
 
 /** Claims as annotations of the words that make them: JSON-LD of the Web Annotation Data Model. */

@@ -2,9 +2,9 @@ package org.gainsay.report.lint;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.gainsay.report.Names;
 import org.gainsay.report.json.ClaimJson;
 import org.gainsay.report.json.JsonLine;
-import org.gainsay.report.Names;
 import tools.jackson.core.JsonGenerator;
 
 /** Objections as one JSON object; the order of its keys is part of the contract. */

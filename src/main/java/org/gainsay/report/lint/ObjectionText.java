@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Severity;
 import org.gainsay.report.Count;
-import org.gainsay.report.text.ExcerptText;
 import org.gainsay.report.Names;
 import org.gainsay.report.Printable;
 import org.gainsay.report.Theme;
+import org.gainsay.report.text.ExcerptText;
 
 /**
  * Objections as a good compiler words them.

@@ -6,8 +6,8 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value;
-import org.gainsay.report.page.MarkdownText;
 import org.gainsay.report.Wording;
+import org.gainsay.report.page.MarkdownText;
 
 /**
  * Which subjects have notes, and how to lead there.

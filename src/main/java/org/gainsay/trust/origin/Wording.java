@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.claim.Evidence;
-import org.gainsay.vocabulary.word.Measure;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.Measure;
 
 /**
  * The sentence that a claim is worded in, as far as its evidence keeps it, and when two are told in

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.gainsay.Gainsay;
-import org.gainsay.input.Input;
 import org.gainsay.Outcome;
 import org.gainsay.document.read.DocumentReader;
 import org.gainsay.document.read.Reading;
+import org.gainsay.input.Input;
 import org.gainsay.source.Problem;
 import org.jspecify.annotations.Nullable;
 

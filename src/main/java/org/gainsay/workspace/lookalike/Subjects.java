@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Lookalike;
 import org.gainsay.finding.Naming;
-import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.Individual;
 
 /**
  * The subjects of claims and of the vocabulary by their names.

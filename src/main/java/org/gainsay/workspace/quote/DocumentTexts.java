@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.gainsay.input.Input;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.document.read.DocumentReader;
+import org.gainsay.input.Input;
 import org.gainsay.source.Source;
 import org.jspecify.annotations.Nullable;
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.gainsay.input.Input;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Evidence;
 import org.gainsay.document.Document;
 import org.gainsay.document.Visible;
 import org.gainsay.document.read.DocumentReader;
+import org.gainsay.input.Input;
 import org.gainsay.report.exchange.Quotation;
 import org.gainsay.source.Span;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.gainsay.document.Document;
-import org.gainsay.document.passage.Passage;
 import org.gainsay.document.Sketch;
+import org.gainsay.document.passage.Passage;
 import org.junit.jupiter.api.Test;
 
 class TextReaderTest {

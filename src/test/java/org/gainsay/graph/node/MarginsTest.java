@@ -10,9 +10,9 @@ import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Quantity;
 import org.gainsay.quantity.Unit;
 import org.gainsay.rule.Bicycles;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.CountedUnit;
 import org.gainsay.vocabulary.word.Labels;
-import org.gainsay.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class MarginsTest {

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.quantity.Unit;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.CountedUnit;
 import org.gainsay.vocabulary.word.Cue;
 import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Labels;
-import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The words that figures need, as an ontology of a few units would give them. */

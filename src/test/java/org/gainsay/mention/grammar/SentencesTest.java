@@ -6,9 +6,9 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Cue;
 import org.gainsay.vocabulary.word.CueKind;
-import org.gainsay.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {

@@ -15,13 +15,13 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.gainsay.Gainsay;
-import org.gainsay.input.Inputs;
 import org.gainsay.Outcome;
 import org.gainsay.Settings;
 import org.gainsay.graph.store.ClaimStore;
 import org.gainsay.graph.store.Planned;
 import org.gainsay.graph.store.StoreAddress;
 import org.gainsay.graph.store.StoreFault;
+import org.gainsay.input.Inputs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
