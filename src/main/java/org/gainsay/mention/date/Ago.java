@@ -33,7 +33,7 @@ final class Ago {
     int unit = text.pastSpace(count.end());
     int end = text.wordEnd(unit);
     int next = text.pastSpace(end);
-    int direction = text.word(start).equals("a") && text.word(next).equals("earlier") ? -1 : direction(text, next);
+    int direction = text.isWord(start, "a") && text.isWord(next, "earlier") ? -1 : direction(text, next);
     PartialDate date =
         direction == 0 || unit == count.end()
             ? null

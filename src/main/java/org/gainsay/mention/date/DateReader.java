@@ -38,7 +38,11 @@ public final class DateReader {
    * @param lastDate where the date before it ends, or -1
    */
   public Optional<DateReading> read(Glyphs text, int start, int lastDate) {
-    return simple(text, start, lastDate)
+    Optional<DateReading> simple = simple(text, start, lastDate);
+    if (simple.isEmpty()) {
+      return simple;
+    }
+    return simple
         .map(first -> joined(text, first))
         .filter(reading -> isMeant(text, reading))
         .map(reading -> anchored(text, reading))
@@ -80,25 +84,35 @@ public final class DateReader {
     if (size == 3 || size > 4 || era.isPresent()) {
       return era;
     }
-    return NumericDates.read(text, start)
-        .or(() -> size == 4 ? fromYear(text, start, lastDate) : fromDay(text, start))
-        .or(() -> relative == null ? Optional.empty() : relative.ago(text, start));
+    Optional<DateReading> found = NumericDates.read(text, start);
+    if (found.isEmpty()) {
+      found = size == 4 ? fromYear(text, start, lastDate) : fromDay(text, start);
+    }
+    return found.isEmpty() && relative != null ? relative.ago(text, start) : found;
   }
 
   private Optional<DateReading> fromYear(Glyphs text, int start, int lastDate) {
-    return PeriodDates.fromYear(text, start).or(() -> years.read(text, start, lastDate));
+    Optional<DateReading> period = PeriodDates.fromYear(text, start);
+    return period.isEmpty() ? years.read(text, start, lastDate) : period;
   }
 
   private static Optional<DateReading> fromDay(Glyphs text, int start) {
-    return NamedDates.fromDay(text, start).or(() -> PeriodDates.fromDigit(text, start));
+    Optional<DateReading> named = NamedDates.fromDay(text, start);
+    return named.isEmpty() ? PeriodDates.fromDigit(text, start) : named;
   }
 
   private Optional<DateReading> fromWord(Glyphs text, int start) {
-    return NamedDates.fromMonth(text, start)
-        .or(() -> parts.read(text, start))
-        .or(() -> PeriodDates.fromWord(text, start))
-        .or(() -> weekday(text, start))
-        .or(() -> relative == null ? Optional.empty() : relative.fromWord(text, start));
+    Optional<DateReading> found = NamedDates.fromMonth(text, start);
+    if (found.isEmpty()) {
+      found = parts.read(text, start);
+    }
+    if (found.isEmpty()) {
+      found = PeriodDates.fromWord(text, start);
+    }
+    if (found.isEmpty()) {
+      found = weekday(text, start);
+    }
+    return found.isEmpty() && relative != null ? relative.fromWord(text, start) : found;
   }
 
   /** {@code Monday, May 6}: the weekday adds nothing. */
@@ -123,7 +137,7 @@ public final class DateReader {
     if (joint == null || second.isEmpty()) {
       return first;
     }
-    boolean between = text.wordBefore(first.start()).equals("between") && joint.closing();
+    boolean between = text.follows(first.start(), "between") && joint.closing();
     DateReading last = second.get();
     if (joint.kind() == Kind.RANGE || between) {
       boolean noYear = isYearless(first) && isYearless(last);
@@ -168,7 +182,7 @@ public final class DateReader {
   private static boolean isMeant(Glyphs text, DateReading reading) {
     CalendarDate parts = reading.parts();
     boolean monthAlone = parts != null && parts.isWithoutYear() && parts.day() == 0;
-    boolean dueFor = monthAlone && text.wordBefore(reading.start()).equals("for") && !isMay(parts);
+    boolean dueFor = monthAlone && text.follows(reading.start(), "for") && !isMay(parts);
     return !monthAlone || dueFor || RelativeDates.leadsToMonth(text.wordBefore(reading.start()));
   }
 

@@ -119,7 +119,7 @@ final class LongPeriods {
       return shaped ? new Ordinal(Integer.parseInt(text.cut(start, digits)), suffix) : null;
     }
     int end = text.wordEnd(start);
-    if (text.word(start).equals("twenty")) {
+    if (text.isWord(start, "twenty")) {
       int ones = text.at(end) == '-' ? end + 1 : text.pastSpace(end);
       int number = CalendarWords.ordinal(text.word(ones));
       return number > 0 && number < 10 ? new Ordinal(20 + number, text.wordEnd(ones)) : null;

@@ -35,13 +35,13 @@ final class NamedDates {
 
   private static int abbreviationEnd(Glyphs text, int start) {
     int end = text.wordEnd(start);
-    boolean whole = text.word(start).equals("may");
+    boolean whole = text.isWord(start, "may");
     return text.at(end) == '.' && end - start <= 4 && !whole ? end + 1 : end;
   }
 
   private static int dayStart(Glyphs text, int end) {
     int start = text.pastSpace(end);
-    boolean the = text.word(start).equals("the");
+    boolean the = text.isWord(start, "the");
     return the ? text.pastSpace(text.wordEnd(start)) : start;
   }
 
@@ -102,13 +102,13 @@ final class NamedDates {
       return text.pastSpace(end + 1);
     }
     int start = text.pastSpace(next == ',' ? end + 1 : end);
-    return text.word(start).equals("of") ? text.pastSpace(text.wordEnd(start)) : start;
+    return text.isWord(start, "of") ? text.pastSpace(text.wordEnd(start)) : start;
   }
 
   /** The second of two days: {@code 5–7 May}, {@code May 5 to 7}. */
   private static @Nullable Day laterDay(Glyphs text, Day first) {
     Joint joint = Joint.at(text, first.end);
-    boolean between = joint != null && joint.closing() && text.wordBefore(first.start).equals("between");
+    boolean between = joint != null && joint.closing() && text.follows(first.start, "between");
     boolean range = joint != null && (joint.kind() == Joint.Kind.RANGE || between);
     Day later = range && joint != null ? day(text, joint.next()) : null;
     return later != null && later.value > first.value ? later : null;

@@ -70,12 +70,12 @@ final class PartDates {
   }
 
   private static @Nullable Part late(Glyphs text, int start, int end) {
-    boolean half = text.word(text.pastSpace(end)).equals("half");
+    boolean half = text.isWord(text.pastSpace(end), "half");
     if (half) {
       return fraction(text, end, false);
     }
     int past = pastPart(text, end);
-    return text.word(start).equals("late") || past > end ? Part.of(Third.LATE, past) : null;
+    return text.isWord(start, "late") || past > end ? Part.of(Third.LATE, past) : null;
   }
 
   /** {@code early part of}, {@code late years of}. */
@@ -105,7 +105,7 @@ final class PartDates {
   }
 
   private static boolean of(Glyphs text, int end) {
-    return text.word(text.pastSpace(end)).equals("of");
+    return text.isWord(text.pastSpace(end), "of");
   }
 
   private static int wholeStart(Glyphs text, int end) {
@@ -114,7 +114,7 @@ final class PartDates {
             ? end + 1
             : text.pastSpace(end);
     for (String word : new String[] {"to", "of", "the", "in"}) {
-      next = text.word(next).equals(word) ? text.pastSpace(text.wordEnd(next)) : next;
+      next = text.isWord(next, word) ? text.pastSpace(text.wordEnd(next)) : next;
     }
     return next;
   }
@@ -146,7 +146,7 @@ final class PartDates {
   private DateReading said(Glyphs text, Part part, DateReading whole) {
     DateReading anchored = wholes.anchored(text, whole);
     PartialDate date = anchored.date();
-    boolean ends = text.word(whole.start()).equals("end");
+    boolean ends = text.isWord(whole.start(), "end");
     if (date == null || (ends && isBoundary(text, whole.start()))) {
       return whole;
     }
@@ -156,7 +156,7 @@ final class PartDates {
 
   private static boolean isBoundary(Glyphs text, int start) {
     int before =
-        text.wordBefore(start).equals("the") ? text.wordStart(text.beforeSpace(start)) : start;
+        text.follows(start, "the") ? text.wordStart(text.beforeSpace(start)) : start;
     return switch (text.wordBefore(before)) {
       case "by", "before", "after", "than", "until" -> true;
       default -> false;

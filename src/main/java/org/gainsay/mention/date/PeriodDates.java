@@ -33,10 +33,14 @@ final class PeriodDates {
   static Optional<DateReading> fromWord(Glyphs text, int start) {
     Part part = part(text, start);
     return part == null
-        ? season(text, start)
-            .or(() -> fiscal(text, start))
-            .or(() -> LongPeriods.fromWord(text, start))
+        ? unnumbered(text, start)
         : withYear(text, start, part);
+  }
+
+  private static Optional<DateReading> unnumbered(Glyphs text, int start) {
+    Optional<DateReading> season = season(text, start);
+    Optional<DateReading> year = season.isEmpty() ? fiscal(text, start) : season;
+    return year.isEmpty() ? LongPeriods.fromWord(text, start) : year;
   }
 
   /** The quarter or half that is named here, in letters or words; null where none is. */
@@ -59,6 +63,9 @@ final class PeriodDates {
     int wordEnd =
         text.digitsEnd(start) > start ? text.wordEnd(text.digitsEnd(start)) : text.wordEnd(start);
     int number = CalendarWords.ordinal(text.lower(start, wordEnd));
+    if (number == 0) {
+      return null;
+    }
     int next = text.at(wordEnd) == '-' ? wordEnd + 1 : text.pastSpace(wordEnd);
     char kind =
         switch (text.word(next)) {
@@ -67,7 +74,7 @@ final class PeriodDates {
           default -> ' ';
         };
     Part part = new Part(kind, number, text.wordEnd(next));
-    return kind != ' ' && number > 0 && part.exists() ? part : null;
+    return kind != ' ' && part.exists() ? part : null;
   }
 
   private static Optional<DateReading> withYear(Glyphs text, int start, Part part) {
@@ -111,7 +118,7 @@ final class PeriodDates {
     int end = text.wordEnd(start);
     String word = text.lower(start, end);
     int next = text.pastSpace(end);
-    if (word.equals("fiscal") && text.word(next).equals("year")) {
+    if (word.equals("fiscal") && text.isWord(next, "year")) {
       end = text.wordEnd(next);
     }
     boolean fiscal = word.equals("fy") || word.equals("fiscal");

@@ -68,7 +68,7 @@ final class RelativeDates {
   /** {@code Monday morning}: the daytime belongs to the date. */
   private static int pastDaytime(Glyphs text, int end) {
     int next = text.pastSpace(end);
-    boolean daytime = next > end && DAYTIMES.contains(text.word(next)) && !text.word(next).equals("day");
+    boolean daytime = next > end && DAYTIMES.contains(text.word(next)) && !text.isWord(next, "day");
     return daytime ? text.wordEnd(next) : end;
   }
 
@@ -79,8 +79,8 @@ final class RelativeDates {
       return Optional.empty();
     }
     int of = text.pastSpace(part.end());
-    int year = text.word(of).equals("of") ? text.pastSpace(text.wordEnd(of)) : of;
-    Optional<DateReading> said = text.word(of).equals("of") ? single(text, year) : Optional.empty();
+    int year = text.isWord(of, "of") ? text.pastSpace(text.wordEnd(of)) : of;
+    Optional<DateReading> said = text.isWord(of, "of") ? single(text, year) : Optional.empty();
     if (said.isPresent() && said.get().date() != null) {
       int number = said.get().date().earliest().getYear();
       return Optional.of(DateReading.of(start, said.get().end(), part.of(number)));
@@ -93,7 +93,7 @@ final class RelativeDates {
   /** {@code the end of the year}: the one that runs. */
   Optional<DateReading> running(Glyphs text, int start) {
     PartialDate date =
-        text.word(start).equals("decade")
+        text.isWord(start, "decade")
             ? Period.decade(today.getYear() / 10 * 10)
             : moved(text.word(start), 0);
     boolean singular = !text.word(start).endsWith("s") && !DAYTIMES.contains(text.word(start));
@@ -111,7 +111,7 @@ final class RelativeDates {
     int next = text.pastSpace(end);
     int wordEnd = text.wordEnd(next);
     PartialDate date = next == end ? null : moved(text.word(next), step);
-    if (text.word(next).equals("decade")) {
+    if (text.isWord(next, "decade")) {
       date = Period.decade((today.getYear() / 10 + step) * 10);
     }
     if (date == null && next > end) {

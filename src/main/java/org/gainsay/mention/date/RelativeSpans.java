@@ -44,7 +44,7 @@ final class RelativeSpans {
 
   /** {@code past two weeks}, {@code next 3 days}: to today, or from it. */
   private Optional<DateReading> counted(Glyphs text, int start, int at, int direction) {
-    boolean article = text.word(at).equals("a") || text.word(at).equals("an");
+    boolean article = text.isWord(at, "a") || text.isWord(at, "an");
     if (article) {
       return Optional.empty();
     }
@@ -81,7 +81,7 @@ final class RelativeSpans {
 
   private Optional<DateReading> weekend(Glyphs text, int start, int days) {
     int word = text.pastSpace(text.wordEnd(start));
-    if (!text.word(word).equals("weekend")) {
+    if (!text.isWord(word, "weekend")) {
       return Optional.empty();
     }
     LocalDate saturday =
@@ -93,7 +93,7 @@ final class RelativeSpans {
   /** {@code earlier this year}: up to today; {@code later this month}: from today. */
   private Optional<DateReading> part(Glyphs text, int start, int at, int side) {
     Optional<DateReading> whole =
-        text.word(at).equals("this") ? dates.fromWord(text, at) : Optional.empty();
+        text.isWord(at, "this") ? dates.fromWord(text, at) : Optional.empty();
     PartialDate date = whole.map(DateReading::date).orElse(null);
     if (date == null || today.isBefore(date.earliest()) || today.isAfter(date.latest())) {
       return Optional.empty();

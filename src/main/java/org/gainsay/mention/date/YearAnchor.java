@@ -33,9 +33,9 @@ record YearAnchor(LocalDate today) {
 
   private @Nullable YearSaid yearBehind(Glyphs text, int end) {
     int of = text.pastSpace(end);
-    int step = text.word(of).equals("of") ? text.pastSpace(text.wordEnd(of)) : of;
+    int step = text.isWord(of, "of") ? text.pastSpace(text.wordEnd(of)) : of;
     int year = text.pastSpace(text.wordEnd(step));
-    boolean said = step > end && text.word(year).equals("year");
+    boolean said = step > end && text.isWord(year, "year");
     return switch (said ? text.word(step) : "") {
       case "last" -> new YearSaid(today.getYear() - 1, text.wordEnd(year));
       case "this" -> new YearSaid(today.getYear(), text.wordEnd(year));

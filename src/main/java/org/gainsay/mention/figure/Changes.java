@@ -30,7 +30,7 @@ final class Changes {
 
   /** Whether a figure that starts here with {@code from} before it changes into the next. */
   boolean startAt(Glyphs text, int start) {
-    if (!text.wordBefore(start).equals("from")) {
+    if (!text.follows(start, "from")) {
       return false;
     }
     int at = text.beforeSpace(start);

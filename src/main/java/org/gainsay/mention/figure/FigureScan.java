@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.date.DateReader;
-import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.measure.Citations;
 import org.gainsay.mention.measure.Codes;
@@ -99,12 +98,11 @@ final class FigureScan {
     if (text.at(end) == '.' && text.has(at, "www.")) {
       return pastBlock(at);
     }
-    if (end - at >= LONGEST || isInner(at)) {
+    if (end - at >= LONGEST || isInner(at) || !Openers.startAt(text, at)) {
       return end;
     }
-    String word = text.word(at);
-    int past = CalendarWords.starts(word) || NumberWords.starts(word) ? date(at) : at;
-    if (past == at && NumberWords.starts(word)) {
+    int past = date(at);
+    if (past == at && NumberWords.starts(text.word(at))) {
       past = figure(at);
     }
     return Math.max(end, past);

@@ -77,7 +77,7 @@ final class QuantityWriter {
   private static boolean isStep(Glyphs text, Amount left, Amount right) {
     boolean own = left.unit() != null && left.numbers().end() < left.end();
     boolean far = right.value().compareTo(left.value().multiply(FAR)) > 0;
-    return own && far && text.wordBefore(left.start()).equals("by");
+    return own && far && text.follows(left.start(), "by");
   }
 
   /** The left number in the unit of the right: {@code 500 MB to 2 GB}. */

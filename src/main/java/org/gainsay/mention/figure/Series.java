@@ -28,6 +28,9 @@ record Series(List<Amount> amounts, List<Joint> joints) {
 
   /** A name of digits and hyphens, such as a telephone number. */
   boolean isCode() {
+    if (joints.isEmpty()) {
+      return false;
+    }
     long tight =
         joints.stream().filter(joint -> joint.kind() == Kind.RANGE && joint.tight()).count();
     boolean bare = amounts.stream().allMatch(Amount::isBare);
@@ -44,6 +47,9 @@ record Series(List<Amount> amounts, List<Joint> joints) {
 
   /** Each with what it takes over from its neighbours, the last first. */
   Series shared() {
+    if (joints.isEmpty()) {
+      return this;
+    }
     List<Amount> shared = new ArrayList<>(amounts);
     for (int i = 0; i < joints.size(); i++) {
       shared.set(i + 1, withCurrency(shared.get(i), shared.get(i + 1), joints.get(i)));

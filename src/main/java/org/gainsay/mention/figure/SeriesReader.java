@@ -37,7 +37,7 @@ final class SeriesReader {
     }
     List<Amount> series = new ArrayList<>(List.of(first));
     List<Joint> joints = new ArrayList<>();
-    boolean between = text.wordBefore(first.start()).equals("between");
+    boolean between = text.follows(first.start(), "between");
     while (true) {
       Joint joint = joint(text, series.getLast());
       Amount next = joint == null ? null : next(text, joint, dates);
@@ -92,8 +92,10 @@ final class SeriesReader {
   }
 
   private @Nullable Amount amount(Glyphs text, int start, int floor) {
-    Optional<Amount> fraction = text.letter(start) ? fractions.read(text, start) : fractions.oneIn(text, start);
-    return fraction.or(() -> amounts.read(text, start, floor)).orElse(null);
+    Optional<Amount> fraction =
+        text.letter(start) ? fractions.read(text, start) : fractions.oneIn(text, start);
+    Optional<Amount> amount = fraction.isEmpty() ? amounts.read(text, start, floor) : fraction;
+    return amount.orElse(null);
   }
 
   static boolean isPoint(Glyphs text, int start) {

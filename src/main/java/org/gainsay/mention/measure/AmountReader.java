@@ -74,7 +74,7 @@ public final class AmountReader {
         before == Glyphs.NOTHING || Glyphs.isSpace(before) || "([=:~<>≈,/|\"".indexOf(before) >= 0;
     boolean minus =
         text.at(sign) == '−' || (free && (text.at(sign) == '-' || text.at(sign) == '–'));
-    if (text.wordBefore(plain.start()).equals("minus") && !minus) {
+    if (text.follows(plain.start(), "minus") && !minus) {
       int word = text.wordStart(text.beforeSpace(plain.start()));
       return word >= floor ? plain.negated(word) : plain;
     }
@@ -101,7 +101,7 @@ public final class AmountReader {
     if (ratio != null) {
       return ratio;
     }
-    if (text.wordBefore(amount.start()).equals("mach")) {
+    if (text.follows(amount.start(), "mach")) {
       return amount.measured(units.named("MACH"), amount.end());
     }
     Reading unit = unit(text, amount);

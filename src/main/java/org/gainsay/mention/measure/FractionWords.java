@@ -75,7 +75,7 @@ public final class FractionWords {
     if (text.has(in, "out of ")) {
       next = in + "out of ".length();
     }
-    boolean joined = text.has(in, "out of ") || text.word(in).equals("in");
+    boolean joined = text.has(in, "out of ") || text.isWord(in, "in");
     int below = joined && next > in + 2 ? NumberWords.value(text.word(next)) : -1;
     return below > count && text.at(start + 1) != ' '
         ? numeral(start, text.wordEnd(next), count, below)
@@ -105,7 +105,7 @@ public final class FractionWords {
       return measured(text, Amount.of(part), part.end() + 1);
     }
     int article = text.pastSpace(part.end());
-    if (text.word(article).equals("of")) {
+    if (text.isWord(article, "of")) {
       article = text.pastSpace(text.wordEnd(article));
     }
     int end = text.wordEnd(article);
@@ -136,7 +136,7 @@ public final class FractionWords {
     String words = text.cut(part.start(), part.end());
     boolean several =
         text.word(part.start()).length() > 3 || words.contains("-") || words.contains(" in ") || words.contains(" of ");
-    boolean half = text.word(part.start()).equals("half");
+    boolean half = text.isWord(part.start(), "half");
     boolean shares =
         word.equals("of")
             || word.equals("the")

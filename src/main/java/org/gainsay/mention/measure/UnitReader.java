@@ -92,7 +92,7 @@ public final class UnitReader {
   /** {@code 60 km an hour}, {@code $70 a barrel}: an article says per where time or money does. */
   private @Nullable Reading each(Glyphs text, Reading above) {
     int article = text.pastSpace(above.end);
-    boolean said = text.word(article).equals("a") || text.word(article).equals("an");
+    boolean said = text.isWord(article, "a") || text.isWord(article, "an");
     Reading below = said ? nounOrTerm(text, text.pastSpace(text.wordEnd(article))) : null;
     if (below == null || above.unit.dimension().equals(TIME)) {
       return null;
@@ -131,7 +131,7 @@ public final class UnitReader {
     if (word > end && text.at(word) == '/' && text.at(end) != '-') {
       return text.pastSpace(word + 1);
     }
-    boolean per = word > end && text.word(word).equals("per");
+    boolean per = word > end && text.isWord(word, "per");
     return per ? Math.max(word + 4, text.pastSpace(word + 3)) : -1;
   }
 

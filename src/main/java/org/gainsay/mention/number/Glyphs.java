@@ -4,11 +4,12 @@ import java.util.Locale;
 
 /**
  * A text that can be asked for any place, also outside of itself: there stands {@link #NOTHING}.
- * Every look at words is bounded, so that a hostile text costs no more than its length.
+ * Every look at words is bounded, so that a hostile text costs no more than its length. For one
+ * thread.
  *
  * <pre>new Glyphs("5 kg").wordEnd(2)  // 4</pre>
  */
-public record Glyphs(String text) {
+public final class Glyphs {
   public static final char NOTHING = '\0';
 
   /** Where the scripts of East Asia begin. */
@@ -17,12 +18,27 @@ public record Glyphs(String text) {
   /** No word of ours is longer. */
   private static final int LONGEST = 48;
 
+  private final String text;
+
+  /** The same once more: places are asked for many times as often as there are any. */
+  private final char[] units;
+
+  /** The last word that was asked for: one reader after another asks for it. */
+  private String word = "";
+
+  private int wordAt = -1;
+
+  public Glyphs(String text) {
+    this.text = text;
+    this.units = text.toCharArray();
+  }
+
   public char at(int index) {
-    return index >= 0 && index < text.length() ? text.charAt(index) : NOTHING;
+    return index >= 0 && index < units.length ? units[index] : NOTHING;
   }
 
   public int length() {
-    return text.length();
+    return units.length;
   }
 
   /** The stretch from start to end as far as it lies in the text. */
@@ -107,7 +123,35 @@ public record Glyphs(String text) {
 
   /** The word that starts here, in lower case; empty where none does. */
   public String word(int index) {
-    return lower(index, wordEnd(index));
+    if (index != wordAt) {
+      word = lower(index, wordEnd(index));
+      wordAt = index;
+    }
+    return word;
+  }
+
+  /** Whether the word that starts here is this one of small letters, however it is written. */
+  public boolean isWord(int index, String word) {
+    int end = index + word.length();
+    return spells(index, word) && !letter(end);
+  }
+
+  /** Whether this word of small letters is {@link #wordBefore} a place. */
+  public boolean follows(int index, String word) {
+    int end = beforeSpace(index);
+    int last = at(end - 1) == '.' ? end - 1 : end;
+    return last - wordStart(last) == word.length() && spells(last - word.length(), word);
+  }
+
+  private boolean spells(int index, String word) {
+    for (int at = 0; at < word.length(); at++) {
+      char unit = at(index + at);
+      char small = unit >= 'A' && unit <= 'Z' ? (char) (unit + 'a' - 'A') : unit;
+      if (small != word.charAt(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The word before this place, in lower case, over a space and an abbreviation's full stop. */

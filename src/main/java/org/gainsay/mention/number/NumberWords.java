@@ -1,8 +1,10 @@
 package org.gainsay.mention.number;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The closed list of English number words below a hundred, and the parts of wholes. */
 public final class NumberWords {
@@ -47,6 +49,7 @@ public final class NumberWords {
           Map.entry("tenth", 10));
 
   private static final Map<String, Integer> VALUES = values();
+  private static final Set<String> STARTERS = starters();
 
   private NumberWords() {}
 
@@ -66,13 +69,20 @@ public final class NumberWords {
     return VALUES.getOrDefault(word, -1);
   }
 
+  private static Set<String> starters() {
+    Set<String> words = new HashSet<>(VALUES.keySet());
+    words.addAll(List.of("a", "an", "half", "quarter"));
+    return Set.copyOf(words);
+  }
+
   /** Whether a number can start with this word, in lower case. */
   public static boolean starts(String word) {
-    return VALUES.containsKey(word)
-        || word.equals("a")
-        || word.equals("an")
-        || word.equals("half")
-        || word.equals("quarter");
+    return STARTERS.contains(word);
+  }
+
+  /** The words with which a number can start, in lower case. */
+  public static Set<String> words() {
+    return STARTERS;
   }
 
   /** How many of it make a whole: 3 for {@code thirds}; 0 for other words. */

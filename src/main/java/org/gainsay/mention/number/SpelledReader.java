@@ -30,7 +30,7 @@ public final class SpelledReader {
     int end = text.wordEnd(start);
     int next = text.pastSpace(end);
     Sum hundred =
-        next > end && text.word(next).equals("hundred")
+        next > end && text.isWord(next, "hundred")
             ? andRest(text, new Sum(100, text.wordEnd(next)))
             : null;
     Sum sum = hundred != null ? hundred : new Sum(1, end);
@@ -43,13 +43,13 @@ public final class SpelledReader {
       return null;
     }
     int next = text.pastSpace(small.end);
-    boolean hundred = next > small.end && text.word(next).equals("hundred") && small.value < 100;
+    boolean hundred = next > small.end && text.isWord(next, "hundred") && small.value < 100;
     return hundred ? andRest(text, new Sum(small.value * 100, text.wordEnd(next))) : small;
   }
 
   private static Sum andRest(Glyphs text, Sum hundreds) {
     int next = text.pastSpace(hundreds.end);
-    if (text.word(next).equals("and")) {
+    if (text.isWord(next, "and")) {
       next = text.pastSpace(text.wordEnd(next));
     }
     Sum rest = next > hundreds.end ? belowHundred(text, next) : null;
@@ -70,7 +70,7 @@ public final class SpelledReader {
   private static Numeral point(Glyphs text, int start, Sum whole) {
     BigDecimal value = BigDecimal.valueOf(whole.value);
     int next = text.pastSpace(whole.end);
-    if (!text.word(next).equals("point")) {
+    if (!text.isWord(next, "point")) {
       return numeral(start, whole.end, value, BigDecimal.ONE);
     }
     BigDecimal step = BigDecimal.ONE;

@@ -3,6 +3,7 @@ package org.gainsay.mention.date.calendar;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,13 +122,14 @@ public final class CalendarWords {
     return ORDINALS.getOrDefault(word, 0);
   }
 
-  /** Whether a date can start with this word, in lower case. */
-  public static boolean starts(String word) {
-    return MONTHS.containsKey(word)
-        || WEEKDAYS.containsKey(word)
-        || SEASONS.containsKey(word)
-        || ORDINALS.containsKey(word)
-        || TENS.contains(word)
-        || STARTERS.contains(word);
+  /** The words with which a date can start, in lower case. */
+  public static Set<String> starters() {
+    Set<String> words = new HashSet<>(STARTERS);
+    words.addAll(MONTHS.keySet());
+    words.addAll(WEEKDAYS.keySet());
+    words.addAll(SEASONS.keySet());
+    words.addAll(ORDINALS.keySet());
+    words.addAll(TENS);
+    return words;
   }
 }

@@ -47,7 +47,7 @@ public final class DateBounds {
   }
 
   private static boolean isPrior(Glyphs text, int start) {
-    return text.wordBefore(text.wordStart(text.beforeSpace(start))).equals("prior");
+    return text.follows(text.wordStart(text.beforeSpace(start)), "prior");
   }
 
   private static PartialDate until(java.time.LocalDate last) {

@@ -43,7 +43,7 @@ public record YearDigits(int year, int end) {
       return at(text, next == '/' || next == '-' ? end + 1 : end);
     }
     int start = text.pastSpace(next == ',' ? end + 1 : end);
-    if (text.word(start).equals("of") || text.word(start).equals("in")) {
+    if (text.isWord(start, "of") || text.isWord(start, "in")) {
       start = text.pastSpace(text.wordEnd(start));
     }
     return start == end ? null : at(text, start);
