@@ -1,6 +1,7 @@
 package org.gainsay.document.markdown;
 
 import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -56,7 +57,10 @@ final class BlockVisitor {
   }
 
   private static boolean isContainer(Node node) {
-    return node instanceof ListBlock || node instanceof ListItem || node instanceof BlockQuote;
+    return node instanceof ListBlock
+        || node instanceof ListItem
+        || node instanceof BlockQuote
+        || node instanceof FootnoteDefinition;
   }
 
   /** Returns the node itself, or the last of those that were read with it. */

@@ -2,6 +2,7 @@ package org.gainsay.document.markdown;
 
 import java.util.List;
 import java.util.Set;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -66,11 +67,15 @@ public final class MarkdownReader {
   }
 
   private static Parser parser(boolean tables) {
+    var footnotes = FootnotesExtension.create();
     var strikethrough = StrikethroughExtension.builder().requireTwoTildes(true).build();
     return Parser.builder()
         .enabledBlockTypes(BLOCKS)
         .customBlockParserFactory(new HtmlBlocks())
-        .extensions(tables ? List.of(TablesExtension.create(), strikethrough) : List.of(strikethrough))
+        .extensions(
+            tables
+                ? List.of(TablesExtension.create(), strikethrough, footnotes)
+                : List.of(strikethrough, footnotes))
         .inlineParserFactory(BoundedInlines::new)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(DEEPEST)

@@ -62,6 +62,12 @@ final class ClaimCheck {
       }
     }
     if (objections.isEmpty()) {
+      evidence.doubts(claim).stream()
+          .filter(finding -> SPOKEN_OF.contains(finding.nature()))
+          .map(finding -> undecided(claim, note, finding))
+          .forEach(objections::add);
+    }
+    if (objections.isEmpty()) {
       unsupported(claim, note).ifPresent(objections::add);
     }
     return objections;
@@ -73,7 +79,9 @@ final class ClaimCheck {
     boolean comparable =
         members.stream().allMatch(member -> member.property().equals(claim.property()));
     if (!comparable || members.isEmpty()) {
-      return Optional.of(undecided(claim, note, finding));
+      return evidence.supporters(claim).isEmpty()
+          ? Optional.of(undecided(claim, note, finding))
+          : Optional.empty();
     }
     if (members.stream().noneMatch(member -> evidence.disagree(claim, member))) {
       return Optional.empty();

@@ -31,6 +31,7 @@ final class Evidently {
   private final Map<String, Support> supports;
   private final Map<List<String>, List<Claim>> near = new HashMap<>();
   private final Map<String, String> favoured = new HashMap<>();
+  private final Map<String, List<Finding>> doubts = new HashMap<>();
 
   Evidently(Outcome documents, Margins margins) {
     this.margins = margins;
@@ -47,6 +48,9 @@ final class Evidently {
       near.computeIfAbsent(key(claim), k -> new ArrayList<>()).add(claim);
     }
     for (Finding finding : documents.findings()) {
+      finding.claims().stream()
+          .filter(claim -> claim.property().equals(finding.property()))
+          .forEach(claim -> doubts.computeIfAbsent(claim.iri(), k -> new ArrayList<>()).add(finding));
       String best = finding.favours();
       if (best != null) {
         finding.claims().forEach(claim -> favoured.put(finding.rule() + claim.iri(), best));
@@ -105,6 +109,15 @@ final class Evidently {
     boolean alone = supporters(written).isEmpty();
     boolean agreed = rivals.stream().noneMatch(rival -> disagree(rivals.get(0), rival));
     return alone && agreed && !rivals.isEmpty() ? rivals.get(0) : null;
+  }
+
+  /** What other properties make doubtful in the documents themselves: those that say what the claim says. */
+  List<Finding> doubts(Claim written) {
+    return supporters(written).stream()
+        .flatMap(claim -> doubts.getOrDefault(claim.iri(), List.of()).stream())
+        .filter(finding -> finding.claims().stream().anyMatch(claim -> !claim.property().equals(written.property())))
+        .distinct()
+        .toList();
   }
 
   /** Whether whoever is favoured among documents and notes says what the claim says. */

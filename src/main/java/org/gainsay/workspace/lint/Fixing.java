@@ -65,7 +65,7 @@ final class Fixing {
     NoteReader.Read changed = reader.read(note.path(), corrected(wanted).getBytes(UTF_8));
     WrittenNote other = changed.note();
     List<Objection> left = other == null ? objections : linter.objections(other);
-    if (other == null || left.size() >= objections.size()) {
+    if (other == null || faults(left) >= faults(objections)) {
       refused.add(name(wanted));
       return objections;
     }
@@ -73,6 +73,11 @@ final class Fixing {
     read = changed;
     count++;
     return left;
+  }
+
+  /** Notes come and go with what is compared; they are no reason to leave a value wrong. */
+  private static long faults(List<Objection> objections) {
+    return objections.stream().filter(objection -> objection.severity() != Severity.NOTE).count();
   }
 
   private boolean isSure(Objection objection) {

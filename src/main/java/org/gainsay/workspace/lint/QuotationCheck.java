@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +24,17 @@ final class QuotationCheck {
   /** Fewer letters and digits than this are a word in quotation marks, and no quotation. */
   private static final int SHORTEST = 12;
 
-  private static final Pattern BLOCK = Pattern.compile("(?:[^\\n]*\\S[^\\n]*(?:\\n|\\z))+");
+  /** Lines up to an empty one, or to a footnote. */
+  private static final Pattern BLOCK =
+      Pattern.compile("[^\\n]*\\S[^\\n]*(?:\\n|\\z)(?:(?!\\[\\^[^\\]\\s]{1,100}\\]:)[^\\n]*\\S[^\\n]*(?:\\n|\\z))*");
   private static final Pattern QUOTED =
       Pattern.compile("“([^“”]{1,2000})”|(?<![\\w=])\"([^\"]{1,2000})\"|((?:^[ ]{0,3}>[^\\n\"“]*(?:\\n|\\z))+)", Pattern.MULTILINE);
   private static final Pattern REFERENCE =
-      Pattern.compile("\\]\\(<?([^)\\s>]{1,1000})|`([^`\\n]{1,500})`|<?(https?://[^\\s<>)\\]]{1,1000})|\\[(\\^[^\\]\\s]{1,100})\\]");
+      Pattern.compile(
+          "\\]\\(<?(?<link>[^)\\s>]{1,1000})|`(?<code>[^`\\n]{1,500})`"
+              + "|(?<address>https?://[^\\s<>)\\]]{1,1000})|\\[(?<footnote>\\^[^\\]\\s]{1,100})\\]"
+              + "|(?<![^\\s(,])(?<path>[^\\s`<>()\\[\\]\",;]{1,300}\\.[A-Za-z]\\w{1,7}(?::\\d{1,9}){0,2})(?!\\w)");
+  private static final List<String> NAMED = List.of("link", "code", "address", "path");
   private static final Pattern FOOTNOTE = Pattern.compile("^\\[(\\^[^\\]\\s]{1,100})\\]:(.*)$", Pattern.MULTILINE);
   private static final Pattern SIGNED =
       Pattern.compile("^[ >]{0,9}(?:—|–|-{1,2}) [^\\n]*|\\[[^\\]\\n]{0,500}\\]\\([^)\\n]{0,1000}\\)|\\[\\^[^\\]\\s]{1,100}\\]", Pattern.MULTILINE);
@@ -84,7 +91,7 @@ final class QuotationCheck {
     Set<String> documents = new LinkedHashSet<>();
     Matcher reference = REFERENCE.matcher(text);
     while (reference.find()) {
-      String footnote = reference.group(4);
+      String footnote = reference.group("footnote");
       if (footnote == null) {
         texts.document(reference(reference)).ifPresent(documents::add);
       } else if (text.indexOf(footnotes.getOrDefault(footnote, text)) < 0) {
@@ -95,10 +102,7 @@ final class QuotationCheck {
   }
 
   private static String reference(Matcher reference) {
-    String words =
-        reference.group(1) != null
-            ? reference.group(1)
-            : reference.group(2) != null ? reference.group(2) : reference.group(3);
+    String words = NAMED.stream().map(reference::group).filter(Objects::nonNull).findFirst().orElse("");
     return words.replaceFirst(":\\d+(?::\\d+)?$", "").replace("%20", " ");
   }
 

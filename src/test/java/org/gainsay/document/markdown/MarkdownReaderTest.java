@@ -44,6 +44,13 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void footnotesAreParagraphsAndTheirMarksNoWords() {
+    assertThat(sketch("Made in 2024[^a] by hand.\n\n[^a]: One.\n[^b]: Two\n  of it.\n"))
+        .containsExactly("p Made in 2024 by hand.", "p One.", "p Two/of it.");
+    assertThat(sketch("Made in 2024[^c] by hand.\n[^c:\n")).containsExactly("p Made in 2024[^c] by hand./[^c:");
+  }
+
+  @Test
   void fieldsOnLinesOfOneParagraphStayOnTheirLines() {
     assertThat(sketch("**Maker:** [Reef](r.md)\n**Released:** TBA  \n**Size:** 7B\\\nend"))
         .containsExactly("p Maker: Reef/Released: TBA/Size: 7B/end");
