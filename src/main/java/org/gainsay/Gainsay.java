@@ -12,6 +12,7 @@ import org.gainsay.graph.ClaimGraph;
 import org.gainsay.input.Input;
 import org.gainsay.input.KnownInput;
 import org.gainsay.mention.sight.SightingFinder;
+import org.gainsay.mention.unit.Lazy;
 import org.gainsay.rule.Judgement;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.source.Problem;
@@ -37,6 +38,7 @@ public final class Gainsay {
 
   private final Object large = new Object();
   private final Settings settings;
+  private final Lazy<RuleBook> rules;
   private final VocabularyReading vocabulary;
   private final DocumentFlow flow;
   private final Consumer<Input> listener;
@@ -44,11 +46,13 @@ public final class Gainsay {
 
   private Gainsay(
       Settings settings,
+      Lazy<RuleBook> rules,
       VocabularyReading vocabulary,
       DocumentFlow flow,
       Consumer<Input> listener,
       Beside beside) {
     this.settings = settings;
+    this.rules = rules;
     this.vocabulary = vocabulary;
     this.flow = flow;
     this.listener = listener;
@@ -63,22 +67,23 @@ public final class Gainsay {
   public static Gainsay open(Settings settings) {
     VocabularyReading vocabulary = Domain.read(settings.vocabulary());
     DocumentFlow flow = DocumentFlow.of(vocabulary.vocabulary());
-    return new Gainsay(settings, vocabulary, flow, document -> {}, Beside.NOTHING);
+    return new Gainsay(
+        settings, new Lazy<>(settings::book), vocabulary, flow, document -> {}, Beside.NOTHING);
   }
 
   /** The same, telling {@code listener} of each document read, from whichever thread read it. */
   public Gainsay telling(Consumer<Input> listener) {
-    return new Gainsay(settings, vocabulary, flow, listener, beside);
+    return new Gainsay(settings, rules, vocabulary, flow, listener, beside);
   }
 
   /** The same, with the claims of files that an export wrote beside those of documents. */
   public Gainsay beside(List<Path> files) {
-    return new Gainsay(settings, vocabulary, flow, listener, beside.with(files));
+    return new Gainsay(settings, rules, vocabulary, flow, listener, beside.with(files));
   }
 
   /** The same, with what was kept in a store beside documents; of one that is in both, what is read counts. */
   public Gainsay beside(Outcome stored) {
-    return new Gainsay(settings, vocabulary, flow, listener, beside.with(stored));
+    return new Gainsay(settings, rules, vocabulary, flow, listener, beside.with(stored));
   }
 
   /** For reading documents one by one. */
@@ -229,7 +234,6 @@ public final class Gainsay {
 
   /** The rules that hold. */
   public RuleBook rules() {
-    RuleBook bundled = RuleBook.bundled();
-    return settings.rules() == null ? bundled : bundled.with(settings.rules());
+    return rules.value();
   }
 }

@@ -10,6 +10,7 @@ import org.gainsay.input.Stamped;
 import org.gainsay.source.Fingerprint;
 import org.gainsay.source.Metadata;
 import org.gainsay.source.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents one by one, each with its text; what others say of them is read once for all.
@@ -40,11 +41,26 @@ public final class Session {
       byte[] bytes = input.content().bytes();
       String hash = Fingerprint.ofBytes(bytes);
       Metadata known = sources.known(input).known();
-      String stamp = Fingerprint.of(hash, known.toString(), edition);
+      String stamp = Fingerprint.of(hash, words(known), edition);
       return new Stamped(new Input(input.path(), () -> bytes), known, hash, stamp, List.of());
     } catch (IOException e) {
       return new Stamped(input, Metadata.NONE, "", "", List.of(Fault.of(input.path(), e)));
     }
+  }
+
+  /** All that is known, part by part: what a record says of itself is worked out anew at each start. */
+  private static String words(Metadata known) {
+    List<@Nullable Object> parts = new ArrayList<>();
+    parts.add(known.title());
+    parts.add(known.publisher());
+    parts.add(known.claimedPublisher());
+    parts.add(known.issued());
+    parts.add(known.modified());
+    parts.add(known.subject());
+    parts.add(known.address());
+    parts.add(known.versionOf());
+    parts.add(known.revision());
+    return parts.toString();
   }
 
   /** Safe for use by several threads at once, unlike the rest. */

@@ -2,6 +2,7 @@ package org.gainsay;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.gainsay.rule.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,12 @@ public record Settings(
     @Nullable LocalDate asOf) {
   /** Everything as built in. */
   public static final Settings STANDARD = new Settings(null, null, null, null);
+
+  /** The rules of the program, and those of a reader. */
+  RuleBook book() {
+    RuleBook bundled = RuleBook.bundled();
+    return rules == null ? bundled : bundled.with(rules);
+  }
 
   /** Whether what was found before would be found again. */
   boolean judgesAsUsual() {

@@ -54,6 +54,7 @@ record Call(ParseResult parsed) {
           new ExportCommand(),
           new ValidateCommand(),
           new CompileCommand(),
+          new RehearseCommand(),
           new AddCommand(),
           new RemoveCommand(),
           new StatusCommand(),

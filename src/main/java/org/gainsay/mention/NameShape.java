@@ -29,7 +29,7 @@ final class NameShape {
   }
 
   private void learn(String label) {
-    String[] parts = label.split("[ -]", -1);
+    String[] parts = label.replace('-', ' ').split(" ", -1);
     for (int part = 1; part < parts.length; part++) {
       if (!parts[part].isEmpty() && Character.isUpperCase(parts[part].charAt(0))) {
         words.add(parts[part]);

@@ -3,11 +3,11 @@ package org.gainsay.cli.keep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gainsay.Outcome;
 import org.gainsay.cli.console.Colors;
 import org.gainsay.cli.console.Command;
@@ -31,14 +31,15 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code gainsay review FINDING --dismiss --because "…" notes/}: what a reader made of a finding. */
 public final class ReviewCommand implements Command {
-  private final Clock clock;
+  private final Supplier<LocalDate> today;
 
+  /** The day is asked for only where one is needed: time zones take a while to load. */
   public ReviewCommand() {
-    this(Clock.system(ZoneId.systemDefault()));
+    this(() -> LocalDate.now(ZoneId.systemDefault()));
   }
 
-  ReviewCommand(Clock clock) {
-    this.clock = clock;
+  ReviewCommand(Supplier<LocalDate> today) {
+    this.today = today;
   }
 
   @Override
@@ -83,7 +84,7 @@ public final class ReviewCommand implements Command {
     }
     Review review =
         new Review(
-            finding.get().iri(), decision, because, by(call), LocalDate.now(clock), finding.get().values());
+            finding.get().iri(), decision, because, by(call), today.get(), finding.get().values());
     return write(review, file(call, documents, finding.get()), call, console);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.gainsay.claim.Term;
 import org.gainsay.extract.page.Subject;
@@ -14,6 +15,8 @@ import org.gainsay.vocabulary.word.Labels;
 /** Short names: in a document about Type-X2, {@code X3} is Type-X3. */
 final class Siblings {
   private static final int SHORTEST = 3;
+  private static final int LONGEST = 6;
+  private static final Pattern SHORT = Pattern.compile("[A-Z]{1,2}\\d[\\w.]{0,3}");
   private static final String PARTS = "-‐‑ ";
 
   private final Map<String, List<Individual>> families = new HashMap<>();
@@ -65,6 +68,6 @@ final class Siblings {
 
   /** A letter or two and a number: nothing else is safe to take for a name. */
   private static boolean isShort(String rest) {
-    return rest.matches("[A-Z]{1,2}\\d[\\w.]{0,3}");
+    return rest.length() <= LONGEST && SHORT.matcher(rest).matches();
   }
 }

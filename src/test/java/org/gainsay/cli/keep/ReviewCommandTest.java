@@ -8,9 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.gainsay.cli.Run;
 import org.gainsay.cli.console.Console;
@@ -85,9 +83,8 @@ class ReviewCommandTest {
   }
 
   @Test
-  void theDayIsTheClocks() throws IOException {
-    ReviewCommand command =
-        new ReviewCommand(Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC));
+  void theDayIsThatOfTheReview() throws IOException {
+    ReviewCommand command = new ReviewCommand(() -> LocalDate.of(2026, 1, 31));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Console console =
         Console.of(new ByteArrayInputStream(new byte[0]), out, out, Console.Terminals.NONE);
