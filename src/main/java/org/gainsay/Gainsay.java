@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
@@ -33,10 +32,6 @@ import org.gainsay.vocabulary.reading.VocabularyReading;
  * </pre>
  */
 public final class Gainsay {
-  /** So many documents are read before the first of the next: what they claim may have to wait. */
-  private static final int TOGETHER = 256;
-
-  private final Object large = new Object();
   private final Settings settings;
   private final Lazy<RuleBook> rules;
   private final VocabularyReading vocabulary;
@@ -127,21 +122,11 @@ public final class Gainsay {
     List<Problem> problems = new ArrayList<>(vocabulary.problems());
     problems.addAll(sources.problems());
     List<Source> found = new ArrayList<>();
-    for (int from = 0; from < known.size(); from += TOGETHER) {
-      List<KnownInput> batch = known.subList(from, Math.min(known.size(), from + TOGETHER));
-      for (ReadDocument document : together(batch, new Relay(claims))) {
-        problems.addAll(document.problems());
-        document.source().ifPresent(found::add);
-      }
+    for (ReadDocument document : new ManyDocuments(flow, listener).read(known, claims)) {
+      problems.addAll(document.problems());
+      document.source().ifPresent(found::add);
     }
     return new Outcome(List.of(), problems, found);
-  }
-
-  private List<ReadDocument> together(List<KnownInput> documents, Relay relay) {
-    return IntStream.range(0, documents.size())
-        .parallel()
-        .mapToObj(number -> read(documents.get(number), number, relay))
-        .toList();
   }
 
   /** What is seen in documents before anything is bound, in the order of their paths. */
@@ -150,23 +135,6 @@ public final class Gainsay {
     SightingFlow seeing = new SightingFlow(SightingFinder.of(vocabulary.vocabulary()));
     List<KnownInput> known = documents.stream().sorted().map(sources::known).toList();
     return known.parallelStream().map(seeing::read).toList();
-  }
-
-  private ReadDocument read(KnownInput document, int number, Relay relay) {
-    ReadDocument read =
-        document.input().isLarge()
-            ? readAlone(document, number, relay)
-            : flow.read(document, claims -> relay.accept(number, claims));
-    relay.end(number);
-    listener.accept(document.input());
-    return read;
-  }
-
-  /** Two that each take a good part of memory are not read at once. */
-  private ReadDocument readAlone(KnownInput document, int number, Relay relay) {
-    synchronized (large) {
-      return flow.read(document, claims -> relay.accept(number, claims));
-    }
   }
 
   /** What documents claim, and which of their claims cannot both be true. */
@@ -208,18 +176,14 @@ public final class Gainsay {
     return rules.judge(claims, lineage.echoes(), vocabulary(), settings.asOf());
   }
 
-  private Judgement judge(RuleBook rules, List<Claim> claims) {
-    return judge(rules, claims, Lineage.of(claims, vocabulary()));
-  }
-
   /** What is found of some subjects, given all that is claimed of them. */
   public Judgement judge(List<Claim> claims) {
-    return settle(judge(rules().ofOneSubject(), claims));
+    return settled(rules().ofOneSubject(), claims);
   }
 
   /** What is found of several subjects at once, given all claims of {@link #propertiesOfSeveral}. */
   public Judgement judgeTogether(List<Claim> claims) {
-    return settle(judge(rules().ofSeveral(), claims));
+    return settled(rules().ofSeveral(), claims);
   }
 
   /** The properties of which rules about several subjects speak. */
@@ -227,7 +191,8 @@ public final class Gainsay {
     return rules().ofSeveral().properties();
   }
 
-  private Judgement settle(Judgement judgement) {
+  private Judgement settled(RuleBook rules, List<Claim> claims) {
+    Judgement judgement = judge(rules, claims, Lineage.of(claims, vocabulary()));
     return new Judgement(
         Settlement.of(judgement.findings(), vocabulary()), judgement.problems());
   }

@@ -7,8 +7,9 @@ import org.gainsay.vocabulary.word.Names;
 
 /**
  * The terms of the core ontology, {@code ontology/gainsay.ttl}, which says what each means; a test
- * compares the two both ways. The classes stand in {@link Type}, as {@code gs:Claim} and {@code
- * gs:claim} would share a name.
+ * compares the two both ways. Kinds of cues and of sources and the measures are constants of their
+ * own, see {@link #of}; the classes stand in {@link Type}, as {@code gs:Claim} and {@code gs:claim}
+ * would share a name.
  *
  * <pre>graph.add(claim, Vocab.STATUS, Vocab.RUMOURED)</pre>
  */
@@ -58,7 +59,7 @@ public final class Vocab {
   public static final Node ATTRIBUTED_TO = term("attributedTo");
   public static final Node RECOGNISER = term("recogniser");
 
-  // the source, and the place in it
+  // the source, the place in it, and who stands behind it
 
   public static final Node SOURCE = term("source");
   public static final Node CLAIMED_PUBLISHER = term("claimedPublisher");
@@ -69,16 +70,6 @@ public final class Vocab {
   public static final Node PAGE = term("page");
   public static final Node VALUE_START = term("valueStart");
   public static final Node VALUE_END = term("valueEnd");
-  public static final Node OWN_DOCUMENT = term("ownDocument");
-  public static final Node KNOWN_PUBLISHER = term("knownPublisher");
-  public static final Node UNKNOWN_PUBLISHER = term("unknownPublisher");
-
-  // who stands behind a claim
-
-  public static final Node SHINGLE_WORDS = term("shingleWords");
-  public static final Node LEAST_SHINGLES = term("leastShingles");
-  public static final Node SAME_WORDS = term("sameWords");
-  public static final Node FAVOUR_MARGIN = term("favourMargin");
   public static final Node COMMONPLACE = term("commonplace");
 
   // the claim graph: what rules go by
@@ -168,37 +159,6 @@ public final class Vocab {
   public static final Node STRENGTH = term("strength");
   public static final Node PHRASING = term("phrasing");
   public static final Node FOLLOWS = term("follows");
-  public static final Node HEDGE = term("hedge");
-  public static final Node HEARSAY = term("hearsay");
-  public static final Node NEGATION = term("negation");
-  public static final Node AFFIRMATION = term("affirmation");
-  public static final Node REPLACEMENT = term("replacement");
-  public static final Node NON_DISCLOSURE = term("nonDisclosure");
-  public static final Node ATTRIBUTION = term("attribution");
-  public static final Node REPORT = term("report");
-  public static final Node STATEMENT = term("statement");
-  public static final Node APPROXIMATION = term("approximation");
-  public static final Node LOWER_BOUND = term("lowerBound");
-  public static final Node UPPER_BOUND = term("upperBound");
-  public static final Node MAGNITUDE = term("magnitude");
-  public static final Node PLAN = term("plan");
-  public static final Node PART = term("part");
-  public static final Node CORRECTION = term("correction");
-  public static final Node CHANGE = term("change");
-  public static final Node COMPARISON = term("comparison");
-  public static final Node ANAPHOR = term("anaphor");
-  public static final Node DEFINITE = term("definite");
-  public static final Node GENERIC = term("generic");
-  public static final Node DISCLOSURE = term("disclosure");
-  public static final Node EXAMPLE = term("example");
-  public static final Node OTHERS = term("others");
-  public static final Node CLAUSE = term("clause");
-  public static final Node RELATIVE = term("relative");
-  public static final Node PREPOSITION = term("preposition");
-  public static final Node PREDICATE = term("predicate");
-  public static final Node ABBREVIATION = term("abbreviation");
-  public static final Node INVITATION = term("invitation");
-  public static final Node IGNORANCE = term("ignorance");
 
   private Vocab() {}
 

@@ -34,11 +34,16 @@ class VocabTwinTest {
   }
 
   private static Set<Node> constants() {
-    return Stream.of(Vocab.class, Vocab.Type.class)
-        .flatMap(type -> Arrays.stream(type.getFields()))
-        .filter(field -> field.getType().equals(Node.class))
-        .map(VocabTwinTest::value)
-        .collect(Collectors.toSet());
+    Stream<Node> listed =
+        Stream.of(Vocab.class, Vocab.Type.class)
+            .flatMap(type -> Arrays.stream(type.getFields()))
+            .filter(field -> field.getType().equals(Node.class))
+            .map(VocabTwinTest::value);
+    Stream<Node> named =
+        Stream.<Enum<?>[]>of(CueKind.values(), SourceKind.values(), Measure.values())
+            .flatMap(Arrays::stream)
+            .map(Vocab::of);
+    return Stream.concat(listed, named).collect(Collectors.toSet());
   }
 
   private static Node value(Field constant) {

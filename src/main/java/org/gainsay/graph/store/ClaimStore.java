@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * <pre>try (ClaimStore store = ClaimStore.open(StoreAddress.of(".gainsay"), true)) { … }</pre>
  */
 public final class ClaimStore implements AutoCloseable {
-  /** What this version writes and reads; a later form gets the next number. */
-  public static final int FORMAT = 1;
-
   private final StoreLink link;
   private final String place;
 
@@ -52,27 +49,11 @@ public final class ClaimStore implements AutoCloseable {
   public static ClaimStore open(StoreAddress address, boolean create) {
     StoreLink link = StoreOpening.open(address, create);
     try {
-      checkFormat(link, create);
+      StoreFormat.check(link, create);
       return new ClaimStore(link, address.place());
     } catch (UncheckedIOException e) {
       link.close();
       throw e;
-    }
-  }
-
-  private static void checkFormat(StoreLink link, boolean create) {
-    List<Binding> formats = link.select(StoreQuery.FORMAT);
-    for (Binding row : formats) {
-      String format = text(row, "format");
-      if (!format.equals(Integer.toString(FORMAT))) {
-        throw link.fault(
-            "the store is of format " + format + ", and this version of Gainsay knows format " + FORMAT
-                + "; use a newer version. Nothing was changed");
-      }
-    }
-    if (formats.isEmpty() && create) {
-      Node format = StoreTerms.literal(Integer.toString(FORMAT));
-      link.update(new Changes().note(StoreTerms.REGISTER, StoreTerms.FORMAT, format).request());
     }
   }
 
@@ -159,15 +140,11 @@ public final class ClaimStore implements AutoCloseable {
   }
 
   private ClaimReader.Reading claimsWith(Node predicate, Collection<String> objects) {
-    List<String> names =
-        objects.isEmpty()
-            ? List.of()
-            : link.select(StoreQuery.graphsWith(predicate, objects)).stream()
-                .map(row -> node(row, "g").getURI())
-                .toList();
-    return names.isEmpty()
-        ? read(List.of())
-        : read(graphs(link.select(StoreQuery.statements(names))).values());
+    List<Binding> named =
+        objects.isEmpty() ? List.of() : link.select(StoreQuery.graphsWith(predicate, objects));
+    List<String> names = named.stream().map(row -> node(row, "g").getURI()).toList();
+    return read(
+        names.isEmpty() ? List.of() : graphs(link.select(StoreQuery.statements(names))).values());
   }
 
   /** What was found of some claims. */
