@@ -58,8 +58,10 @@ public final class CheckCommand implements Command {
     }
     Inputs inputs = DocumentOptions.of(call).inputs(console);
     Reviews reviews = ReviewOptions.reviews(call, inputs.documents());
-    Outcome outcome = outcome(inputs, open(call), console).with(reviews.problems());
-    FindingNarrowing narrowing = FindingNarrowing.of(call);
+    Gainsay gainsay = open(call);
+    FindingNarrowing narrowing = narrowing(call, gainsay);
+    Outcome outcome = outcome(inputs, gainsay, console).with(reviews.problems());
+    console.miss(narrowing.claims().unmet(outcome.claims()));
     Asides asides =
         since.asides(outcome.findings(), reviews, narrowing).with(outcome.standing());
     List<Finding> findings = narrowing.of(outcome.findings());
@@ -72,6 +74,15 @@ public final class CheckCommand implements Command {
     write(report(shown(findings, asides, call), asides, known), call, console);
     ExitCode judged = call.matchedOptionValue("--fail-on", FailOn.ERROR).exitCode(counting);
     return Collections.max(List.of(judged, console.report(outcome.problems(), Colors.of(call))));
+  }
+
+  /** Properties and rules of elsewhere are not known here, so that beside others nothing is refused. */
+  private static FindingNarrowing narrowing(ParseResult call, Gainsay gainsay) {
+    FindingNarrowing narrowing = FindingNarrowing.of(call);
+    if (!DocumentOptions.of(call).isBesideOthers()) {
+      narrowing.check(call, gainsay);
+    }
+    return narrowing;
   }
 
   private static List<Finding> shown(List<Finding> findings, Asides asides, ParseResult call) {

@@ -2,7 +2,9 @@ package org.gainsay.cli.ask;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gainsay.claim.Claim;
 import org.gainsay.cli.console.Colors;
@@ -19,6 +21,7 @@ final class ClaimOutput implements Consumer<List<Claim>> {
   private final Narrowing narrowing;
   private final Console console;
   private final @Nullable ClaimTable table;
+  private final Set<String> unmet;
   private int written;
 
   /** Standard output takes nothing more; no place of a document is to blame. */
@@ -39,6 +42,7 @@ final class ClaimOutput implements Consumer<List<Claim>> {
 
   ClaimOutput(ParseResult call, Console console) {
     this.narrowing = Narrowing.of(call);
+    this.unmet = new LinkedHashSet<>(narrowing.subjects());
     this.console = console;
     this.table =
         call.matchedOptionValue("--format", Format.TEXT) == Format.TEXT
@@ -48,6 +52,9 @@ final class ClaimOutput implements Consumer<List<Claim>> {
 
   @Override
   public void accept(List<Claim> claims) {
+    if (!unmet.isEmpty()) {
+      unmet.retainAll(narrowing.unmet(claims));
+    }
     List<Claim> kept = claims.stream().filter(narrowing::keeps).toList();
     try {
       write(kept);
@@ -72,6 +79,11 @@ final class ClaimOutput implements Consumer<List<Claim>> {
       console.out().write(summary + "\n");
     }
     console.out().flush();
+  }
+
+  /** The subjects asked for of which no claim has spoken. */
+  Set<String> unmet() {
+    return unmet;
   }
 
   int written() {

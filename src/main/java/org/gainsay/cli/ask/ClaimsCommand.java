@@ -46,6 +46,7 @@ public final class ClaimsCommand implements Command {
   public ExitCode run(ParseResult call, Console console) throws IOException {
     DocumentOptions options = DocumentOptions.of(call);
     Gainsay gainsay = options.open(null, null);
+    options.checked(Narrowing.of(call), call, gainsay);
     Inputs inputs = options.inputs(console);
     if (call.matchedOptionValue(EXPLAIN, false)) {
       Outcome outcome = collected(inputs, gainsay, console);
@@ -58,6 +59,7 @@ public final class ClaimsCommand implements Command {
             ? handedOn(collected(inputs, gainsay, console), output)
             : streamed(inputs, gainsay, console, output);
     output.end(Summary.of(output.written(), outcome.sources().size()));
+    console.miss(output.unmet());
     return console.report(outcome.problems(), Colors.of(call));
   }
 
@@ -86,7 +88,9 @@ public final class ClaimsCommand implements Command {
       Outcome outcome, Explaining explaining, ParseResult call, Console console)
       throws IOException {
     Theme theme = Colors.of(call).theme(console.terminals().out());
-    for (Claim claim : outcome.claims().stream().filter(Narrowing.of(call)::keeps).toList()) {
+    Narrowing narrowing = Narrowing.of(call);
+    console.miss(narrowing.unmet(outcome.claims()));
+    for (Claim claim : outcome.claims().stream().filter(narrowing::keeps).toList()) {
       console.out().write(explaining.of(claim, theme) + "\n");
     }
     console.out().flush();

@@ -13,6 +13,7 @@ import org.gainsay.cli.console.Options;
 import org.gainsay.cli.option.DocumentOptions;
 import org.gainsay.cli.option.QueryCall;
 import org.gainsay.cli.option.QueryFormat;
+import org.gainsay.graph.ClaimGraph;
 import org.gainsay.graph.sparql.Answer;
 import org.gainsay.graph.sparql.Question;
 import org.gainsay.input.Inputs;
@@ -71,13 +72,22 @@ public final class QueryCommand implements Command {
     Inputs inputs = asked.documents().inputs(console);
     Outcome outcome = gainsay.check(inputs.documents()).with(inputs.problems());
     Colors colors = Colors.of(asked.call());
+    ClaimGraph graph = gainsay.graph(outcome);
     try {
-      Answer answer = question.ask(gainsay.graph(outcome), asked.parameters());
+      Answer answer = question.ask(graph, asked.parameters());
       asked.format(question.form()).write(answer, colors.theme(console.terminals().out()), console.out());
+      if (answer instanceof Answer.Rows rows && rows.isEmpty()) {
+        Question.texts(graph, asked.parameters().values()).forEach(text -> unanswered(text, console));
+      }
     } catch (IllegalArgumentException e) {
       return console.report(List.of(Problem.of(asked.path(), String.valueOf(e.getMessage()))), colors);
     }
     console.out().flush();
     return console.report(outcome.problems(), colors);
+  }
+
+  /** A slip of the pen must not look like an answer. */
+  private static void unanswered(String text, Console console) {
+    console.err().println("gainsay: no answer: '" + text + "' is no name that is known here, so it was taken for a text");
   }
 }

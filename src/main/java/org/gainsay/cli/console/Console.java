@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.Collection;
 import java.util.List;
 import org.gainsay.report.Theme;
 import org.gainsay.report.text.ProblemText;
@@ -59,6 +60,11 @@ public record Console(InputStream in, Writer out, PrintWriter err, Terminals ter
   /** The same for work that writes results as it goes: where those are seen, no bar is drawn. */
   public Console whileWriting() {
     return terminals.out() ? new Console(in, out, err, Terminals.NONE) : this;
+  }
+
+  /** Says which subjects no claim is about: a slip of the pen must not look like an all-clear. */
+  public void miss(Collection<String> subjects) {
+    subjects.forEach(subject -> err.println("gainsay: no claim here is about '" + subject + "'"));
   }
 
   /** What stood in the way, one after the other; whether anything did. */

@@ -96,6 +96,13 @@ public record DocumentOptions(
     return store != null || !claims.isEmpty();
   }
 
+  /** Refuses what no claim can be; claims of elsewhere may have properties of their own. */
+  public void checked(Narrowing narrowing, ParseResult call, Gainsay gainsay) {
+    if (!isBesideOthers()) {
+      narrowing.check(call, gainsay.vocabulary());
+    }
+  }
+
   public DocumentOptions withPaths(List<String> others) {
     return new DocumentOptions(others, vocabulary, sources, claims, store);
   }

@@ -2,12 +2,16 @@ package org.gainsay.cli.option;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gainsay.Gainsay;
 import org.gainsay.claim.Term;
 import org.gainsay.cli.console.Options;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Severity;
 import org.gainsay.report.PastFinding;
+import org.gainsay.rule.RuleBook;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Which findings are shown and count for the exit code. */
@@ -25,6 +29,24 @@ public record FindingNarrowing(Narrowing claims, List<String> rules, Severity se
         Narrowing.of(call),
         Options.values(call, "--rule"),
         call.matchedOptionValue("--severity", Severity.NOTE));
+  }
+
+  /**
+   * Refuses rules and properties that there are not.
+   *
+   * @throws ParameterException naming the first
+   */
+  public void check(ParseResult call, Gainsay gainsay) {
+    claims.check(call, gainsay.vocabulary());
+    @Nullable RuleBook book = rules.isEmpty() ? null : gainsay.rules();
+    if (book == null || !book.problems().isEmpty()) {
+      return;
+    }
+    for (String rule : rules) {
+      if (!book.ids().contains(rule)) {
+        throw Narrowing.unknown(call, "no rule is called '" + rule + "'", rule, book.ids());
+      }
+    }
   }
 
   public List<Finding> of(List<Finding> findings) {

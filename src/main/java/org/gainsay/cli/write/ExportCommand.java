@@ -64,7 +64,9 @@ public final class ExportCommand implements Command {
     DocumentOptions options = DocumentOptions.of(call);
     Inputs inputs = options.inputs(console);
     Gainsay gainsay = options.open(null, null);
+    options.checked(Narrowing.of(call), call, gainsay);
     Outcome outcome = gainsay.check(inputs.documents()).with(inputs.problems());
+    console.miss(Narrowing.of(call).unmet(outcome.claims()));
     List<Claim> claims = claims(outcome, call);
     switch (format) {
       case CSV -> ClaimCsv.write(claims, console.out());

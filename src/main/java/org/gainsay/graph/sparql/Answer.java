@@ -32,6 +32,11 @@ public sealed interface Answer {
       return rows.getResultVars().stream().map(Var::getVarName).toList();
     }
 
+    public boolean isEmpty() {
+      rows.reset();
+      return !rows.hasNext();
+    }
+
     /** For people: IRIs by their prefixes, literals as their words; empty where nothing is bound. */
     public List<List<String>> shown() {
       return cells(true);

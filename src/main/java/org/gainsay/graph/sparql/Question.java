@@ -1,6 +1,7 @@
 package org.gainsay.graph.sparql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,6 +104,12 @@ public final class Question {
     } catch (QueryException e) {
       throw new IllegalArgumentException("the query could not be run: " + e.getMessage(), e);
     }
+  }
+
+  /** The values that name nothing known to a graph, and so are asked for as the texts that they are. */
+  public static List<String> texts(ClaimGraph graph, Collection<String> values) {
+    Parameters terms = new Parameters(graph);
+    return values.stream().filter(value -> terms.term(value).isLiteral()).toList();
   }
 
   private Answer answer(QueryExec execution, ClaimGraph graph) {

@@ -8,6 +8,9 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
 import org.gainsay.claim.Claim;
 import org.gainsay.source.Excerpt;
 import org.gainsay.source.Problem;
@@ -35,7 +38,7 @@ public record SparqlText(String path, SourceText source) {
       QueryFactory.parse(query, source.content(), Claim.IDENTIFIERS, Syntax.syntaxARQ);
       return new Parsed(Optional.of(query), List.of());
     } catch (QueryParseException e) {
-      return failed(syntax(e));
+      return failed(syntax(e, known));
     } catch (QueryException e) {
       return failed(Problem.of(path, "this is no SPARQL query: " + e.getMessage()));
     }
@@ -45,10 +48,28 @@ public record SparqlText(String path, SourceText source) {
     return new Parsed(Optional.empty(), List.of(problem));
   }
 
-  private Problem syntax(QueryParseException e) {
+  private Problem syntax(QueryParseException e, PrefixMapping known) {
     String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return Problem.at(
-        path, Excerpt.at(source, e.getLine(), e.getColumn()), "this is no SPARQL: " + why);
+    String message = update(known).orElse("this is no SPARQL: " + why);
+    return Problem.at(path, Excerpt.at(source, e.getLine(), e.getColumn()), message);
+  }
+
+  /** Why a text that does something instead of asking is refused. */
+  private Optional<String> update(PrefixMapping known) {
+    UpdateRequest request = new UpdateRequest();
+    request.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(known));
+    try {
+      UpdateFactory.parse(request, source.content());
+    } catch (QueryException e) {
+      return Optional.empty();
+    }
+    return request.getOperations().stream()
+        .findFirst()
+        .map(
+            first ->
+                first instanceof UpdateLoad
+                    ? "a rule or query reads the claims that it is given, and no files or pages: LOAD is refused"
+                    : "a rule or query asks and changes nothing: expected SELECT, ASK, CONSTRUCT or DESCRIBE");
   }
 
   /** A problem where some words stand first. */

@@ -37,7 +37,7 @@ final class Beginnings {
 
   private static boolean has(long[] seen, int mixed) {
     int bit = bit(mixed);
-    return (seen[bit >> 6] & 1L << bit) != 0;
+    return (seen[bit >> 6] & (1L << bit)) != 0;
   }
 
   private static int mixed(int before, char unit) {
@@ -45,6 +45,6 @@ final class Beginnings {
   }
 
   private static int bit(int mixed) {
-    return mixed * 0x9E3779B9 >>> (Integer.SIZE - BITS);
+    return (mixed * 0x9E3779B9) >>> (Integer.SIZE - BITS);
   }
 }

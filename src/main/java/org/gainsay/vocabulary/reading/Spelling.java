@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Which known word somebody meant. */
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /**
    * The word that the fewest edits make of {@code word}, if they are at most a third of its
    * letters.
    */
-  static Optional<String> nearest(String word, Collection<String> known) {
+  public static Optional<String> nearest(String word, Collection<String> known) {
     Comparator<String> byEdits = Comparator.comparingInt(candidate -> edits(word, candidate));
     return known.stream()
         .min(byEdits.thenComparing(Comparator.naturalOrder()))

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
   private static final String SAMPLES = "data/documents";
@@ -131,6 +132,30 @@ class CheckCommandTest {
     assertThat(run.code()).isZero();
     Run other = Run.of("check", SAMPLES, "--property", "releaseDate", "--format", "jsonl");
     assertThat(keys("property", other.out())).contains("releaseDate").doesNotContain("layerCount");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check | --rule | disjont-values | did you mean 'disjoint-values'?",
+        "check | --property | layers | did you mean 'layerCount'?",
+        "claims | --property | lyerCount | did you mean 'layerCount'?",
+        "export | --property | shoe size | expected one of access, "
+      })
+  void aSlipInWhatIsAskedForIsNoAllClear(String command, String option, String name, String hint) {
+    Run run = Run.of(command, SAMPLES, option, name);
+    assertThat(run.err()).startsWith("gainsay: ").contains("'" + name + "'", hint);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "claims", "export"})
+  void aSubjectThatNobodySpeaksOfIsNamed(String command) {
+    Run run = Run.of(command, SAMPLES, "--subject", "DeepSeek-V2", "--subject", "Heron 7");
+    assertThat(run.err()).isEqualTo("gainsay: no claim here is about 'Heron 7'\n");
+    assertThat(run.out()).contains("DeepSeek-V2");
   }
 
   @ParameterizedTest

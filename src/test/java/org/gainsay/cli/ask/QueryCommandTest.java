@@ -30,9 +30,10 @@ class QueryCommandTest {
         "timeline | subject=DeepSeek-V2 | 2023-11-01,2023-11-30,DeepSeek-V2,releaseDate,November 2023,rumoured",
         "said-first | subject=DeepSeek-R2 | DeepSeek-R2,access,Public,2025-10-02,data/documents/r2-tracker-card.md",
         "word-for-word | subject=DeepSeek-V2 | data/documents/v2-announcement.md,data/documents/v2-report.md",
-        "accepted-view | subject=DeepSeek-V2 | DeepSeek-V2,totalParameters,,236000000000",
+        "accepted-view | subject=DeepSeek-V2 | DeepSeek-V2,totalParameters,,236000000000,parameter",
         "verdicts | subject=DeepSeek-V2 | DeepSeek-V2,releaseDate,November 2023,refuted,1,rumoured,0.5,data/documents/v2-report.md,32",
         "sources | | data/documents/v2-forum-note.txt,,2024-06-02",
+        "values-of-property | property=layerCount | layerCount,DeepSeek-V2,undisclosed",
         "values-of-property | property=totalParameters | totalParameters,DeepSeek-V2,236000000000 parameter"
       })
   void everyQuestionHasItsAnswer(String name, String parameter, String row) {
@@ -103,7 +104,8 @@ class QueryCommandTest {
         "SELECT (<java:java.lang.System>() AS ?x) {} | only call the functions of SPARQL",
         "SELECT * { ?s <java:x.y> ?o } | may not call programs",
         "SELECT * { ?s <http://jena.apache.org/text#query> ?o } | may not call programs",
-        "LOAD <file:///etc/passwd> | no SPARQL",
+        "LOAD <file:///etc/passwd> | no files or pages: LOAD is refused",
+        "DELETE WHERE { ?s ?p ?o } | asks and changes nothing",
         "SELECT * { ?s ?p } | ^"
       })
   void whatAQueryMayNotDoIsRefusedWithItsPlace(String query, String words) {
@@ -116,8 +118,9 @@ class QueryCommandTest {
   @Test
   void aParameterIsATermAndNeverText() {
     Run run = Run.of("query", "who-says-what", "--param", "subject=x } # SERVICE", DOCUMENTS, "--format", "csv");
-    assertThat(run.err()).isEmpty();
+    assertThat(run.err()).isEqualTo("gainsay: no answer: 'x } # SERVICE' is no name that is known here, so it was taken for a text\n");
     assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.code()).isZero();
   }
 
   @ParameterizedTest
