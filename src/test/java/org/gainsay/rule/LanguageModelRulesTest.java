@@ -2,68 +2,21 @@ package org.gainsay.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.gainsay.rule.Models.domain;
+import static org.gainsay.rule.Models.figure;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Said;
-import org.gainsay.claim.Statement;
-import org.gainsay.claim.Term;
-import org.gainsay.claim.Value;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Severity;
-import org.gainsay.quantity.Bound;
-import org.gainsay.quantity.Interval;
-import org.gainsay.quantity.Quantity;
-import org.gainsay.quantity.Unit;
-import org.gainsay.vocabulary.TurtleText;
-import org.gainsay.vocabulary.Vocabulary;
-import org.gainsay.vocabulary.reading.VocabularyReader;
 import org.junit.jupiter.api.Test;
 
 class LanguageModelRulesTest {
-  private static final String LM = "https://w3id.org/gainsay/lm#";
-  private static final Vocabulary VOCABULARY =
-      VocabularyReader.read(
-              List.of(
-                  TurtleText.resource("ontology/gainsay.ttl"),
-                  TurtleText.resource("ontology/language-models.ttl")))
-          .vocabulary();
   private final Said card = Said.in("card.md").of("Zeta-3");
 
-  /** A figure whose last digit stated is worth {@code step}. */
-  private static Claim figure(Said in, String property, String number, String step) {
-    BigDecimal figure = new BigDecimal(number);
-    Unit unit = VOCABULARY.property(property).orElseThrow().units().stream().findFirst().orElse(null);
-    Quantity quantity =
-        new Quantity(
-            figure, Interval.point(figure), new BigDecimal(step), unit, false, Bound.NONE);
-    return domain(in.quantity(property, quantity, number));
-  }
-
-  private static Claim domain(Said said) {
-    Statement old = said.statement();
-    Value value =
-        old.value() instanceof Value.EntityValue entity
-            ? new Value.EntityValue(new Term(LM + entity.text(), entity.text()), entity.text())
-            : old.value();
-    Statement statement =
-        new Statement(
-            new Term(LM + said.subject(), said.subject()),
-            said.subject(),
-            new Term(LM + said.property(), said.property()),
-            old.scope(),
-            value,
-            old.polarity(),
-            old.evidence(),
-            old.manner());
-    Claim claim = said.claim();
-    Claim.Standing standing = new Claim.Standing(claim.status(), claim.factors());
-    return Claim.of(said.source(), statement, standing, 0);
-  }
-
   private static List<Finding> judge(Claim... claims) {
-    return RuleBook.bundled().judge(List.of(claims), VOCABULARY, null).findings();
+    return RuleBook.bundled().judge(List.of(claims), Models.VOCABULARY, null).findings();
   }
 
   private final Claim parameters = figure(card, "totalParameters", "1200E9", "0.1E9");
