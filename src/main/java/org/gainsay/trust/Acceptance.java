@@ -8,24 +8,31 @@ import org.gainsay.claim.Value;
 import org.gainsay.finding.Support;
 import org.gainsay.finding.Verdict;
 import org.gainsay.quantity.Bound;
+import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which claims may be repeated without their sources: those corroborated, as far as a bare
- * statement can tell what they say.
+ * statement can tell what they say. Praise is never among them, whoever repeats it.
  *
- * <pre>Acceptance.of(outcome.claims(), outcome.supports())</pre>
+ * <pre>Acceptance.of(outcome.claims(), outcome.supports(), vocabulary)</pre>
  */
 public final class Acceptance {
-  private Acceptance() {}
+  private final Vocabulary vocabulary;
+
+  private Acceptance(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /**
-   * Those accepted, in their order. A condition or a bound cannot be told in a bare statement, so
-   * what has one is not among them. Linear in claims.
+   * Those accepted, in their order. A condition, a bound and a unit of several that a property takes
+   * cannot be told in a bare statement, so what has one is not among them. Linear in claims.
    */
-  public static List<Claim> of(List<Claim> claims, Map<String, Support> supports) {
+  public static List<Claim> of(
+      List<Claim> claims, Map<String, Support> supports, Vocabulary vocabulary) {
+    Acceptance acceptance = new Acceptance(vocabulary);
     return claims.stream()
-        .filter(claim -> isPlain(claim) && isCorroborated(supports.get(claim.iri())))
+        .filter(claim -> isCorroborated(supports.get(claim.iri())) && acceptance.isPlain(claim))
         .toList();
   }
 
@@ -33,10 +40,18 @@ public final class Acceptance {
     return support != null && support.verdict() == Verdict.CORROBORATED;
   }
 
-  private static boolean isPlain(Claim claim) {
+  private boolean isPlain(Claim claim) {
+    String property = claim.property().iri();
     return claim.statement().polarity() == Polarity.AFFIRMED
         && claim.statement().scope().isEmpty()
-        && isExact(claim.value());
+        && isExact(claim.value())
+        && vocabulary.property(property).map(known -> known.units().size()).orElse(0) <= 1
+        && !vocabulary.isPraise(property)
+        && !isPraise(claim.value());
+  }
+
+  private boolean isPraise(Value value) {
+    return value instanceof Value.ConceptValue concept && vocabulary.isPraise(concept.concept().iri());
   }
 
   private static boolean isExact(Value value) {

@@ -194,6 +194,11 @@ public final class Vocabulary {
         .toList();
   }
 
+  /** Whether a property or a value is praise, which figures have to support ({@code gs:supportedBy}). */
+  public boolean isPraise(String iri) {
+    return !facts.triples().objects(NodeFactory.createURI(iri), Vocab.SUPPORTED_BY).isEmpty();
+  }
+
   /** From 0 to 1: how much of a flat statement is left for a kind of source; 1 if nobody says. */
   public double reliability(SourceKind kind) {
     Node node = Vocab.of(kind);

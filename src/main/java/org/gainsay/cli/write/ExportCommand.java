@@ -25,6 +25,7 @@ import org.gainsay.report.exchange.ClaimReviews;
 import org.gainsay.report.text.ClaimCsv;
 import org.gainsay.trust.Acceptance;
 import org.gainsay.workspace.quote.ShownQuotes;
+import org.gainsay.vocabulary.Vocabulary;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -67,7 +68,7 @@ public final class ExportCommand implements Command {
     options.checked(Narrowing.of(call), call, gainsay);
     Outcome outcome = gainsay.check(inputs.documents()).with(inputs.problems());
     console.miss(Narrowing.of(call).unmet(outcome.claims()));
-    List<Claim> claims = claims(outcome, call);
+    List<Claim> claims = claims(outcome, gainsay.vocabulary(), call);
     switch (format) {
       case CSV -> ClaimCsv.write(claims, console.out());
       case CLAIMREVIEW -> ClaimReviews.write(claims, outcome.supports(), console.out());
@@ -81,10 +82,10 @@ public final class ExportCommand implements Command {
     return console.report(outcome.problems(), Colors.of(call));
   }
 
-  private static List<Claim> claims(Outcome outcome, ParseResult call) {
+  private static List<Claim> claims(Outcome outcome, Vocabulary vocabulary, ParseResult call) {
     List<Claim> wanted =
         call.hasMatchedOption("--accepted")
-            ? Acceptance.of(outcome.claims(), outcome.supports())
+            ? Acceptance.of(outcome.claims(), outcome.supports(), vocabulary)
             : outcome.claims();
     return wanted.stream().filter(Narrowing.of(call)::keeps).toList();
   }
