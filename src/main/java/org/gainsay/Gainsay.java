@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
+import org.gainsay.finding.Echoes;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.input.Input;
@@ -150,11 +152,10 @@ public final class Gainsay {
   public Outcome judged(Outcome read) {
     RuleBook rules = rules();
     Lineage lineage = Lineage.of(read.claims(), vocabulary());
-    Judgement judgement = judge(rules, read.claims(), lineage);
-    List<Finding> findings = Settlement.of(judgement.findings(), vocabulary());
+    Judgement judgement = settled(rules, read.claims(), lineage.echoes());
     List<Problem> problems = new ArrayList<>(rules.problems());
     problems.addAll(judgement.problems());
-    return appraised(read, findings, lineage).with(problems);
+    return appraised(read, judgement.findings(), lineage).with(problems);
   }
 
   private static Outcome appraised(Outcome read, List<Finding> findings, Lineage lineage) {
@@ -172,27 +173,40 @@ public final class Gainsay {
     return new Explainer(outcome, rules(), vocabulary());
   }
 
-  private Judgement judge(RuleBook rules, List<Claim> claims, Lineage lineage) {
-    return rules.judge(claims, lineage.echoes(), vocabulary(), settings.asOf());
-  }
-
-  /** What is found of some subjects, given all that is claimed of them. */
+  /** What is found of some subjects, given all that is claimed of them; not who repeats whom. */
   public Judgement judge(List<Claim> claims) {
-    return settled(rules().ofOneSubject(), claims);
+    return settled(rules().ofOneSubject(), claims, Echoes.NONE);
   }
 
   /** What is found of several subjects at once, given all claims of {@link #propertiesOfSeveral}. */
   public Judgement judgeTogether(List<Claim> claims) {
-    return settled(rules().ofSeveral(), claims);
+    return settled(rules().ofSeveral(), claims, Echoes.NONE);
   }
 
-  /** The properties of which rules about several subjects speak. */
+  /**
+   * An outcome with what was found of its subjects before, one by one and together: only who repeats
+   * whom is judged anew, as any document can change that for all.
+   */
+  public Outcome judged(Outcome read, List<Finding> found) {
+    RuleBook repetition = rules().ofRepetition();
+    Lineage lineage = Lineage.of(read.claims(), vocabulary());
+    Judgement again = settled(repetition, read.claims(), lineage.echoes());
+    List<Finding> findings =
+        Stream.concat(
+                found.stream().filter(finding -> !repetition.ids().contains(finding.rule())),
+                again.findings().stream())
+            .sorted(Finding.ORDER)
+            .toList();
+    return appraised(read, findings, lineage).with(again.problems());
+  }
+
+  /** The properties of which rules about several subjects speak; none where one may speak of any. */
   public Set<String> propertiesOfSeveral() {
     return rules().ofSeveral().properties();
   }
 
-  private Judgement settled(RuleBook rules, List<Claim> claims) {
-    Judgement judgement = judge(rules, claims, Lineage.of(claims, vocabulary()));
+  private Judgement settled(RuleBook rules, List<Claim> claims, Echoes echoes) {
+    Judgement judgement = rules.judge(claims, echoes, vocabulary(), settings.asOf());
     return new Judgement(
         Settlement.of(judgement.findings(), vocabulary()), judgement.problems());
   }

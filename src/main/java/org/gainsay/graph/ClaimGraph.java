@@ -1,17 +1,12 @@
 package org.gainsay.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Echoes;
@@ -21,7 +16,6 @@ import org.gainsay.finding.Support;
 import org.gainsay.graph.claim.ClaimWriter;
 import org.gainsay.graph.node.Margins;
 import org.gainsay.source.Source;
-import org.gainsay.vocabulary.Vocab;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +29,7 @@ public final class ClaimGraph {
   private final Vocabulary vocabulary;
   private final Margins margins;
   private final Map<String, Claim> claims = new LinkedHashMap<>();
+  private volatile @Nullable ClaimIndex index;
 
   /** What beside claims can be asked for. */
   public record Surroundings(
@@ -99,24 +94,21 @@ public final class ClaimGraph {
 
   /** The claims about some subjects, by their IRIs; linear in what is found, whatever the graph's size. */
   public List<Claim> about(Collection<String> subjects) {
-    return with(Vocab.SUBJECT, subjects);
+    return index().about(subjects);
   }
 
   /** The claims whose value is one of some things; likewise. */
   public List<Claim> naming(Collection<String> things) {
-    return with(Vocab.VALUE, things);
+    return index().naming(things);
   }
 
-  private List<Claim> with(Node predicate, Collection<String> objects) {
-    List<Claim> found = new ArrayList<>();
-    for (String iri : new TreeSet<>(objects)) {
-      graph
-          .find(Node.ANY, predicate, NodeFactory.createURI(iri))
-          .mapWith(triple -> claims.get(triple.getSubject().toString()))
-          .filterKeep(Objects::nonNull)
-          .forEachRemaining(found::add);
+  /** Made when first asked for: most graphs are judged as a whole, and once. */
+  private ClaimIndex index() {
+    @Nullable ClaimIndex known = index;
+    if (known == null) {
+      index = known = ClaimIndex.of(claims.values());
     }
-    return found;
+    return known;
   }
 
   /** The claim of this IRI, or null where it is none of these. */

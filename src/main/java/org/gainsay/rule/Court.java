@@ -51,12 +51,19 @@ final class Court {
     List<Claim> heard =
         claims.stream().filter(claim -> !withheld.contains(claim.iri())).toList();
     List<Rule> present = rules.stream().filter(rule -> !isHistoric(rule)).toList();
+    hearings.addAll(hearApart(present.stream().filter(Court::isOfOneSubject).toList(), heard));
     hearings.addAll(
-        hearApart(present.stream().filter(rule -> !rule.header().isAboutAll()).toList(), heard));
+        hearApart(
+            present.stream().filter(rule -> rule.header().isAboutRepetition()).toList(),
+            heard.stream().filter(claim -> echoes.claims().contains(claim.iri())).toList()));
     present.stream()
         .filter(rule -> rule.header().isAboutAll())
         .forEach(rule -> hearings.addAll(hear(List.of(rule), about(rule, heard))));
     return judgement(hearings);
+  }
+
+  private static boolean isOfOneSubject(Rule rule) {
+    return !rule.header().isAboutAll() && !rule.header().isAboutRepetition();
   }
 
   private static boolean isHistoric(Rule rule) {

@@ -79,7 +79,12 @@ public final class RuleBook {
 
   /** Those that speak of one subject at a time. */
   public RuleBook ofOneSubject() {
-    return only(rule -> !rule.header().isAboutAll());
+    return only(rule -> !rule.header().isAboutAll() && !rule.header().isAboutRepetition());
+  }
+
+  /** Those that speak of values that are one source's word, and what they must not hear. */
+  public RuleBook ofRepetition() {
+    return only(rule -> rule.header().isAboutRepetition() || !rule.header().withholds().isEmpty());
   }
 
   /** Those that speak of several subjects at once. */
@@ -91,11 +96,12 @@ public final class RuleBook {
     return new RuleBook(readings.stream().map(reading -> reading.only(wanted)).toList(), limit);
   }
 
-  /** The properties that the rules name. */
+  /** The properties that the rules name; none where one of them may speak of any. */
   public Set<String> properties() {
-    return rules()
-        .flatMap(rule -> PropertyNames.of(rule.query()).stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+    List<Set<String>> named = rules().map(rule -> PropertyNames.of(rule.query())).toList();
+    return named.stream().anyMatch(Set::isEmpty)
+        ? Set.of()
+        : named.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The rules' ids, sorted. */
@@ -155,14 +161,15 @@ public final class RuleBook {
   /**
    * What the rules say of some subjects of a graph, as if all of it had been judged: what to do when
    * a document has changed, with the subjects that it spoke of or speaks of. The cost depends on the
-   * claims about these subjects and about the things that they are tied to, not on the graph.
+   * claims about these subjects and about the things that they are tied to, not on the graph. Who
+   * repeats whom takes all claims and is not asked.
    *
    * @param subjects their IRIs
    * @param asOf the day to judge by, or null for each document's own
    */
   public Judgement judge(ClaimGraph graph, Set<String> subjects, @Nullable LocalDate asOf) {
-    Judgement judgement =
-        judge(Neighbourhood.of(graph, subjects), graph.vocabulary(), asOf);
+    List<Claim> near = Neighbourhood.of(graph, subjects, ofSeveral().properties());
+    Judgement judgement = judge(near, graph.vocabulary(), asOf);
     List<Finding> about =
         judgement.findings().stream()
             .filter(finding -> finding.claims().stream().anyMatch(claim -> subjects.contains(claim.subject().iri())))

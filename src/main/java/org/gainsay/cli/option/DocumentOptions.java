@@ -11,7 +11,6 @@ import org.gainsay.cli.console.Options;
 import org.gainsay.graph.store.StoreAddress;
 import org.gainsay.input.Input;
 import org.gainsay.input.Inputs;
-import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.workspace.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -121,12 +120,12 @@ public record DocumentOptions(
     Gainsay gainsay =
         Gainsay.open(new Settings(vocabulary, sources, rules, asOf))
             .beside(claims.stream().map(Path::of).toList());
-    return store == null ? gainsay : gainsay.beside(kept(store, gainsay.vocabulary()));
+    return store == null ? gainsay : gainsay.beside(kept(store, gainsay));
   }
 
-  private static Outcome kept(StoreAddress address, Vocabulary vocabulary) {
+  private static Outcome kept(StoreAddress address, Gainsay gainsay) {
     try (Store store = Store.open(address)) {
-      return store.outcome(vocabulary);
+      return store.outcome(gainsay);
     }
   }
 

@@ -52,6 +52,11 @@ public record Header(Map<String, String> parts) {
     return part("scope").equals("all");
   }
 
+  /** Whether the rule speaks of values that are one source's word, repeated ({@code # Scope: repeated}). */
+  public boolean isAboutRepetition() {
+    return part("scope").equals("repeated");
+  }
+
   /** The side whose claims are history, so that no other rule hears them; empty for none. */
   public String withholds() {
     return part("withholds");

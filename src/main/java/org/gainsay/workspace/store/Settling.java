@@ -20,13 +20,17 @@ record Settling(ClaimStore store, Gainsay gainsay) {
 
   List<Problem> settle(Set<String> stale) {
     Judgement judged = gainsay.judge(about(stale));
-    Judgement together =
-        gainsay.judgeTogether(store.claimsOf(gainsay.propertiesOfSeveral()).claims());
+    Judgement together = gainsay.judgeTogether(ofSeveral());
     store.settleSeveral(together.findings());
     save(stale, judged.findings());
     List<Problem> problems = new ArrayList<>(judged.problems());
     problems.addAll(together.problems());
     return problems;
+  }
+
+  private List<Claim> ofSeveral() {
+    Set<String> properties = gainsay.propertiesOfSeveral();
+    return (properties.isEmpty() ? store.claims() : store.claimsOf(properties)).claims();
   }
 
   private List<Claim> about(Set<String> stale) {

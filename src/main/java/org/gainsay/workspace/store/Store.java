@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.gainsay.Gainsay;
 import org.gainsay.Outcome;
 import org.gainsay.claim.Claim;
-import org.gainsay.finding.Finding;
 import org.gainsay.graph.claim.ClaimReader;
 import org.gainsay.graph.store.ClaimStore;
 import org.gainsay.graph.store.Planned;
@@ -22,9 +21,6 @@ import org.gainsay.graph.store.StoreAddress;
 import org.gainsay.graph.store.StoredDocument;
 import org.gainsay.input.Input;
 import org.gainsay.source.Problem;
-import org.gainsay.trust.Appraisal;
-import org.gainsay.trust.origin.Lineage;
-import org.gainsay.vocabulary.Vocabulary;
 
 /**
  * Documents and what they claim, kept between runs.
@@ -125,20 +121,12 @@ public final class Store implements AutoCloseable {
   }
 
   /** All that is kept, as it was judged. */
-  public Outcome outcome(Vocabulary vocabulary) {
+  public Outcome outcome(Gainsay gainsay) {
     ClaimReader.Reading read = claims.claims();
     Map<String, Claim> byIri = new LinkedHashMap<>();
     read.claims().forEach(claim -> byIri.put(claim.iri(), claim));
-    List<Claim> all = List.copyOf(byIri.values());
-    List<Finding> findings = claims.findings(byIri);
-    Lineage lineage = Lineage.of(all, vocabulary);
-    return new Outcome(
-        all,
-        findings,
-        Appraisal.of(all, findings, lineage),
-        read.problems(),
-        read.sources(),
-        lineage.origins());
+    Outcome kept = new Outcome(List.copyOf(byIri.values()), read.problems(), read.sources());
+    return gainsay.judged(kept, claims.findings(byIri));
   }
 
   /** The text of a document by the hash of its bytes. */

@@ -60,7 +60,7 @@ class KilledTest {
   /** How many documents are in the store, each with all its claims and its text. */
   private static int kept(Path place, Outcome whole) {
     try (Store store = Store.create(StoreAddress.of(place.toString()))) {
-      Outcome found = store.outcome(GAINSAY.vocabulary());
+      Outcome found = store.outcome(GAINSAY);
       for (Source source : found.sources()) {
         assertThat(claims(found, source)).isNotEmpty().isEqualTo(claims(whole, source));
         assertThat(store.text(source.hash())).isPresent();
@@ -80,7 +80,7 @@ class KilledTest {
   private static void complete(Path place, Path notes, Outcome whole) throws IOException {
     try (Store store = Store.create(StoreAddress.of(place.toString()))) {
       store.add(GAINSAY, Inputs.under(List.of(notes.toString())).documents());
-      assertThat(Lines.of(store.outcome(GAINSAY.vocabulary()))).isEqualTo(Lines.of(whole));
+      assertThat(Lines.of(store.outcome(GAINSAY))).isEqualTo(Lines.of(whole));
       assertThat(store.status().planned()).isEmpty();
     }
   }

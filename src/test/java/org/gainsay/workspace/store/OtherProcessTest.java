@@ -85,12 +85,12 @@ class OtherProcessTest {
     Outcome read = gainsay.check(inputs.documents());
     try (Store store = Store.create(address)) {
       assertThat(store.add(gainsay, inputs.documents()).added()).hasSize(2);
-      assertThat(Lines.of(store.outcome(gainsay.vocabulary()))).isEqualTo(Lines.of(read));
+      assertThat(Lines.of(store.outcome(gainsay))).isEqualTo(Lines.of(read));
       assertThat(store.text(read.sources().get(0).hash())).contains(Files.readString(folder.resolve("a.md")));
       Files.writeString(folder.resolve("b.md"), "DeepSeek-V2 has 236B total parameters, we counted.\n");
       assertThat(store.add(gainsay, inputs.documents()).replaced()).hasSize(1);
       assertThat(store.status().versions()).isOne();
-      assertThat(store.outcome(gainsay.vocabulary()).findings()).isEmpty();
+      assertThat(store.outcome(gainsay).findings()).isEmpty();
     }
   }
 }

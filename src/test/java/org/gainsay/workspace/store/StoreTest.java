@@ -17,6 +17,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.gainsay.Gainsay;
 import org.gainsay.Outcome;
 import org.gainsay.Settings;
+import org.gainsay.finding.Finding;
 import org.gainsay.graph.store.ClaimStore;
 import org.gainsay.graph.store.Planned;
 import org.gainsay.graph.store.StoreAddress;
@@ -50,7 +51,7 @@ class StoreTest {
       store.add(GAINSAY, inputs.documents());
     }
     try (Store store = Store.open(address())) {
-      Outcome kept = store.outcome(GAINSAY.vocabulary());
+      Outcome kept = store.outcome(GAINSAY);
       assertThat(Lines.of(kept)).isEqualTo(Lines.of(read));
       assertThat(store.text(kept.sources().get(0).hash())).contains(text);
     }
@@ -69,7 +70,26 @@ class StoreTest {
       Addition addition = store.add(GAINSAY, inputs.documents());
       assertThat(addition.resumed()).containsExactly("left.md");
       assertThat(store.status().planned()).isEmpty();
-      assertThat(store.outcome(GAINSAY.vocabulary()).sources()).hasSize(2);
+      assertThat(store.outcome(GAINSAY).sources()).hasSize(2);
+    }
+  }
+
+  /** That both repeat one another shows in what they say of the one; a change to the other leaves it so. */
+  @Test
+  void whoRepeatsWhomIsKnownThoughOnlyAnotherSubjectChanged() throws IOException {
+    String shared =
+        "After a long winter of training in two countries, Qwen-Heron has 72 billion parameters.\n\n"
+            + "**DeepSeek-V2 layers:** 60\n\n| Model | Layers |\n|---|---|\n| DeepSeek-V2 | 60 |\n";
+    write("a.md", "# News\n\n" + shared);
+    write("b.md", "# Found elsewhere\n\n" + shared);
+    try (Store store = Store.create(address())) {
+      store.add(GAINSAY, Inputs.under(List.of(folder.toString())).documents());
+      write("c.md", "# DeepSeek-V2\n\n**Vocabulary size:** 102400\n");
+      Inputs inputs = Inputs.under(List.of(folder.toString()));
+      store.add(GAINSAY, inputs.documents());
+      Outcome kept = store.outcome(GAINSAY);
+      assertThat(kept.findings()).extracting(Finding::rule).containsOnly("same-origin").hasSize(2);
+      assertThat(Lines.of(kept)).isEqualTo(Lines.of(GAINSAY.check(inputs.documents())));
     }
   }
 
