@@ -3,24 +3,16 @@ package org.gainsay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
-import org.gainsay.finding.Echoes;
-import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.input.Input;
 import org.gainsay.input.KnownInput;
 import org.gainsay.mention.sight.SightingFinder;
 import org.gainsay.mention.unit.Lazy;
-import org.gainsay.rule.Judgement;
 import org.gainsay.rule.RuleBook;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
-import org.gainsay.trust.Appraisal;
-import org.gainsay.trust.Settlement;
-import org.gainsay.trust.origin.Lineage;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.reading.VocabularyReading;
 
@@ -150,65 +142,17 @@ public final class Gainsay {
 
   /** The same of what was read before. */
   public Outcome judged(Outcome read) {
-    RuleBook rules = rules();
-    Lineage lineage = Lineage.of(read.claims(), vocabulary());
-    Judgement judgement = settled(rules, read.claims(), lineage.echoes());
-    List<Problem> problems = new ArrayList<>(rules.problems());
-    problems.addAll(judgement.problems());
-    return appraised(read, judgement.findings(), lineage).with(problems);
+    return judge().judged(read);
   }
 
-  private static Outcome appraised(Outcome read, List<Finding> findings, Lineage lineage) {
-    return new Outcome(
-        read.claims(),
-        findings,
-        Appraisal.of(read.claims(), findings, lineage),
-        read.problems(),
-        read.sources(),
-        lineage.origins());
+  /** What judges by the rules that hold. */
+  public Judge judge() {
+    return new Judge(rules(), vocabulary(), settings.asOf());
   }
 
   /** All that is known of an outcome's claims and findings. */
   public Explainer explainer(Outcome outcome) {
     return new Explainer(outcome, rules(), vocabulary());
-  }
-
-  /** What is found of some subjects, given all that is claimed of them; not who repeats whom. */
-  public Judgement judge(List<Claim> claims) {
-    return settled(rules().ofOneSubject(), claims, Echoes.NONE);
-  }
-
-  /** What is found of several subjects at once, given all claims of {@link #propertiesOfSeveral}. */
-  public Judgement judgeTogether(List<Claim> claims) {
-    return settled(rules().ofSeveral(), claims, Echoes.NONE);
-  }
-
-  /**
-   * An outcome with what was found of its subjects before, one by one and together: only who repeats
-   * whom is judged anew, as any document can change that for all.
-   */
-  public Outcome judged(Outcome read, List<Finding> found) {
-    RuleBook repetition = rules().ofRepetition();
-    Lineage lineage = Lineage.of(read.claims(), vocabulary());
-    Judgement again = settled(repetition, read.claims(), lineage.echoes());
-    List<Finding> findings =
-        Stream.concat(
-                found.stream().filter(finding -> !repetition.ids().contains(finding.rule())),
-                again.findings().stream())
-            .sorted(Finding.ORDER)
-            .toList();
-    return appraised(read, findings, lineage).with(again.problems());
-  }
-
-  /** The properties of which rules about several subjects speak; none where one may speak of any. */
-  public Set<String> propertiesOfSeveral() {
-    return rules().ofSeveral().properties();
-  }
-
-  private Judgement settled(RuleBook rules, List<Claim> claims, Echoes echoes) {
-    Judgement judgement = rules.judge(claims, echoes, vocabulary(), settings.asOf());
-    return new Judgement(
-        Settlement.of(judgement.findings(), vocabulary()), judgement.problems());
   }
 
   /** The rules that hold. */

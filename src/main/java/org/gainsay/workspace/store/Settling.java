@@ -19,8 +19,8 @@ record Settling(ClaimStore store, Gainsay gainsay) {
   private static final int BATCH = 200;
 
   List<Problem> settle(Set<String> stale) {
-    Judgement judged = gainsay.judge(about(stale));
-    Judgement together = gainsay.judgeTogether(ofSeveral());
+    Judgement judged = gainsay.judge().apart(about(stale));
+    Judgement together = gainsay.judge().together(ofSeveral());
     store.settleSeveral(together.findings());
     save(stale, judged.findings());
     List<Problem> problems = new ArrayList<>(judged.problems());
@@ -29,7 +29,7 @@ record Settling(ClaimStore store, Gainsay gainsay) {
   }
 
   private List<Claim> ofSeveral() {
-    Set<String> properties = gainsay.propertiesOfSeveral();
+    Set<String> properties = gainsay.judge().propertiesOfSeveral();
     return (properties.isEmpty() ? store.claims() : store.claimsOf(properties)).claims();
   }
 

@@ -126,7 +126,7 @@ public final class Store implements AutoCloseable {
     Map<String, Claim> byIri = new LinkedHashMap<>();
     read.claims().forEach(claim -> byIri.put(claim.iri(), claim));
     Outcome kept = new Outcome(List.copyOf(byIri.values()), read.problems(), read.sources());
-    return gainsay.judged(kept, claims.findings(byIri));
+    return gainsay.judge().judged(kept, claims.findings(byIri));
   }
 
   /** The text of a document by the hash of its bytes. */
