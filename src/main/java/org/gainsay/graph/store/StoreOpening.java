@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkFactory;
 import org.apache.jena.rdflink.RDFLinkHTTPBuilder;
@@ -42,20 +43,24 @@ final class StoreOpening {
 
   private static StoreLink local(String place, boolean create) {
     Path folder = Path.of(place).resolve(DATABASE);
-    check(place, folder, create);
     try {
-      DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder), PARAMETERS);
+      check(place, folder, create);
+      DatasetGraph data = connect(folder);
       return new StoreLink(place, folder, RDFLink.connect(data), () -> TDBInternal.expel(data));
     } catch (JenaException e) {
       throw StoreFault.at(place, why(e));
     }
   }
 
+  /** The database in a folder; an empty folder becomes one. */
+  static DatasetGraph connect(Path folder) {
+    return DatabaseMgr.connectDatasetGraph(Location.create(folder), PARAMETERS);
+  }
+
   private static String why(JenaException e) {
-    String message = String.valueOf(e.getMessage());
-    return message.contains("lock")
+    return e instanceof DBOpEnvException && String.valueOf(e.getMessage()).contains(" lock")
         ? "the store is in use by another process; repeat the command when that has ended"
-        : "the store cannot be opened: " + message;
+        : "the store cannot be opened: " + e.getMessage();
   }
 
   private static void check(String place, Path folder, boolean create) {
@@ -63,7 +68,7 @@ final class StoreOpening {
       if (Files.isDirectory(folder)) {
         checkIsOurs(place, folder);
       } else if (create) {
-        Files.createDirectories(folder);
+        StoreFounding.found(folder);
       } else {
         throw StoreFault.at(place, "there is no store here; 'gainsay add PATH...' makes one");
       }

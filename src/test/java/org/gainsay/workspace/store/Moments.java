@@ -54,7 +54,7 @@ final class Moments {
   }
 
   private static void awaitStore(Process process, Path place) throws InterruptedException {
-    while (process.isAlive() && !Files.isDirectory(place.resolve("claims"))) {
+    while (process.isAlive() && !Files.isDirectory(place)) {
       Thread.sleep(STEP);
     }
   }

@@ -93,6 +93,29 @@ class StoreTest {
     }
   }
 
+  /** Who is killed while the files of a database are laid out leaves them beside the place of the store. */
+  @Test
+  void whatAKilledProcessBeganIsClearedAway() throws IOException {
+    Path left = Files.createDirectories(folder.resolve("kept/unfinished-1/Data-0001"));
+    Files.writeString(left.resolve("SPO.bpt"), "half");
+    Files.writeString(left.resolveSibling("tdb.lock"), "1");
+    ClaimStore.open(address(), true).close();
+    assertThat(folder.resolve("kept")).isDirectoryContaining("glob:**/claims").isDirectoryNotContaining("glob:**/unfinished*");
+  }
+
+  @Test
+  void aDamagedStoreIsNotSaidToBeInUse() throws IOException {
+    ClaimStore.open(address(), true).close();
+    Path data = folder.resolve("kept/claims/Data-0001");
+    Files.delete(data.resolve("GSPO.bpt"));
+    Files.delete(data.resolve("GSPO.idn"));
+    assertThatThrownBy(() -> ClaimStore.open(address(), false))
+        .isInstanceOf(UncheckedIOException.class)
+        .rootCause()
+        .hasMessageContaining("cannot be opened")
+        .hasMessageNotContaining("in use");
+  }
+
   @Test
   void aStoreOfANewerFormatIsLeftAlone() {
     ClaimStore.open(address(), true).close();
