@@ -32,8 +32,8 @@ public record Claim(String iri, Source source, Statement statement, Status statu
    */
   public static Claim of(
       Source source, Statement statement, Standing standing, int ordinal) {
-    return new Claim(
-        iri(source, statement, ordinal), source, statement, standing.status(), standing.factors());
+    String iri = name(sameness(source, statement), ordinal);
+    return new Claim(iri, source, statement, standing.status(), standing.factors());
   }
 
   /** Status and factors together. */
@@ -51,9 +51,14 @@ public record Claim(String iri, Source source, Statement statement, Status statu
         statement.evidence().quote());
   }
 
-  private static String iri(Source source, Statement statement, int ordinal) {
-    String key = Fingerprint.of(sameness(source, statement), Integer.toString(ordinal));
-    return IDENTIFIERS + "claim/" + key;
+  /**
+   * The name of a claim.
+   *
+   * @param sameness of its statement
+   * @param ordinal how many statements of the same sameness stand before it in its document
+   */
+  public static String name(String sameness, int ordinal) {
+    return IDENTIFIERS + "claim/" + Fingerprint.of(sameness, Integer.toString(ordinal));
   }
 
   public Term subject() {

@@ -78,7 +78,36 @@ public final class Mentions {
 
   /** What lies wholly within a stretch; the text stays whole. */
   public Mentions within(Span stretch) {
-    return new Mentions(this, stretch);
+    boolean whole = stretch.start() == 0 && stretch.end() >= text.length();
+    return whole ? this : new Mentions(this, stretch);
+  }
+
+  /** The figures wholly within a stretch. */
+  public List<Figure> figures(Span stretch) {
+    return within(figures, stretch);
+  }
+
+  /** The names wholly within a stretch. */
+  public List<NameMention> names(Span stretch) {
+    return within(names, stretch);
+  }
+
+  /** The labels wholly within a stretch. */
+  public List<PropertyMention> properties(Span stretch) {
+    return within(properties, stretch);
+  }
+
+  /** Whether a cue of a kind lies wholly within a stretch. */
+  public boolean has(CueKind kind, Span stretch) {
+    if (!has(kind)) {
+      return false;
+    }
+    for (CueMention cue : within(cues, stretch)) {
+      if (cue.cue().kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static <M extends Mention> List<M> within(List<M> mentions, Span stretch) {

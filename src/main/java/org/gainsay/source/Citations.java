@@ -4,8 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +28,14 @@ public final class Citations {
 
   /** The first that differ, in reading order; links within the document are none. */
   public static List<String> of(Source source, List<Link> links) {
-    return links.stream()
-        .filter(link -> link.address().length() <= LONGEST)
-        .flatMap(link -> target(source, link.address().strip()).stream())
-        .filter(target -> !target.equals(source.identity()))
-        .distinct()
-        .limit(MOST)
-        .toList();
+    Set<String> cited = new LinkedHashSet<>();
+    for (Link link : links) {
+      if (link.address().length() <= LONGEST && cited.size() < MOST) {
+        target(source, link.address().strip()).ifPresent(cited::add);
+        cited.remove(source.identity());
+      }
+    }
+    return List.copyOf(cited);
   }
 
   private static Optional<String> target(Source source, String link) {

@@ -27,6 +27,9 @@ import org.gainsay.vocabulary.word.SourceKind;
  * <pre>Grader.of(vocabulary).grade(source, statements)</pre>
  */
 public final class Grader {
+  private static final Comparator<Statement> BY_PLACE =
+      Comparator.comparing(statement -> statement.evidence().span());
+
   private final Vocabulary vocabulary;
   private final Publishers publishers;
   private final Map<SourceKind, Double> reliability = new EnumMap<>(SourceKind.class);
@@ -72,22 +75,23 @@ public final class Grader {
         Optional<Individual> owner =
             owners.computeIfAbsent(statement.subject(), subject -> grader.owner(source, subject));
         Claim.Standing standing = grader.standing(source, statement, owner);
-        claims.add(Claim.of(source, statement, standing, ordinal(statement)));
+        String sameness = Claim.sameness(source, statement);
+        String iri = Claim.name(sameness, ordinal(sameness));
+        claims.add(new Claim(iri, source, statement, standing.status(), standing.factors()));
       }
       return claims;
     }
 
     /** Of the name of what is said half the digits do: a document may say millions of things. */
-    private int ordinal(Statement statement) {
-      String sameness = Claim.sameness(source, statement);
+    private int ordinal(String sameness) {
       return seen.merge(Long.parseUnsignedLong(sameness, 0, Long.BYTES * 2, 16), 1, Integer::sum) - 1;
     }
   }
 
   private static List<Statement> inOrder(List<Statement> statements) {
-    return statements.stream()
-        .sorted(Comparator.comparing((Statement statement) -> statement.evidence().span()))
-        .toList();
+    List<Statement> inOrder = new ArrayList<>(statements);
+    inOrder.sort(BY_PLACE);
+    return inOrder;
   }
 
   /** The subject's maker, where the document is its own. */

@@ -60,7 +60,7 @@ final class Attachment {
         int from = value.end();
         Span gap = new Span(from, name.span().start());
         String between = sentence.text().substring(gap.start(), gap.end());
-        boolean alone = sentence.mentions().within(gap).figures().isEmpty();
+        boolean alone = sentence.mentions().figures(gap).isEmpty();
         return alone && FOR.matcher(between).matches() ? name : null;
       }
     }

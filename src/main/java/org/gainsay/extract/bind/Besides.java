@@ -1,5 +1,6 @@
 package org.gainsay.extract.bind;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.FoundValue;
@@ -40,8 +41,16 @@ public final class Besides {
   }
 
   private static <M extends Mention> List<M> free(List<M> mentions, List<Span> used) {
-    return mentions.stream()
-        .filter(mention -> used.stream().noneMatch(span -> span.overlaps(mention.span())))
-        .toList();
+    List<M> free = new ArrayList<>();
+    for (M mention : mentions) {
+      boolean taken = false;
+      for (Span span : used) {
+        taken |= span.overlaps(mention.span());
+      }
+      if (!taken) {
+        free.add(mention);
+      }
+    }
+    return free;
   }
 }

@@ -92,7 +92,7 @@ public final class Binder {
     int from = Math.max(sentence.span().start(), figure.span().start() - REACH);
     int to = Math.min(sentence.span().end(), figure.span().end() + REACH);
     List<PropertyMention> near = new ArrayList<>();
-    for (PropertyMention label : sentence.mentions().within(new Span(from, to)).properties()) {
+    for (PropertyMention label : sentence.mentions().properties(new Span(from, to))) {
       if (isFree(label, figure)) {
         near.add(label);
       }

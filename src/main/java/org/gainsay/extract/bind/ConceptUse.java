@@ -85,7 +85,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
       return false;
     }
     int figures =
-        sentence.mentions().within(item).figures().stream()
+        sentence.mentions().figures(item).stream()
             .mapToInt(figure -> Words.count(sentence.passage().slice(figure.span())))
             .sum();
     String words = sentence.passage().slice(item);

@@ -109,7 +109,7 @@ public final class Governor {
   }
 
   private boolean isCue(CueKind kind, int from, int to) {
-    return from < to && !sentence.mentions().within(new Span(from, to)).cues(kind).isEmpty();
+    return from < to && sentence.mentions().has(kind, new Span(from, to));
   }
 
   /** {@code 7 for Z}: whether a name stands behind a value that it belongs to. */
@@ -239,6 +239,6 @@ public final class Governor {
   private boolean isParted(Span value, Span name) {
     int from = value.end();
     Span between = new Span(from, Math.max(from, name.start()));
-    return !sentence.mentions().within(between).figures().isEmpty();
+    return !sentence.mentions().figures(between).isEmpty();
   }
 }

@@ -76,12 +76,17 @@ final class NamedSubjects {
 
   /** {@code based on X}: a name that is what is said, and not of whom; {@code the base, X,} is one of whom. */
   boolean isValue(NameMention name) {
-    return sentence.mentions().properties().stream()
-        .filter(label -> label.property().range().kind() == Range.Kind.ENTITY)
-        .filter(label -> name.individual().isOneOf(label.property().range().classes()))
-        .filter(label -> label.span().end() <= name.span().start())
-        .filter(label -> !APART.matcher(sentence.between(label.span(), name.span())).find())
-        .anyMatch(label -> sentence.words(label.span(), name.span()) <= 1);
+    for (PropertyMention label : sentence.mentions().properties()) {
+      Range range = label.property().range();
+      if (range.kind() == Range.Kind.ENTITY
+          && label.span().end() <= name.span().start()
+          && name.individual().isOneOf(range.classes())
+          && sentence.words(label.span(), name.span()) <= 1
+          && !APART.matcher(sentence.between(label.span(), name.span())).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the X dataset.}: a name that only tells which one is meant. */

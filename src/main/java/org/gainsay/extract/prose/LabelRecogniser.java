@@ -38,6 +38,9 @@ public final class LabelRecogniser {
       return;
     }
     Mentions mentions = page.leading(heading);
+    if (mentions.names().isEmpty()) {
+      return;
+    }
     Sentence sentence = Sentence.of(heading, new Span(0, heading.text().length()), mentions);
     boolean named =
         mentions.names().stream().anyMatch(name -> page.finder().isSubject(name.individual()));

@@ -56,10 +56,15 @@ final class ConceptRecogniser {
 
   /** Whether the same words also name a subject, which they then rather do. */
   private static boolean isSubject(Utterance utterance, NameMention name) {
-    return name.individual().concept()
-        && utterance.sentence().mentions().within(name.span()).names().stream()
-            .filter(other -> other.span().equals(name.span()))
-            .anyMatch(other -> utterance.page().finder().isSubject(other.individual()));
+    if (!name.individual().concept()) {
+      return false;
+    }
+    for (NameMention other : utterance.sentence().mentions().names()) {
+      if (other.span().equals(name.span()) && utterance.page().finder().isSubject(other.individual())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The nearest label of those that can have the name as their value; of two, the longer. */

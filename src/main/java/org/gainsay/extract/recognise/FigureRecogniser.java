@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gainsay.extract.bind.Binder;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.bind.Changes;
@@ -60,11 +59,11 @@ final class FigureRecogniser {
         byTopic(utterance, figures.get(at));
       }
     }
-    return bonds.stream().map(Bond::property).distinct().toList();
+    return bonds.isEmpty() ? List.of() : bonds.stream().map(Bond::property).distinct().toList();
   }
 
   private static boolean isFree(Span figure, List<Span> taken) {
-    return taken.stream().noneMatch(span -> span.overlaps(figure));
+    return taken.isEmpty() || taken.stream().noneMatch(span -> span.overlaps(figure));
   }
 
   /** Those of the binder, and of the figures that are in one row with a bound one. */
@@ -72,7 +71,11 @@ final class FigureRecogniser {
     Sentence sentence = utterance.sentence();
     Values values = utterance.page().values();
     List<Bond> bonds = new ArrayList<>(new Binder(sentence, values).bonds());
-    Set<Span> bound = bonds.stream().map(bond -> bond.value().span()).collect(Collectors.toSet());
+    if (bonds.isEmpty()) {
+      return bonds;
+    }
+    Set<Span> bound = new HashSet<>();
+    bonds.forEach(bond -> bound.add(bond.value().span()));
     for (Bond bond : List.copyOf(bonds)) {
       List<Span> row = utterance.governor().row(bond.value().span());
       for (Figure figure : sentence.mentions().figures()) {
@@ -99,8 +102,11 @@ final class FigureRecogniser {
         figure instanceof QuantityMention mention
             && mention.quantity().unit() == null
             && Binder.isDistinct(mention);
+    if (!bare) {
+      return Optional.empty();
+    }
     return bonds.stream()
-        .filter(bond -> bare && bond.value().span().end() <= figure.span().start())
+        .filter(bond -> bond.value().span().end() <= figure.span().start())
         .reduce((one, next) -> next)
         .filter(bond -> Ellipsis.between(sentence, bond.value().span(), figure.span()))
         .flatMap(
@@ -161,6 +167,9 @@ final class FigureRecogniser {
 
   /** {@code 5 more towers than Y}: said of the difference. */
   private static boolean isDifference(Sentence sentence, Span figure) {
+    if (!sentence.mentions().has(CueKind.COMPARISON)) {
+      return false;
+    }
     return sentence.mentions().cues(CueKind.COMPARISON).stream()
         .filter(cue -> cue.span().start() >= figure.end())
         .filter(cue -> sentence.between(figure, cue.span()).indexOf(',') < 0)
@@ -179,10 +188,15 @@ final class FigureRecogniser {
 
   /** {@code half of the 5}: said of a part of it. */
   private static boolean isPartitioned(Sentence sentence, Span figure) {
-    return sentence.mentions().figures().stream()
-        .filter(other -> other.span().end() < figure.start() && isShare(other))
-        .map(other -> sentence.between(other.span(), figure).strip())
-        .anyMatch(words -> words.startsWith("of ") && Words.count(words) <= DIFFERENCE + 1);
+    for (Figure other : sentence.mentions().figures()) {
+      if (other.span().end() < figure.start() && isShare(other)) {
+        String words = sentence.between(other.span(), figure).strip();
+        if (words.startsWith("of ") && Words.count(words) <= DIFFERENCE + 1) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isShare(Figure figure) {

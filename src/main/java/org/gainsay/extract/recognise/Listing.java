@@ -17,7 +17,7 @@ final class Listing {
     int from = label.end();
     Span between = new Span(from, name.start());
     int named =
-        sentence.mentions().within(between).names().stream()
+        sentence.mentions().names(between).stream()
             .map(each -> each.span())
             .distinct()
             .mapToInt(each -> Words.count(sentence.passage().slice(each)))

@@ -28,6 +28,6 @@ final class NotationRecogniser {
         utterance.say(subject, noted.property(), noted.value(), wording);
       }
     }
-    return all.stream().map(Noted::word).distinct().toList();
+    return all.isEmpty() ? List.of() : all.stream().map(Noted::word).distinct().toList();
   }
 }

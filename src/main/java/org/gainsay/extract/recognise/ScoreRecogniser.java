@@ -137,6 +137,6 @@ final class ScoreRecogniser {
 
   /** The names within and directly around a stretch: a metric, say. */
   private static List<NameMention> near(Sentence sentence, Span stretch) {
-    return sentence.mentions().within(stretch).names();
+    return sentence.mentions().names(stretch);
   }
 }

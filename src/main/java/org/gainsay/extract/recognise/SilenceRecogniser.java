@@ -65,7 +65,7 @@ final class SilenceRecogniser {
     Span gap = new Span(cue.end(), Math.max(cue.end(), label.start()));
     return Words.count(between) <= OBJECT
         && between.chars().noneMatch(unit -> ",;.:()".indexOf(unit) >= 0)
-        && sentence.mentions().within(gap).cues(CueKind.PREPOSITION).isEmpty();
+        && !sentence.mentions().has(CueKind.PREPOSITION, gap);
   }
 
   private static void say(Utterance utterance, PropertyMention label, CueMention cue) {

@@ -29,13 +29,13 @@ public final class Acronym {
 
   private static boolean names(Sentence sentence, FoundValue value, int from, int to) {
     Span inside = Words.trimmed(sentence.text(), new Span(from, to));
-    return sentence.mentions().within(inside).names().stream()
+    return sentence.mentions().names(inside).stream()
         .filter(name -> name.span().equals(inside))
         .anyMatch(name -> isSame(sentence, value, name));
   }
 
   private static boolean isSame(Sentence sentence, FoundValue value, NameMention name) {
-    return sentence.mentions().within(value.span()).names().stream()
+    return sentence.mentions().names(value.span()).stream()
         .anyMatch(full -> full.individual().iri().equals(name.individual().iri()));
   }
 }

@@ -185,7 +185,7 @@ public record Mood(double strength, boolean reasoned) {
 
   /** How many words of a bound can stand before a figure, none of them its own. */
   private static int bounded(Sentence sentence, Span stretch) {
-    return sentence.mentions().within(stretch).figures().stream()
+    return sentence.mentions().figures(stretch).stream()
             .anyMatch(
                 figure ->
                     figure instanceof QuantityMention mention

@@ -39,7 +39,7 @@ public final class Nouns {
     Span clause = sentence.clause(value);
     Span before = new Span(clause.start(), Math.max(clause.start(), value.start()));
     boolean named =
-        sentence.mentions().within(before).names().stream()
+        sentence.mentions().names(before).stream()
             .anyMatch(name -> !name.individual().concept());
     List<String> words = words(sentence.text(), before, FIRST);
     for (int at = 0; !named && at < words.size(); at++) {

@@ -105,7 +105,7 @@ public final class OwnNames {
 
   private void add(Set<String> names, Cell cell) {
     String text = cell.passage().text().strip();
-    if (!isKnown(text) && !cell.spread() && Shape.isVersioned(text) && !Shape.isSize(text)) {
+    if (!cell.spread() && Shape.isVersioned(text) && !Shape.isSize(text) && !isKnown(text)) {
       names.add(text);
     }
   }
@@ -117,7 +117,7 @@ public final class OwnNames {
         text.isEmpty()
             ? text
             : text.substring(0, SubjectName.bare(text, finder, vocabulary.exclusiveClasses()));
-    if (!isKnown(name) && !cell.spread() && Shape.isCapitalised(name)) {
+    if (!cell.spread() && Shape.isCapitalised(name) && !isKnown(name)) {
       names.add(name);
     }
   }

@@ -14,6 +14,9 @@ public final class Shape {
    * within, or more than one word.
    */
   public static boolean isName(String words) {
+    if (!isPart(words.strip())) {
+      return false;
+    }
     List<String> parts = List.of(words.strip().split("[\\s/]+", -1));
     boolean each = parts.stream().allMatch(Shape::isPart);
     boolean letters = words.chars().anyMatch(Character::isUpperCase);
@@ -49,7 +52,13 @@ public final class Shape {
   }
 
   private static boolean isMarked(String word) {
-    return word.chars().anyMatch(Character::isDigit)
-        || word.chars().filter(Character::isUpperCase).count() >= 2;
+    int capitals = 0;
+    for (int at = 0; at < word.length(); at++) {
+      if (Character.isDigit(word.charAt(at))) {
+        return true;
+      }
+      capitals += Character.isUpperCase(word.charAt(at)) ? 1 : 0;
+    }
+    return capitals >= 2;
   }
 }

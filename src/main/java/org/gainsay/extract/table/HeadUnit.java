@@ -70,6 +70,11 @@ record HeadUnit(String words, @Nullable Quantity each) {
 
   /** One unit for the heads over and beside a cell: the first that there is. */
   static HeadUnit over(List<Head> heads) {
-    return heads.stream().map(Head::unit).filter(unit -> !unit.equals(NONE)).findFirst().orElse(NONE);
+    for (Head head : heads) {
+      if (!head.unit().equals(NONE)) {
+        return head.unit();
+      }
+    }
+    return NONE;
   }
 }

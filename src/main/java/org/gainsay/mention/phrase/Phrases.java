@@ -56,6 +56,9 @@ public final class Phrases<T> {
   }
 
   public List<Match<T>> find(Folded folded) {
+    if (accepted.isEmpty()) {
+      return List.of();
+    }
     List<Match<T>> matches = new ArrayList<>();
     int at = 0;
     while (at < folded.length()) {

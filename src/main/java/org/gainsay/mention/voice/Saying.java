@@ -1,8 +1,8 @@
 package org.gainsay.mention.voice;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
@@ -36,11 +36,15 @@ record Saying(
 
   /** The places of the verbs among cues: no nouns, and none that an article makes one. */
   static Set<Integer> verbs(Tokens tokens, List<CueMention> cues) {
-    return cues.stream()
-        .filter(cue -> cue.cue().kind() != CueKind.STATEMENT)
-        .map(cue -> tokens.from(cue.span().start()))
-        .filter(place -> !WordClass.DETERMINER.has(tokens.at(place - 1)))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<Integer> verbs = new HashSet<>();
+    for (CueMention cue : cues) {
+      int place = tokens.from(cue.span().start());
+      boolean verb = cue.cue().kind() != CueKind.STATEMENT;
+      if (verb && !WordClass.DETERMINER.has(tokens.at(place - 1))) {
+        verbs.add(place);
+      }
+    }
+    return verbs;
   }
 
   CueKind kind() {
