@@ -6,6 +6,7 @@ import java.util.List;
 import org.gainsay.mention.unit.QudtTable;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.TurtleText;
+import org.gainsay.vocabulary.kept.KeptVocabulary;
 import org.gainsay.vocabulary.reading.VocabularyReader;
 
 /** What the program brings along, in the form in which a start finds it soonest. */
@@ -22,9 +23,11 @@ public final class BuiltIn {
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(problems.toString());
     }
-    for (TurtleText text : Domain.texts(null)) {
+    List<TurtleText> texts = Domain.texts(null);
+    for (TurtleText text : texts) {
       text.archive(root);
     }
+    KeptVocabulary.keep(texts, VocabularyReader.read(texts).vocabulary(), root);
     QudtTable.keep(root);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.source.Fingerprint;
 import org.gainsay.vocabulary.TurtleText;
+import org.gainsay.vocabulary.kept.KeptVocabulary;
 import org.gainsay.vocabulary.reading.VocabularyReader;
 import org.gainsay.vocabulary.reading.VocabularyReading;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,16 @@ final class Domain {
 
   /** The core and the domain of a file, or the one built in. */
   static VocabularyReading read(@Nullable Path file) {
-    return VocabularyReader.read(texts(file));
+    List<TurtleText> texts = texts(file);
+    return KeptVocabulary.find(texts, () -> VocabularyReader.read(texts).vocabulary())
+        .map(kept -> new VocabularyReading(kept, List.of()))
+        .orElseGet(() -> VocabularyReader.read(texts));
   }
 
   /** Names what {@link #read} reads: the same name, the same vocabulary. */
   static String edition(@Nullable Path file) {
-    return Fingerprint.of(texts(file).stream().map(TurtleText::content).toArray(String[]::new));
+    return Fingerprint.of(
+        texts(file).stream().map(text -> Fingerprint.ofBytes(text.bytes())).toArray(String[]::new));
   }
 
   static List<TurtleText> texts(@Nullable Path file) {

@@ -56,7 +56,16 @@ public final class ClaimGraph {
   /** A new graph of the claims and the vocabulary; a term is a term: 5 and 5.0 are written alike. */
   public static ClaimGraph of(List<Claim> claims, Vocabulary vocabulary) {
     JenaSystem.init();
-    Graph graph = vocabulary.copyOfGraph();
+    return of(claims, vocabulary, vocabulary.copyOfGraph());
+  }
+
+  /** The same with what the vocabulary says by some predicates alone. */
+  public static ClaimGraph of(List<Claim> claims, Vocabulary vocabulary, Set<Node> predicates) {
+    JenaSystem.init();
+    return of(claims, vocabulary, vocabulary.copyAbout(predicates));
+  }
+
+  private static ClaimGraph of(List<Claim> claims, Vocabulary vocabulary, Graph graph) {
     new ClaimWriter(graph, vocabulary).write(claims);
     return new ClaimGraph(graph, claims, vocabulary);
   }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Echoes;
 import org.gainsay.finding.Finding;
@@ -26,8 +27,20 @@ final class Court {
   private final @Nullable LocalDate asOf;
   private final Duration limit;
   private final Echoes echoes;
+  private final @Nullable Set<Node> asked;
 
-  Court(Vocabulary vocabulary, Echoes echoes, @Nullable LocalDate asOf, Duration limit) {
+  /**
+   * A court.
+   *
+   * @param asked the predicates of the vocabulary that rules can ask by, or null for all
+   */
+  Court(
+      Vocabulary vocabulary,
+      Echoes echoes,
+      @Nullable LocalDate asOf,
+      Duration limit,
+      @Nullable Set<Node> asked) {
+    this.asked = asked;
     this.vocabulary = vocabulary;
     this.echoes = echoes;
     this.asOf = asOf;
@@ -88,7 +101,8 @@ final class Court {
     if (claims.isEmpty()) {
       return List.of();
     }
-    ClaimGraph graph = ClaimGraph.of(claims, vocabulary);
+    ClaimGraph graph =
+        asked == null ? ClaimGraph.of(claims, vocabulary) : ClaimGraph.of(claims, vocabulary, asked);
     RuleRun run = new RuleRun(graph.with(echoes), asOf, limit);
     Findings findings = new Findings(graph);
     return rules.stream().map(rule -> hear(rule, run, findings)).toList();

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Echoes;
 import org.gainsay.finding.Finding;
@@ -39,15 +40,17 @@ public final class RuleBook {
 
   private final List<RuleReader.Reading> readings;
   private final Duration limit;
+  private final boolean bundled;
 
-  RuleBook(List<RuleReader.Reading> readings, Duration limit) {
+  private RuleBook(List<RuleReader.Reading> readings, Duration limit, boolean bundled) {
     this.readings = List.copyOf(readings);
     this.limit = limit;
+    this.bundled = bundled;
   }
 
   /** The rules that travel with the program. */
   public static RuleBook bundled() {
-    return new RuleBook(RuleFiles.bundled(), LIMIT);
+    return new RuleBook(RuleFiles.bundled(), LIMIT, true);
   }
 
   /**
@@ -59,12 +62,12 @@ public final class RuleBook {
   public RuleBook with(Path folder) {
     List<RuleReader.Reading> all = new ArrayList<>(readings);
     all.addAll(RuleFiles.of(folder));
-    return new RuleBook(all, limit);
+    return new RuleBook(all, limit, false);
   }
 
   /** These, with another limit to the time that one rule may take; without one it is 30 s. */
   public RuleBook within(Duration time) {
-    return new RuleBook(readings, time);
+    return new RuleBook(readings, time, bundled);
   }
 
   /** What could not be read as a rule and does not hold. */
@@ -93,7 +96,7 @@ public final class RuleBook {
   }
 
   private RuleBook only(Predicate<Rule> wanted) {
-    return new RuleBook(readings.stream().map(reading -> reading.only(wanted)).toList(), limit);
+    return new RuleBook(readings.stream().map(reading -> reading.only(wanted)).toList(), limit, bundled);
   }
 
   /** The properties that the rules name; none where one of them may speak of any. */
@@ -155,7 +158,13 @@ public final class RuleBook {
   /** The same where it is known which values are one source's word, repeated. */
   public Judgement judge(
       List<Claim> claims, Echoes echoes, Vocabulary vocabulary, @Nullable LocalDate asOf) {
-    return new Court(vocabulary, echoes, asOf, limit).judge(rules().toList(), claims);
+    List<Rule> rules = rules().toList();
+    return new Court(vocabulary, echoes, asOf, limit, asked(rules)).judge(rules, claims);
+  }
+
+  /** Of rules of others nobody knows what they take for granted: they see all. */
+  private @Nullable Set<Node> asked(List<Rule> rules) {
+    return bundled ? Asked.by(rules).orElse(null) : null;
   }
 
   /**

@@ -4,48 +4,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.mem2.GraphMem2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.gainsay.vocabulary.turtle.Triples;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Property;
 
-/**
- * What the vocabulary knows beside words.
- *
- * @param individuals by every IRI that they have
- * @param conditions of values, by name
- */
+/** What the vocabulary knows beside words. */
 public record Facts(
-    Triples triples,
-    GraphMem2 graph,
-    Map<String, Individual> individuals,
+    Terms terms,
     Makers makers,
-    Map<String, Property> conditions,
-    List<Property> documentProperties) {
+    SubjectKinds kinds,
+    Figures figures,
+    Addresses addresses,
+    Knowledge knowledge) {
 
-  public static Facts of(
-      Triples triples,
-      Map<String, Individual> individuals,
-      Map<String, Property> conditions,
-      List<Property> documentProperties) {
+  /** What triples say of properties and of other terms. */
+  public static Facts of(Triples triples, List<Property> properties, Terms terms) {
     List<Node> closed =
         List.of(SKOS.broader.asNode(), RDFS.Nodes.subClassOf, RDFS.Nodes.subPropertyOf);
     return new Facts(
-        triples,
-        triples.graph(closed),
-        individuals,
-        new Makers(triples, individuals),
-        conditions,
-        documentProperties);
+        terms,
+        Makers.of(triples, terms.individuals()),
+        SubjectKinds.of(properties, triples),
+        Figures.of(triples),
+        Addresses.of(triples),
+        new ReadKnowledge(triples.graph(closed)));
   }
 
-  /** Individuals without anything said of them. */
-  static Facts of(List<Individual> individuals) {
-    Triples none = new Triples(List.of());
+  /** Properties and individuals without anything said of them. */
+  static Facts of(List<Property> properties, List<Individual> individuals) {
     Map<String, Individual> byIri = new LinkedHashMap<>();
     individuals.forEach(individual -> byIri.put(individual.iri(), individual));
-    return of(none, byIri, Map.of(), List.of());
+    return of(new Triples(List.of()), properties, new Terms(byIri, Map.of(), List.of()));
   }
 }

@@ -1,8 +1,10 @@
 package org.gainsay.vocabulary;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -17,11 +19,12 @@ public final class Inverses {
 
   public static Inverses of(Vocabulary vocabulary) {
     Inverses inverses = new Inverses();
+    Node inverse = OWL.inverseOf.asNode();
+    Graph stated = vocabulary.copyAbout(List.of(inverse));
     for (Property property : vocabulary.properties()) {
       Node node = NodeFactory.createURI(property.iri());
-      vocabulary
-          .graph()
-          .find(node, OWL.inverseOf.asNode(), Node.ANY)
+      stated
+          .find(node, inverse, Node.ANY)
           .filterKeep(triple -> triple.getObject().isURI())
           .mapWith(Triple::getObject)
           .forEach(

@@ -19,8 +19,8 @@ import org.gainsay.vocabulary.word.Property;
  * @param nouns what those members are called, in small letters, singular and plural
  * @param exclusive IRIs of the classes of whose members a subject has only one at a time
  */
-record SubjectKinds(Set<String> classes, Set<String> nouns, Set<String> exclusive) {
-  SubjectKinds {
+public record SubjectKinds(Set<String> classes, Set<String> nouns, Set<String> exclusive) {
+  public SubjectKinds {
     classes = Set.copyOf(classes);
     nouns = Set.copyOf(nouns);
     exclusive = Set.copyOf(exclusive);

@@ -17,10 +17,44 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>TurtleText.resource("ontology/gainsay.ttl")</pre>
  *
- * @param name what problems call it: its path
- * @param content without a byte order mark
+ * <p>Its bytes are decoded when its content is first asked for.
  */
-public record TurtleText(String name, String content) {
+public final class TurtleText {
+  private final String name;
+  private final byte[] bytes;
+  private volatile @Nullable String content;
+
+  private TurtleText(String name, byte[] bytes, @Nullable String content) {
+    this.name = name;
+    this.bytes = bytes;
+    this.content = content;
+  }
+
+  public TurtleText(String name, String content) {
+    this(name, content.getBytes(UTF_8), content);
+  }
+
+  /** What problems call it: its path. */
+  public String name() {
+    return name;
+  }
+
+  /** Without a byte order mark. */
+  public String content() {
+    String known = content;
+    if (known == null) {
+      String decoded = new String(bytes, UTF_8);
+      known = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+      content = known;
+    }
+    return known;
+  }
+
+  /** As they were found; not to be changed. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
   /** What every vocabulary needs: the core and the cues of English. */
   public static List<TurtleText> core() {
     return List.of(resource("ontology/gainsay.ttl"), resource("ontology/english.ttl"));
@@ -32,7 +66,7 @@ public record TurtleText(String name, String content) {
       if (stream == null) {
         throw new IllegalArgumentException("no such resource: " + path);
       }
-      return of(path, stream.readAllBytes());
+      return new TurtleText(path, stream.readAllBytes(), null);
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
@@ -41,23 +75,18 @@ public record TurtleText(String name, String content) {
   /** A file of the user's; one that cannot be read is an {@link UncheckedIOException}. */
   public static TurtleText file(Path path) {
     try {
-      return of(path.toString(), Files.readAllBytes(path));
+      return new TurtleText(path.toString(), Files.readAllBytes(path), null);
     } catch (IOException e) {
       throw new UncheckedIOException(path.toString(), e);
     }
   }
 
   public TurtleFile parse() {
-    return TurtleFile.parse(name, content);
+    return TurtleFile.parse(name, content());
   }
 
   /** Reads it now and keeps that below a root of the class path, so that no start need read it. */
   public void archive(Path root) throws IOException {
     TurtleArchive.keep(parse(), root);
-  }
-
-  private static TurtleText of(String name, byte[] bytes) {
-    String content = new String(bytes, UTF_8);
-    return new TurtleText(name, content.startsWith("\uFEFF") ? content.substring(1) : content);
   }
 }

@@ -1,7 +1,7 @@
 package org.gainsay.vocabulary;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.gainsay.vocabulary.word.CountedUnit;
 import org.gainsay.vocabulary.word.Cue;
 import org.gainsay.vocabulary.word.CueKind;
@@ -34,7 +33,6 @@ public final class Vocabulary {
   private final Map<String, Property> properties = new HashMap<>();
   private volatile @Nullable Map<String, List<Individual>> named;
   private final Map<CueKind, List<Cue>> cues;
-  private final SubjectKinds kinds;
 
   public Vocabulary(Words words, Facts facts) {
     this.words = words;
@@ -43,7 +41,6 @@ public final class Vocabulary {
       properties.putIfAbsent(property.iri(), property);
       properties.putIfAbsent(property.name(), property);
     }
-    kinds = SubjectKinds.of(words.properties(), facts.triples());
     cues =
         words.cues().stream()
             .collect(
@@ -63,7 +60,7 @@ public final class Vocabulary {
       List<Notation> notations) {
     this(
         new Words(properties, individuals, units, cues, presences, notations),
-        Facts.of(individuals));
+        Facts.of(properties, individuals));
   }
 
   private static Map<String, List<Individual>> byName(List<Individual> individuals) {
@@ -116,22 +113,22 @@ public final class Vocabulary {
 
   /** A condition of values by its name, as {@link Property#scopedBy} has it. */
   public Optional<Property> condition(String name) {
-    return Optional.ofNullable(facts.conditions().get(name));
+    return Optional.ofNullable(facts.terms().conditions().get(name));
   }
 
   /** What values are conditioned by, in the order of the files. */
   public List<Property> conditions() {
-    return List.copyOf(facts.conditions().values());
+    return List.copyOf(facts.terms().conditions().values());
   }
 
   /** What a line of a document states of the document itself: when it was changed, who wrote it. */
   public List<Property> documentProperties() {
-    return facts.documentProperties();
+    return facts.terms().documentProperties();
   }
 
   /** A concept or entity by any IRI that it has. */
   public Optional<Individual> individual(String iri) {
-    return Optional.ofNullable(facts.individuals().get(iri));
+    return Optional.ofNullable(facts.terms().individuals().get(iri));
   }
 
   /** All that go by a name, compared by {@link Names#key}. */
@@ -145,17 +142,17 @@ public final class Vocabulary {
 
   /** IRIs of the classes whose members properties speak of: the union of their domains. */
   public Set<String> subjectClasses() {
-    return kinds.classes();
+    return facts.kinds().classes();
   }
 
   /** What members of those classes are called, in small letters, singular and plural. */
   public Set<String> subjectNouns() {
-    return kinds.nouns();
+    return facts.kinds().nouns();
   }
 
   /** IRIs of the classes of whose members a subject has only one at a time. */
   public Set<String> exclusiveClasses() {
-    return kinds.exclusive();
+    return facts.kinds().exclusive();
   }
 
   /**
@@ -171,27 +168,21 @@ public final class Vocabulary {
 
   /** The addresses under which a maker publishes. */
   public List<String> sites(String makerIri) {
-    return facts.triples().objects(NodeFactory.createURI(makerIri), Vocab.SITE).stream()
-        .filter(site -> site.isURI() || site.isLiteral())
-        .map(site -> site.isURI() ? site.getURI() : site.getLiteralLexicalForm())
-        .toList();
+    return facts.addresses().sites().getOrDefault(makerIri, List.of());
   }
 
   /** A number by which sources and claims are judged. */
   public double measure(Measure measure) {
-    return facts.triples().texts(Vocab.of(measure), Vocab.NUMBER).stream()
-        .flatMap(text -> Datatypes.number(text).stream())
-        .mapToDouble(BigDecimal::doubleValue)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("the core ontology gives no " + measure));
+    Double known = facts.figures().measures().get(measure);
+    if (known == null) {
+      throw new IllegalStateException("the core ontology gives no " + measure);
+    }
+    return known;
   }
 
   /** The addresses under which nothing is a source of the page that links to it. */
   public List<String> commonplaces() {
-    return facts.triples().with(Vocab.COMMONPLACE).stream()
-        .filter(triple -> triple.getObject().isURI())
-        .map(triple -> triple.getObject().getURI())
-        .toList();
+    return facts.addresses().commonplaces();
   }
 
   /** Whether a property or a value is praise, which figures have to support ({@code gs:supportedBy}). */
@@ -201,12 +192,7 @@ public final class Vocabulary {
 
   /** From 0 to 1: how much of a flat statement is left for a kind of source; 1 if nobody says. */
   public double reliability(SourceKind kind) {
-    Node node = Vocab.of(kind);
-    return facts.triples().texts(node, Vocab.RELIABILITY).stream()
-        .flatMap(text -> Datatypes.number(text).stream())
-        .mapToDouble(BigDecimal::doubleValue)
-        .findFirst()
-        .orElse(1);
+    return facts.figures().reliabilities().getOrDefault(kind, 1.0);
   }
 
   /**
@@ -214,13 +200,24 @@ public final class Vocabulary {
    * rdfs:subPropertyOf} closed. To be read only.
    */
   public Graph graph() {
-    return facts.graph();
+    return facts.knowledge().whole();
   }
 
-  /** The same in a graph of one's own, copied as a whole: a fifth of the cost of adding them one by one. */
+  /** The same in a graph of one's own. */
   public Graph copyOfGraph() {
-    Graph copy = facts.graph().copy();
-    copy.getPrefixMapping().setNsPrefixes(facts.graph().getPrefixMapping());
-    return copy;
+    return facts.knowledge().copy();
+  }
+
+  /** What is said by some predicates, likewise: of what rules ask, a fiftieth of all. */
+  public Graph copyAbout(Collection<Node> predicates) {
+    return facts.knowledge().about(predicates);
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  public Facts facts() {
+    return facts;
   }
 }

@@ -9,8 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gainsay.Gainsay;
+import org.gainsay.Outcome;
+import org.gainsay.Settings;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Said;
+import org.gainsay.input.Input;
+import org.gainsay.input.Inputs;
 import org.gainsay.rule.file.RuleReader;
 import org.gainsay.source.Problem;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,17 @@ class RuleBookTest {
   void theBundledRulesAreSound() {
     assertThat(RuleBook.bundled().problems()).isEmpty();
     assertThat(RuleBook.bundled().warnings()).isEmpty();
+  }
+
+  /** Beside rules of others, be they none, all of the vocabulary is in the graph. */
+  @Test
+  void ofTheVocabularyTheyNeedOnlyWhatTheyAskFor() {
+    Settings usual = Settings.STANDARD;
+    Settings seeingAll = new Settings(null, null, folder, null);
+    List<Input> samples = Inputs.under(List.of("data/documents", "src/test/resources/cases")).documents();
+    Outcome outcome = Gainsay.open(usual).check(samples);
+    assertThat(outcome.findings()).hasSizeGreaterThan(20);
+    assertThat(Gainsay.open(seeingAll).check(samples).findings()).isEqualTo(outcome.findings());
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.Facts;
+import org.gainsay.vocabulary.Terms;
 import org.gainsay.vocabulary.TurtleText;
 import org.gainsay.vocabulary.Vocab;
 import org.gainsay.vocabulary.Vocabulary;
@@ -77,8 +78,8 @@ public final class VocabularyReader {
     PropertyReader properties = new PropertyReader(triples, classes);
     Map<String, Individual> individuals = new IndividualReader(triples, classes).byIri();
     Words words = words(properties, individuals);
-    Facts facts = 
-        Facts.of(triples, individuals, properties.conditions(), properties.documentProperties());
+    Terms terms = new Terms(individuals, properties.conditions(), properties.documentProperties());
+    Facts facts = Facts.of(triples, words.properties(), terms);
     return new VocabularyReading(new Vocabulary(words, facts), problems(files, words));
   }
 

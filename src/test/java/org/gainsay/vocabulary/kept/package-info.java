@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.vocabulary.kept;
+
+import org.jspecify.annotations.NullMarked;
