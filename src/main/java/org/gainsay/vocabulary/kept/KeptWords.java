@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Properties, units, cues: what a text is searched for, but for the names of individuals. */
 final class KeptWords {
-  private static final Range.Kind[] RANGES = Range.Kind.values();
-  private static final CueKind[] CUES = CueKind.values();
-
   private KeptWords() {}
 
   static void write(Labels labels, KeptWriter out) {
@@ -38,7 +35,7 @@ final class KeptWords {
     out.text(property.name());
     write(property.labels(), out);
     out.texts(property.domains());
-    out.number(property.range().kind().ordinal());
+    out.text(property.range().kind().name());
     out.texts(property.range().classes());
     out.each(property.units(), KeptWords::write);
     out.flag(property.functional());
@@ -55,7 +52,7 @@ final class KeptWords {
     String name = in.text();
     Labels labels = labels(in);
     Set<String> domains = Set.copyOf(in.texts());
-    Range range = new Range(RANGES[in.number()], Set.copyOf(in.texts()));
+    Range range = new Range(Range.Kind.valueOf(in.text()), Set.copyOf(in.texts()));
     List<Unit> units = in.each(KeptWords::unit);
     boolean functional = in.flag();
     @Nullable BigDecimal tolerance = in.decimal();
@@ -105,7 +102,7 @@ final class KeptWords {
   }
 
   private static void write(Cue cue, KeptWriter out) {
-    out.number(cue.kind().ordinal());
+    out.text(cue.kind().name());
     out.texts(cue.words());
     out.text(Double.toString(cue.strength()));
     out.decimal(cue.number());
@@ -114,7 +111,7 @@ final class KeptWords {
 
   private static Cue cue(KeptReader in) {
     return new Cue(
-        CUES[in.number()], in.texts(), Double.parseDouble(in.text()), in.decimal(), in.flag());
+        CueKind.valueOf(in.text()), in.texts(), Double.parseDouble(in.text()), in.decimal(), in.flag());
   }
 
   private static void write(Presence presence, KeptWriter out) {
