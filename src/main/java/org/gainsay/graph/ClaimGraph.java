@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sys.JenaSystem;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Echoes;

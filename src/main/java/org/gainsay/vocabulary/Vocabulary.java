@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.gainsay.vocabulary.word.CountedUnit;
 import org.gainsay.vocabulary.word.Cue;
 import org.gainsay.vocabulary.word.CueKind;
@@ -32,6 +33,7 @@ public final class Vocabulary {
   private final Facts facts;
   private final Map<String, Property> properties = new HashMap<>();
   private volatile @Nullable Map<String, List<Individual>> named;
+  private volatile @Nullable Set<String> praise;
   private final Map<CueKind, List<Cue>> cues;
 
   public Vocabulary(Words words, Facts facts) {
@@ -187,7 +189,19 @@ public final class Vocabulary {
 
   /** Whether a property or a value is praise, which figures have to support ({@code gs:supportedBy}). */
   public boolean isPraise(String iri) {
-    return !facts.triples().objects(NodeFactory.createURI(iri), Vocab.SUPPORTED_BY).isEmpty();
+    @Nullable Set<String> known = praise;
+    if (known == null) {
+      praise = known = praise();
+    }
+    return known.contains(iri);
+  }
+
+  private Set<String> praise() {
+    return copyAbout(List.of(Vocab.SUPPORTED_BY)).stream()
+        .map(Triple::getSubject)
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** From 0 to 1: how much of a flat statement is left for a kind of source; 1 if nobody says. */
