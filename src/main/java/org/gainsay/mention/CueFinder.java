@@ -26,6 +26,7 @@ final class CueFinder {
   private static final Set<CueKind> BESIDE =
       Set.of(
           CueKind.DISCLOSURE,
+          CueKind.DIFFERENCE,
           CueKind.GENERIC,
           CueKind.ATTRIBUTION,
           CueKind.REPORT,

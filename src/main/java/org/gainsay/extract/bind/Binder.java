@@ -14,6 +14,7 @@ import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.quantity.Unit;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
@@ -70,7 +71,7 @@ public final class Binder {
       for (PropertyMention label : near(figures.get(at))) {
         int cost = cost(label.span(), stated) + doubt + between(label.span(), stated, at, former);
         if (cost <= FARTHEST) {
-          value(label.property(), figures.get(at))
+          value(label, figures.get(at))
               .ifPresent(value -> bonds.add(new Bond(label.property(), label.span(), value, cost)));
         }
       }
@@ -107,7 +108,8 @@ public final class Binder {
   }
 
   /** Empty for what it cannot be, and for scores, which need a condition to mean anything. */
-  private Optional<FoundValue> value(Property property, Figure figure) {
+  private Optional<FoundValue> value(PropertyMention label, Figure figure) {
+    Property property = label.property();
     if (!property.scopedBy().isEmpty() && property.units().stream().allMatch(Fit::isPure)) {
       return Optional.empty();
     }
@@ -116,9 +118,27 @@ public final class Binder {
           ? Optional.of(Values.date(date, sentence.text()))
           : Optional.empty();
     }
+    if (figure instanceof QuantityMention mention && isCount(label, mention)) {
+      return values.count(property, mention, sentence.text());
+    }
     return isMeant(property, figure)
         ? values.quantity(property, figure, sentence.text())
         : Optional.empty();
+  }
+
+  /**
+   * {@code 20 tonnes per pier}, {@code a population of 20 souls}: where the words for a property
+   * hold the unit and more, or lead to it, the figure is a plain number.
+   */
+  private boolean isCount(PropertyMention label, QuantityMention mention) {
+    Span words = label.span();
+    boolean around =
+        words.start() >= mention.numbers().end()
+            && words.start() < mention.span().end()
+            && words.end() > mention.span().end();
+    boolean leads = words.end() <= mention.span().start() && sentence.words(words, mention.span()) <= 1;
+    @Nullable Unit unit = mention.quantity().unit();
+    return label.property().units().isEmpty() && unit != null && (around || (leads && Fit.isCounted(unit)));
   }
 
   /** A bare number has to stand close to its label: it may be anything. */

@@ -67,7 +67,13 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   /** Whether a verb that ties it to its subject stands directly before. */
   private boolean isSaid(Span name) {
     @Nullable Span verb = Predicates.before(sentence, name);
-    return verb != null && sentence.words(verb, name) <= 1;
+    return verb != null && sentence.words(verb, name) <= 1 && !isAmount(verb, name);
+  }
+
+  /** {@code are 60 % timber}: how much of it there is in something else. */
+  private boolean isAmount(Span verb, Span name) {
+    return verb.end() < name.start()
+        && !sentence.mentions().within(new Span(verb.end(), name.start())).figures().isEmpty();
   }
 
   /** Whether it is, but for figures, all that stands between two commas: {@code 40 m, concrete}. */

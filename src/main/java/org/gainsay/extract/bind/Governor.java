@@ -24,6 +24,7 @@ public final class Governor {
   private final MentionFinder finder;
   private final NamedSubjects names;
   private final Attachment attachment;
+  private final Neighbours neighbours;
   private final List<Subject> fallback;
 
   /**
@@ -37,6 +38,7 @@ public final class Governor {
     this.names = new NamedSubjects(sentence, finder);
     this.attachment = new Attachment(sentence, names);
     this.fallback = List.copyOf(fallback);
+    this.neighbours = new Neighbours(sentence, names, !fallback.isEmpty());
   }
 
   /** Whom a value is about; several where they are named in one breath, none where nobody is. */
@@ -51,8 +53,7 @@ public final class Governor {
     }
     @Nullable NameMention attached = attachment.of(value);
     @Nullable NameMention tied = attached == null ? attachment.behind(value) : attached;
-    @Nullable NameMention before = tied == null ? before(value) : tied;
-    @Nullable NameMention named = before == null && !isOfPronoun(value) ? behind(value) : before;
+    @Nullable NameMention named = tied == null ? neighbours.of(value) : tied;
     return named == null ? fallback : names.joined(named);
   }
 
@@ -101,15 +102,11 @@ public final class Governor {
         return names.joined(name);
       }
     }
-    @Nullable NameMention before = before(thing);
-    if (before != null && isCue(CueKind.RELATIVE, before.span().end(), thing.start())) {
+    @Nullable NameMention before = neighbours.before(thing);
+    if (before != null && sentence.has(CueKind.RELATIVE, before.span().end(), thing.start())) {
       return names.joined(before);
     }
-    return isCue(CueKind.ANAPHOR, verb.end(), sentence.span().end()) ? fallback : List.of();
-  }
-
-  private boolean isCue(CueKind kind, int from, int to) {
-    return from < to && sentence.mentions().has(kind, new Span(from, to));
+    return sentence.has(CueKind.ANAPHOR, verb.end(), sentence.span().end()) ? fallback : List.of();
   }
 
   /** {@code 7 for Z}: whether a name stands behind a value that it belongs to. */
@@ -149,7 +146,7 @@ public final class Governor {
 
   /** Whom a silence is about: nobody behind it. */
   public List<Subject> ofSilence(Span cue) {
-    @Nullable NameMention before = before(cue);
+    @Nullable NameMention before = neighbours.before(cue);
     return before == null ? fallback : names.joined(before);
   }
 
@@ -178,67 +175,5 @@ public final class Governor {
   /** The figures in whose row a value is paired with the names before; empty where it is not. */
   public List<Span> row(Span value) {
     return Pairs.of(sentence, names, value).isEmpty() ? List.of() : Pairs.row(sentence, value);
-  }
-
-  private @Nullable NameMention before(Span value) {
-    @Nullable NameMention found = null;
-    @Nullable NameMention aside = null;
-    for (NameMention name : names.all()) {
-      if (name.span().end() > value.start()) {
-        break;
-      }
-      if (isBracketed(name, value)) {
-        continue;
-      }
-      if (names.isValue(name) && !fallback.isEmpty()) {
-        continue;
-      }
-      if (names.isAside(name)) {
-        boolean near = sentence.together(name.span(), value);
-        aside = names.isCompared(name) || !near ? aside : name;
-      } else {
-        found = name;
-      }
-    }
-    return found == null ? aside : found;
-  }
-
-  /** Whether a name stands in a bracket that has closed before the value. */
-  private boolean isBracketed(NameMention name, Span value) {
-    String between = sentence.text().substring(name.span().end(), value.start());
-    int close = between.indexOf(')');
-    int open = between.indexOf('(');
-    return close >= 0 && (open < 0 || close < open);
-  }
-
-  /** Whether a pronoun stands before a value and no name: what stands behind is someone else. */
-  private boolean isOfPronoun(Span value) {
-    return !fallback.isEmpty()
-        && sentence.mentions().has(CueKind.ANAPHOR)
-        && sentence.mentions().cues(CueKind.ANAPHOR).stream()
-            .anyMatch(
-                cue ->
-                    cue.span().end() <= value.start() && sentence.together(cue.span(), value));
-  }
-
-  private @Nullable NameMention behind(Span value) {
-    for (NameMention name : names.all()) {
-      if (name.span().start() >= value.end() && !names.isCompared(name) && !names.hasOwn(name)) {
-        return isParted(value, name.span()) || isPronounBefore(value, name.span()) ? null : name;
-      }
-    }
-    return null;
-  }
-
-  /** {@code With 5 towers it is close to X}: the pronoun is nearer. */
-  private boolean isPronounBefore(Span value, Span name) {
-    return !fallback.isEmpty() && isCue(CueKind.ANAPHOR, value.end(), name.start());
-  }
-
-  /** Whether another figure stands between a value and a name behind it. */
-  private boolean isParted(Span value, Span name) {
-    int from = value.end();
-    Span between = new Span(from, Math.max(from, name.start()));
-    return !sentence.mentions().figures(between).isEmpty();
   }
 }

@@ -21,6 +21,7 @@ final class NamedSubjects {
   private static final Pattern OWN = Pattern.compile("\\s?[=:]\\s?[~<>≈]?\\d");
   private static final Pattern APART = Pattern.compile("[:,]");
   private static final Pattern NOUN = Pattern.compile("\\s\\p{Ll}{3,20}(?:[.;)\"”]|$)");
+  private static final Pattern PARTICIPLE = Pattern.compile("\\s\\p{Ll}{2,18}ed\\b");
   private static final int NEAR = 4;
 
   private final Sentence sentence;
@@ -91,7 +92,8 @@ final class NamedSubjects {
 
   /** {@code the X dataset.}: a name that only tells which one is meant. */
   private boolean isOfNoun(NameMention name) {
-    return NOUN.matcher(sentence.behind(name.span())).lookingAt();
+    String rest = sentence.behind(name.span());
+    return NOUN.matcher(rest).lookingAt() && !PARTICIPLE.matcher(rest).lookingAt();
   }
 
   /** {@code X clone}: a name directly before the words for what has such things as its values. */

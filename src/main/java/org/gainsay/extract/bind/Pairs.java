@@ -10,7 +10,7 @@ import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.source.Span;
 
 /** {@code X and Y are 20 m and 30 m long}: as many figures in a row as there are names before. */
-final class Pairs {
+public final class Pairs {
   private static final Pattern LISTED = Pattern.compile("\\s*(?:,|,?\\s?and|/)\\s*");
 
   private Pairs() {}
@@ -37,7 +37,7 @@ final class Pairs {
   }
 
   /** The figures that follow one another without other words, the value among them. */
-  static List<Span> row(Sentence sentence, Span value) {
+  public static List<Span> row(Sentence sentence, Span value) {
     List<Span> row = new ArrayList<>();
     for (Figure figure : sentence.mentions().figures()) {
       boolean joins =

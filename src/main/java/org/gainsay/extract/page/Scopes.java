@@ -118,6 +118,22 @@ public final class Scopes {
     return condition.property().scopedBy().get(0).equals(condition.by().name());
   }
 
+  /** The condition that says more of what one names: how it was measured. */
+  public Optional<Condition> further(Condition named) {
+    return conditions.stream()
+        .filter(condition -> condition.property().equals(named.property()))
+        .filter(condition -> !implies(condition))
+        .findFirst();
+  }
+
+  /** Whether a figure says enough: a plain score means nothing without what it was measured on. */
+  public static boolean isMeant(Property property, SortedMap<String, String> scope) {
+    return !isScoped(property)
+        || property.units().isEmpty()
+        || !property.units().stream().allMatch(Fit::isPure)
+        || scope.containsKey(property.scopedBy().get(0));
+  }
+
   /** The conditions that the headings over a block set for a property. */
   public SortedMap<String, String> over(Property property, Context context, MentionFinder finder) {
     SortedMap<String, String> scope = new TreeMap<>();

@@ -1,5 +1,6 @@
 package org.gainsay.extract.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.Mentions;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.quantity.PartialDate;
+import org.gainsay.quantity.Quantity;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Individual;
@@ -88,6 +90,12 @@ public final class Values {
             .map(figured -> new QuantityValue(figured, slice(text, mention.span())))
             .map(value -> new FoundValue(value, mention.span()))
         : Optional.empty();
+  }
+
+  /** A figure without what it counts. */
+  public Optional<FoundValue> count(Property property, QuantityMention mention, String text) {
+    Quantity bare = mention.quantity().in(null, BigDecimal.ONE);
+    return quantity(property, new QuantityMention(mention.span(), mention.numbers(), bare), text);
   }
 
   public static FoundValue date(DateMention mention, String text) {

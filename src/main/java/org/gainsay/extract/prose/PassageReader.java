@@ -27,6 +27,7 @@ final class PassageReader {
   private List<Subject> last = List.of();
   private List<Subject> topic;
   private List<Property> carried = List.of();
+  private boolean questioned;
 
   PassageReader(Recognisers recognisers, Placed placed) {
     this.recognisers = recognisers;
@@ -57,12 +58,15 @@ final class PassageReader {
     topic = governor.isRunIn() ? main : topic;
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
     carried = labels.isEmpty() ? carried : labels;
+    questioned = sentence.passage().slice(sentence.span()).stripTrailing().endsWith("?");
   }
 
   /** What the sentences before asked for, where this one takes it up without naming it. */
   private List<Property> carried(Sentence sentence) {
     boolean takesUp =
-        sentence.mentions().has(CueKind.ANAPHOR) || sentence.mentions().has(CueKind.CORRECTION);
+        questioned
+            || sentence.mentions().has(CueKind.ANAPHOR)
+            || sentence.mentions().has(CueKind.CORRECTION);
     return takesUp && sentence.mentions().properties().isEmpty() ? carried : List.of();
   }
 

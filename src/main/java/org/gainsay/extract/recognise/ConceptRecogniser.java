@@ -8,7 +8,8 @@ import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Takers;
 import org.gainsay.extract.page.Values;
 import org.gainsay.extract.sentence.Acronym;
-import org.gainsay.extract.sentence.Mood;
+import org.gainsay.extract.sentence.Denial;
+import org.gainsay.extract.sentence.Others;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
@@ -93,11 +94,11 @@ final class ConceptRecogniser {
 
   private static void say(Utterance utterance, Property property, NameMention name, Words words) {
     Sentence sentence = utterance.sentence();
-    if (!Mood.isGeneric(sentence, name.span()) && !Mood.isCompared(sentence, name.span())) {
+    if (!Others.areMeant(sentence, name.span()) && !Others.areCompared(sentence, name.span())) {
       FoundValue value = Acronym.with(sentence, Values.named(name, sentence.text()));
       Remark remark = Remark.of(NAME, words.certainty());
       utterance.say(
-          property, value, words.span(), remark.denying(Mood.denies(sentence, name.span())));
+          property, value, words.span(), remark.denying(Denial.of(sentence, name.span())));
     }
   }
 }

@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Binder;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.bind.Changes;
-import org.gainsay.extract.bind.Ellipsis;
+import org.gainsay.extract.bind.Parallels;
 import org.gainsay.extract.page.Fit;
 import org.gainsay.extract.page.FoundValue;
-import org.gainsay.extract.page.Values;
-import org.gainsay.extract.sentence.Mood;
+import org.gainsay.extract.sentence.Denial;
+import org.gainsay.extract.sentence.Differences;
 import org.gainsay.extract.sentence.Nouns;
+import org.gainsay.extract.sentence.Others;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Property;
 
 /** {@code X has 12 towers}: figures and dates beside the words for a property. */
@@ -28,7 +28,7 @@ final class FigureRecogniser {
   private static final String NAME = "sentence";
   private static final String OPERATORS = "÷×√∕*^";
   private static final Pattern OUT_OF = Pattern.compile("\\bout of (?:(?:a )?total of )?$");
-  private static final int DIFFERENCE = 2;
+  private static final int SHARE = 3;
   private static final double LABELLED = 0.9;
   private static final double BY_TOPIC = 0.8;
 
@@ -45,7 +45,8 @@ final class FigureRecogniser {
       return List.of();
     }
     Set<Span> bound = new HashSet<>();
-    List<Bond> bonds = bonds(utterance);
+    List<Bond> bonds =
+        Parallels.bonds(sentence, utterance.governor(), utterance.page().values());
     for (Bond bond : bonds) {
       if (isFree(bond.value().span(), taken)) {
         say(utterance, bond.property(), bond.value(), new Label(bond.label(), LABELLED));
@@ -64,63 +65,6 @@ final class FigureRecogniser {
 
   private static boolean isFree(Span figure, List<Span> taken) {
     return taken.isEmpty() || taken.stream().noneMatch(span -> span.overlaps(figure));
-  }
-
-  /** Those of the binder, and of the figures that are in one row with a bound one. */
-  private static List<Bond> bonds(Utterance utterance) {
-    Sentence sentence = utterance.sentence();
-    Values values = utterance.page().values();
-    List<Bond> bonds = new ArrayList<>(new Binder(sentence, values).bonds());
-    if (bonds.isEmpty()) {
-      return bonds;
-    }
-    Set<Span> bound = new HashSet<>();
-    bonds.forEach(bond -> bound.add(bond.value().span()));
-    for (Bond bond : List.copyOf(bonds)) {
-      List<Span> row = utterance.governor().row(bond.value().span());
-      for (Figure figure : sentence.mentions().figures()) {
-        if (row.contains(figure.span()) && bound.add(figure.span())) {
-          values
-              .quantity(bond.property(), figure, sentence.text())
-              .map(value -> new Bond(bond.property(), bond.label(), value, bond.cost()))
-              .ifPresent(bonds::add);
-        }
-      }
-    }
-    for (Figure figure : sentence.mentions().figures()) {
-      if (!bound.contains(figure.span())) {
-        parallel(utterance, bonds, figure).ifPresent(bonds::add);
-      }
-    }
-    return bonds;
-  }
-
-  /** {@code A says 1.5 T tokens, B says 1.4 T}: a bare figure behind someone else's. */
-  private static Optional<Bond> parallel(Utterance utterance, List<Bond> bonds, Figure figure) {
-    Sentence sentence = utterance.sentence();
-    boolean bare =
-        figure instanceof QuantityMention mention
-            && mention.quantity().unit() == null
-            && Binder.isDistinct(mention);
-    if (!bare) {
-      return Optional.empty();
-    }
-    return bonds.stream()
-        .filter(bond -> bond.value().span().end() <= figure.span().start())
-        .reduce((one, next) -> next)
-        .filter(bond -> Ellipsis.between(sentence, bond.value().span(), figure.span()))
-        .flatMap(
-            bond ->
-                utterance.page().values().quantity(bond.property(), figure, sentence.text())
-                    .map(value -> new Bond(bond.property(), part(sentence, figure), value, bond.cost())));
-  }
-
-  /** From the last comma to a figure. */
-  private static Span part(Sentence sentence, Figure figure) {
-    String before = sentence.before(figure.span());
-    int comma = Math.max(before.lastIndexOf(", "), before.lastIndexOf("; "));
-    int start = sentence.span().start() + (comma < 0 ? before.length() : comma + 2);
-    return new Span(start, figure.span().end());
   }
 
   /** What no word of its sentence claims goes to the property that stands over it, or before. */
@@ -146,12 +90,12 @@ final class FigureRecogniser {
   private void say(Utterance utterance, Property property, FoundValue value, Label label) {
     Sentence sentence = utterance.sentence();
     boolean mute =
-        Mood.isGeneric(sentence, value.span())
+        Others.areMeant(sentence, value.span())
             || nouns.areMeant(sentence, value.span())
-            || Mood.denies(sentence, value.span())
+            || Denial.of(sentence, value.span())
             || isOfRival(utterance, value.span())
             || isOperand(sentence, value.span())
-            || isDifference(sentence, value.span())
+            || Differences.areMeant(sentence, value.span())
             || isPartitioned(sentence, value.span())
             || isWhole(sentence, label.span(), value.span());
     if (!mute) {
@@ -165,20 +109,9 @@ final class FigureRecogniser {
     return !before.isEmpty() && OPERATORS.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
-  /** {@code 5 more towers than Y}: said of the difference. */
-  private static boolean isDifference(Sentence sentence, Span figure) {
-    if (!sentence.mentions().has(CueKind.COMPARISON)) {
-      return false;
-    }
-    return sentence.mentions().cues(CueKind.COMPARISON).stream()
-        .filter(cue -> cue.span().start() >= figure.end())
-        .filter(cue -> sentence.between(figure, cue.span()).indexOf(',') < 0)
-        .anyMatch(cue -> sentence.words(figure, cue.span()) <= DIFFERENCE);
-  }
-
   /** {@code compared with 5}: a rival's, unless the rival stands there by name, as in {@code Y (5)}. */
   private static boolean isOfRival(Utterance utterance, Span figure) {
-    return Mood.isCompared(utterance.sentence(), figure) && !utterance.governor().isAttached(figure);
+    return Others.areCompared(utterance.sentence(), figure) && !utterance.governor().isAttached(figure);
   }
 
   /** {@code 3 open ones out of 20}: the figure behind is not what the words before it are of. */
@@ -188,15 +121,10 @@ final class FigureRecogniser {
 
   /** {@code half of the 5}: said of a part of it. */
   private static boolean isPartitioned(Sentence sentence, Span figure) {
-    for (Figure other : sentence.mentions().figures()) {
-      if (other.span().end() < figure.start() && isShare(other)) {
-        String words = sentence.between(other.span(), figure).strip();
-        if (words.startsWith("of ") && Words.count(words) <= DIFFERENCE + 1) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return sentence.mentions().figures().stream()
+        .filter(other -> other.span().end() < figure.start() && isShare(other))
+        .map(other -> sentence.between(other.span(), figure).strip())
+        .anyMatch(words -> words.startsWith("of ") && Words.count(words) <= SHARE);
   }
 
   private static boolean isShare(Figure figure) {

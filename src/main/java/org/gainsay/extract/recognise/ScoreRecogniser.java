@@ -7,10 +7,13 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Changes;
 import org.gainsay.extract.bind.Ellipsis;
+import org.gainsay.extract.bind.ScoredRows;
 import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.page.Scopes.Condition;
 import org.gainsay.extract.page.Values;
-import org.gainsay.extract.sentence.Mood;
+import org.gainsay.extract.sentence.Denial;
+import org.gainsay.extract.sentence.Differences;
+import org.gainsay.extract.sentence.Others;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
@@ -36,6 +39,7 @@ final class ScoreRecogniser {
   void read(Utterance utterance) {
     Sentence sentence = utterance.sentence();
     @Nullable Scored last = null;
+    ScoredRows rows = new ScoredRows(sentence, this::measures);
     List<Figure> figures = sentence.mentions().figures();
     for (int at = 0; at < figures.size(); at++) {
       boolean plain = figures.get(at) instanceof QuantityMention mention && isPlain(utterance, mention);
@@ -43,7 +47,8 @@ final class ScoreRecogniser {
         QuantityMention mention = (QuantityMention) figures.get(at);
         @Nullable Scored earlier = last;
         Optional<NameMention> name =
-            nearest(sentence, mention.span())
+            rows.of(mention.span())
+                .or(() -> nearest(sentence, mention.span()))
                 .or(() -> earlier == null ? Optional.empty() : again(utterance, earlier, mention));
         name.ifPresent(of -> say(utterance, mention, of));
         last = name.map(of -> new Scored(mention, of)).orElse(last);
@@ -76,9 +81,13 @@ final class ScoreRecogniser {
     return digits.chars().noneMatch(Character::isLetter);
   }
 
+  private boolean measures(NameMention name) {
+    return scopes.of(name.individual()).filter(Scopes::implies).isPresent();
+  }
+
   private Optional<NameMention> nearest(Sentence sentence, Span figure) {
     return sentence.mentions().names().stream()
-        .filter(name -> scopes.of(name.individual()).filter(Scopes::implies).isPresent())
+        .filter(this::measures)
         .filter(name -> sentence.words(name.span(), figure) <= NEAR)
         .filter(name -> sentence.together(name.span(), figure))
         .filter(name -> !isParted(sentence, name.span(), figure))
@@ -132,7 +141,9 @@ final class ScoreRecogniser {
   }
 
   private static boolean isMute(Sentence sentence, Span figure) {
-    return Mood.isGeneric(sentence, figure) || Mood.denies(sentence, figure);
+    return Others.areMeant(sentence, figure)
+        || Denial.of(sentence, figure)
+        || Differences.areMeant(sentence, figure);
   }
 
   /** The names within and directly around a stretch: a metric, say. */

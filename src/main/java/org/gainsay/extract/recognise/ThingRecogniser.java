@@ -9,8 +9,9 @@ import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.page.Takers;
 import org.gainsay.extract.page.Values;
+import org.gainsay.extract.sentence.Denial;
 import org.gainsay.extract.sentence.Modifiers;
-import org.gainsay.extract.sentence.Mood;
+import org.gainsay.extract.sentence.Others;
 import org.gainsay.extract.sentence.Predicates;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
@@ -34,12 +35,14 @@ final class ThingRecogniser {
   private final Set<String> nouns;
   private final Inverses inverses;
   private final ActiveVerbs verbs;
+  private final NewThings unknown;
 
   ThingRecogniser(Vocabulary vocabulary) {
     this.takers = new Takers(vocabulary, Range.Kind.ENTITY);
     this.nouns = vocabulary.subjectNouns();
     this.inverses = Inverses.of(vocabulary);
     this.verbs = ActiveVerbs.of(takers.properties());
+    this.unknown = NewThings.of(takers.properties());
   }
 
   void read(Utterance utterance) {
@@ -48,6 +51,9 @@ final class ThingRecogniser {
       if (!able.isEmpty()) {
         read(utterance, name, able);
       }
+    }
+    for (NewThings.Found found : unknown.in(utterance.sentence())) {
+      say(utterance, found.property(), found.name(), found.words());
     }
   }
 
@@ -114,11 +120,11 @@ final class ThingRecogniser {
 
   private void say(Utterance utterance, Property property, NameMention name, Span words) {
     Sentence sentence = utterance.sentence();
-    if (Mood.isGeneric(sentence, name.span()) || Mood.isCompared(sentence, name.span())) {
+    if (Others.areMeant(sentence, name.span()) || Others.areCompared(sentence, name.span())) {
       return;
     }
     FoundValue value = Values.named(name, sentence.text());
-    Remark remark = Remark.of(NAME, LABELLED).denying(Mood.denies(sentence, name.span()));
+    Remark remark = Remark.of(NAME, LABELLED).denying(Denial.of(sentence, name.span()));
     Optional<Property> inverse = inverses.of(property);
     if (inverse.isEmpty()) {
       utterance.say(property, value, words, remark);

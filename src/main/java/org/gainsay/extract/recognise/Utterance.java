@@ -15,6 +15,7 @@ import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Mood;
+import org.gainsay.extract.sentence.Parts;
 import org.gainsay.extract.sentence.Predicates;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.Sum;
@@ -57,7 +58,7 @@ public record Utterance(
     Draft draft = Draft.of(property, value.value(), quote, place, manner(value.span(), remark));
     SortedMap<String, String> scope = new TreeMap<>(remark.scope());
     boolean figure = value.value() instanceof Value.QuantityValue;
-    if (figure && Mood.isOfPart(sentence, value.span()) && !isOfAnother(property, value.span())) {
+    if (figure && Parts.have(sentence, value.span()) && !isOfAnother(property, value.span())) {
       scope.putIfAbsent(Scopes.PART, sentence.passage().slice(value.span()));
     }
     Draft scoped = draft.in(scope);
@@ -96,7 +97,7 @@ public record Utterance(
     if (Sum.isBeyond(sentence, value.span())) {
       return governor.ofSum(value.span());
     }
-    return Mood.isAddition(sentence, value.span())
+    return Parts.isAddition(sentence, value.span())
         ? governor.ofAddition(value.span())
         : governor.of(value.span());
   }

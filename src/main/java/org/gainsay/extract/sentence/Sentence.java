@@ -1,12 +1,17 @@
 package org.gainsay.extract.sentence;
 
 import java.util.List;
+import java.util.Optional;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.mention.Clauses;
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.Mentions;
 import org.gainsay.mention.grammar.Words;
+import org.gainsay.quantity.Bound;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence of a passage with what was seen in it; all spans count in the passage's text.
@@ -91,5 +96,32 @@ public record Sentence(Passage passage, Span span, Mentions mentions, List<Span>
   public int words(Span one, Span other) {
     int from = Math.min(one.end(), other.end());
     return Words.count(text(), from, Math.max(from, Math.max(one.start(), other.start())));
+  }
+
+  /** The nearest cue of a kind before a stretch in its clause, if it is no more words away. */
+  Optional<CueMention> nearest(CueKind kind, Span stretch, int within) {
+    @Nullable CueMention nearest = null;
+    for (CueMention cue : mentions.cues(kind)) {
+      if (cue.span().end() <= stretch.start()
+          && together(cue.span(), stretch)
+          && (nearest == null || cue.span().compareTo(nearest.span()) > 0)) {
+        nearest = cue;
+      }
+    }
+    return Optional.ofNullable(nearest).filter(cue -> words(cue.span(), stretch) <= within);
+  }
+
+  /** Whether a cue of a kind stands from one place to another. */
+  public boolean has(CueKind kind, int from, int to) {
+    return from < to && !mentions.within(new Span(from, to)).cues(kind).isEmpty();
+  }
+
+  /** Whether a figure in a stretch is a bound, such as {@code over 5}. */
+  boolean isBounded(Span stretch) {
+    return mentions.within(stretch).figures().stream()
+        .anyMatch(
+            figure ->
+                figure instanceof QuantityMention mention
+                    && mention.quantity().bound() != Bound.NONE);
   }
 }

@@ -56,11 +56,19 @@ final class GivenNames {
       List<Individual> given, Set<String> seen, String name, List<Property> label) {
     for (Property property : label) {
       boolean thing = property.range().kind() == Range.Kind.ENTITY;
-      if (thing && isName(name) && seen.add(property.iri() + name)) {
+      boolean kind = property.range().kind() == Range.Kind.CONCEPT && isCalled(name, property);
+      if ((thing || kind) && isName(name) && seen.add(property.iri() + name)) {
         Labels labels = new Labels(name, List.of(), List.of());
-        given.add(new Individual(Names.iri(name), labels, property.range().classes(), false));
+        given.add(new Individual(Names.iri(name), labels, property.range().classes(), kind));
       }
     }
+  }
+
+  /** {@code Harbour Masters' Rule} under {@code Rule}: a name that ends in what it is one of. */
+  private static boolean isCalled(String name, Property property) {
+    int last = name.lastIndexOf(' ');
+    return last > 0
+        && property.labels().shown().stream().anyMatch(name.substring(last + 1)::equalsIgnoreCase);
   }
 
   private static boolean isName(String words) {

@@ -50,9 +50,10 @@ public final class OwnNames {
     Set<String> names = inTables(document);
     names.addAll(nouns.in(document));
     names.forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
-    own.addAll(ShortNames.of(document, stems(own)));
-    own.addAll(GivenNames.of(document, finder, List.copyOf(own)));
-    return own;
+    List<Individual> all = new ArrayList<>(ShortNames.withRests(own, subject));
+    all.addAll(ShortNames.of(document, stems(own)));
+    all.addAll(GivenNames.of(document, finder, List.copyOf(all)));
+    return all;
   }
 
   /** What further names begin with: the first part of each that nobody knows. */

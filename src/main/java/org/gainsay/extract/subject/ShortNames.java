@@ -1,8 +1,12 @@
 package org.gainsay.extract.subject;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,13 +14,16 @@ import org.gainsay.claim.Term;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
+import org.gainsay.extract.page.Subject;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Labels;
 import org.gainsay.vocabulary.word.Names;
+import org.jspecify.annotations.Nullable;
 
 /** Where a text speaks of {@code Heron Pro} and {@code Heron Mini}, it may call them Pro and Mini. */
 final class ShortNames {
   private static final Pattern REST = Pattern.compile(" (\\p{Lu}\\p{Ll}{2,12})(?![\\p{L}\\p{N}-])");
+  private static final String THE = "the ";
   private static final int ENOUGH = 2;
   private static final int MOST = 8;
 
@@ -33,6 +40,33 @@ final class ShortNames {
       }
     }
     return all;
+  }
+
+  /**
+   * The names of a document; what is named {@code Heron-34B} in a table may be called {@code the
+   * 34B} in the text, where that means but one.
+   */
+  static List<Individual> withRests(List<Individual> own, @Nullable Subject subject) {
+    String about = subject == null ? "" : subject.term().label();
+    Map<String, Individual> told = new LinkedHashMap<>();
+    Set<String> doubtful = new HashSet<>();
+    for (Individual each : own) {
+      String rest = rest(each.labels().preferred(), about);
+      if (!rest.isEmpty() && told.putIfAbsent(rest, each) != null) {
+        doubtful.add(rest);
+      }
+    }
+    told.keySet().removeAll(doubtful);
+    Map<Individual, Individual> renamed = new HashMap<>();
+    told.forEach(
+        (rest, each) -> renamed.put(each, named(each.labels().preferred(), THE + rest, each)));
+    return own.stream().map(each -> renamed.getOrDefault(each, each)).toList();
+  }
+
+  private static String rest(String name, String about) {
+    String family = name.startsWith(about + " ") || name.startsWith(about + "-") ? about : Siblings.family(name);
+    String rest = family.isEmpty() ? "" : name.substring(family.length()).replaceFirst("^[- ]", "");
+    return Shape.isSize(rest) || Shape.isVariant(rest) ? rest : "";
   }
 
   private static Set<String> rests(Document document, String family) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
@@ -20,6 +21,8 @@ import org.gainsay.mention.phrase.Phrases.Match;
  */
 final class TitleName {
   private static final Pattern MARKS = Pattern.compile("[\\s:,;.–—|-]+$");
+  private static final Pattern LEAD =
+      Pattern.compile("\\p{Lu}[\\p{L} -]{2,40}\\s(?:for|of|on|about)\\s(?:the\\s)?");
   private static final int LONGEST = 5;
   private static final int MOST_WORDS = 16;
   private static final int OFTEN = 2;
@@ -36,7 +39,18 @@ final class TitleName {
     String whole = title.strip();
     return runs.stream()
         .filter(run -> counts.getOrDefault(run, 0) >= (run.equals(whole) ? 1 : OFTEN))
-        .findFirst();
+        .findFirst()
+        .or(() -> PlainName.of(title, document).filter(word -> isFree(word)));
+  }
+
+  /** {@code Heron 2} of {@code Data sheet for Heron 2}, where the text says but that. */
+  Optional<String> behindPreposition(String title, Document document) {
+    Matcher lead = LEAD.matcher(title);
+    String name = lead.lookingAt() ? title.substring(lead.end()).strip() : "";
+    boolean taken = !name.isEmpty() && Shape.isName(name) && isFree(name);
+    return taken && count(title.strip(), document) == 0 && count(name, document) > 0
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   /** How often the text below the headings names it. */
@@ -72,10 +86,12 @@ final class TitleName {
 
   /** Whether words can name a thing: each with a capital or a figure, and not just one plain word. */
   private boolean isName(String run) {
-    boolean known =
-        !finder.named(run).isEmpty()
-            || !finder.property(run).isEmpty()
-            || run.chars().anyMatch(unit -> ":?!,".indexOf(unit) >= 0);
-    return !known && Shape.isName(run);
+    return isFree(run)
+        && run.chars().noneMatch(unit -> ":?!,".indexOf(unit) >= 0)
+        && Shape.isName(run);
+  }
+
+  private boolean isFree(String run) {
+    return finder.named(run).isEmpty() && finder.property(run).isEmpty();
   }
 }

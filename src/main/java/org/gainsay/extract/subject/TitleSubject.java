@@ -35,7 +35,7 @@ final class TitleSubject {
   Optional<Subject> of(Document document) {
     List<String> titles = titles(document);
     return titles.stream()
-        .flatMap(title -> card(document, title).stream())
+        .flatMap(title -> behindPreposition(document, title).or(() -> card(document, title)).stream())
         .findFirst()
         .or(() -> titles.stream().flatMap(title -> known(title).stream()).findFirst())
         .or(() -> titles.stream().flatMap(title -> again(document, title).stream()).findFirst());
@@ -60,6 +60,10 @@ final class TitleSubject {
     return block instanceof Block.Heading heading && heading.level() == 1
         ? Stream.of(heading.passage().text().strip())
         : Stream.empty();
+  }
+
+  private Optional<Subject> behindPreposition(Document document, String title) {
+    return names.behindPreposition(title, document).map(name -> Subject.named(name, finder));
   }
 
   private Optional<Subject> card(Document document, String title) {

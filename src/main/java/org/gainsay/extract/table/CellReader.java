@@ -121,7 +121,10 @@ final class CellReader {
     Draft draft =
         Draft.of(
             said.property(), said.value().value(), claimed.start().cover(place), place, manner);
-    page.add(claimed.subject(), draft.in(scope(page, claimed, said.property())));
+    SortedMap<String, String> scope = scope(page, claimed, said.property());
+    if (Scopes.isMeant(said.property(), scope)) {
+      page.add(claimed.subject(), draft.in(scope));
+    }
   }
 
   /** The conditions of the headings over the table, then those of the heads, which go before. */

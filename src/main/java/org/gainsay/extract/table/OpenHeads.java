@@ -2,6 +2,7 @@ package org.gainsay.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
 import org.gainsay.extract.page.Page;
@@ -54,12 +55,44 @@ final class OpenHeads {
         if (inner && isNameless(head, across || beside) && (across || numeric)) {
           named.add(head.about(reader.unknown(page, whole(named, head.text()))));
         } else {
-          named.add(numeric && head.isOpen() ? in(condition, head) : head);
+          named.add(numeric && head.isOpen() ? conditioned(column, named, head, condition) : head);
         }
       }
       top.add(named);
     }
     return top;
+  }
+
+  /**
+   * A head that nobody knows beside conditions is one more of them; below one it tells how that was
+   * measured. Figures with a magnitude are measured in none.
+   */
+  private Head conditioned(
+      int column, List<Head> over, Head head, @Nullable Condition condition) {
+    for (Head above : over) {
+      Optional<Condition> named = named(above);
+      if (named.isPresent()) {
+        return in(scopes.further(named.get()).orElse(null), head);
+      }
+    }
+    return isScaled(column) ? head : in(condition, head);
+  }
+
+  private Optional<Condition> named(Head head) {
+    return head.names().stream()
+        .flatMap(name -> scopes.of(name.individual()).stream())
+        .filter(Scopes::implies)
+        .findFirst();
+  }
+
+  /** Whether figures in a column are written with a magnitude or unit: {@code 22B}. */
+  private boolean isScaled(int column) {
+    return grid.table().rows().stream()
+        .skip(grid.first())
+        .limit(SAMPLE)
+        .map(row -> text(row.get(column)))
+        .filter(text -> !text.isEmpty() && Character.isDigit(text.charAt(0)))
+        .anyMatch(text -> Character.isLetter(text.charAt(text.length() - 1)));
   }
 
   /** {@code 12 t} under {@code Heron 2} is one of that family; so is one that only tells a size. */
@@ -95,12 +128,7 @@ final class OpenHeads {
     List<Condition> conditions =
         heads.stream()
             .filter(head -> !head.isLabel() && head.subject() == null)
-            .flatMap(
-                head ->
-                    head.names().stream()
-                        .flatMap(name -> scopes.of(name.individual()).stream())
-                        .filter(Scopes::implies)
-                        .limit(1))
+            .flatMap(head -> named(head).stream())
             .toList();
     return conditions.size() < ENOUGH ? null : conditions.get(0);
   }

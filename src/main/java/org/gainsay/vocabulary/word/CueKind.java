@@ -40,6 +40,8 @@ public enum CueKind {
   CORRECTION,
   /** from … to, expanded, increased: what came before and what holds. */
   CHANGE,
+  /** saves, drop, improvement: a figure of percent beside it is that of a change. */
+  DIFFERENCE,
   /** than, compared with, unlike: what follows is about another. */
   COMPARISON,
   /** such as, like: what follows is one of what stands before. */

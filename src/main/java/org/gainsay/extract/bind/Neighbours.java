@@ -1,0 +1,88 @@
+package org.gainsay.extract.bind;
+
+import java.util.regex.Pattern;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.CueKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name on either side of a value that it is about, where nothing ties the two.
+ *
+ * @param spoken whether the text is about someone already, so that pronouns have a meaning
+ */
+record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
+  private static final Pattern OURS = Pattern.compile("[,;]\\s(?:we|our|I|my)\\b");
+
+  /** The name before, else the one behind unless a pronoun leads; null for whom the text is about. */
+  @Nullable NameMention of(Span value) {
+    @Nullable NameMention before = before(value);
+    return before == null && !isOfPronoun(value) ? behind(value) : before;
+  }
+
+  /** The nearest that is spoken of, else the nearest that is only mentioned in the same clause. */
+  @Nullable NameMention before(Span value) {
+    @Nullable NameMention found = null;
+    @Nullable NameMention aside = null;
+    for (NameMention name : names.all()) {
+      if (name.span().end() > value.start()) {
+        break;
+      }
+      if (isBracketed(name, value) || (spoken && names.isValue(name))) {
+        continue;
+      }
+      if (names.isAside(name)) {
+        boolean near = sentence.together(name.span(), value) && !isOurs(name, value);
+        aside = names.isCompared(name) || !near ? aside : name;
+      } else {
+        found = name;
+      }
+    }
+    return found == null ? aside : found;
+  }
+
+  /** {@code Starting from Y, we …}: what we do is not said of Y. */
+  private boolean isOurs(NameMention name, Span value) {
+    return spoken && OURS.matcher(sentence.between(name.span(), value)).find();
+  }
+
+  /** Whether a name stands in a bracket that has closed before the value. */
+  private boolean isBracketed(NameMention name, Span value) {
+    String between = sentence.text().substring(name.span().end(), value.start());
+    int close = between.indexOf(')');
+    int open = between.indexOf('(');
+    return close >= 0 && (open < 0 || close < open);
+  }
+
+  /** Whether a pronoun stands before a value and no name: what stands behind is someone else. */
+  private boolean isOfPronoun(Span value) {
+    return spoken
+        && sentence.mentions().has(CueKind.ANAPHOR)
+        && sentence.mentions().cues(CueKind.ANAPHOR).stream()
+            .anyMatch(
+                cue ->
+                    cue.span().end() <= value.start() && sentence.together(cue.span(), value));
+  }
+
+  private @Nullable NameMention behind(Span value) {
+    for (NameMention name : names.all()) {
+      if (name.span().start() >= value.end() && !names.isCompared(name) && !names.hasOwn(name)) {
+        return isParted(value, name.span()) || isPronounBefore(value, name.span()) ? null : name;
+      }
+    }
+    return null;
+  }
+
+  /** {@code With 5 towers it is close to X}: the pronoun is nearer. */
+  private boolean isPronounBefore(Span value, Span name) {
+    return spoken && sentence.has(CueKind.ANAPHOR, value.end(), name.start());
+  }
+
+  /** Whether another figure stands between a value and a name behind it. */
+  private boolean isParted(Span value, Span name) {
+    int from = value.end();
+    Span between = new Span(from, Math.max(from, name.start()));
+    return !sentence.mentions().within(between).figures().isEmpty();
+  }
+}

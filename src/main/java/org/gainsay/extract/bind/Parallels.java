@@ -1,0 +1,118 @@
+package org.gainsay.extract.bind;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gainsay.extract.bind.Binder.Bond;
+import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Values;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.quantity.Unit;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.Property;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bonds of a sentence with those of figures that stand beside a bound one and mean the same: in
+ * one row with it, said for someone else, before and after, or in a bracket as another measure.
+ */
+public final class Parallels {
+  private static final Pattern OPENED = Pattern.compile("\\s?\\(\\s?(?:\\p{L}+\\.?,?\\s){0,2}[≈~∼]?\\s?");
+  private static final int NEAR = 2;
+
+  private final Sentence sentence;
+  private final Values values;
+  private final List<Bond> bonds;
+  private final Set<Span> bound = new HashSet<>();
+
+  private Parallels(Sentence sentence, Values values) {
+    this.sentence = sentence;
+    this.values = values;
+    this.bonds = new ArrayList<>(new Binder(sentence, values).bonds());
+    bonds.forEach(bond -> bound.add(bond.value().span()));
+  }
+
+  public static List<Bond> bonds(Sentence sentence, Governor governor, Values values) {
+    Parallels parallels = new Parallels(sentence, values);
+    parallels.rows(governor);
+    for (Figure figure : sentence.mentions().figures()) {
+      if (!parallels.bound.contains(figure.span())) {
+        parallels.beside(figure).ifPresent(parallels.bonds::add);
+      }
+    }
+    return parallels.bonds;
+  }
+
+  /** {@code X and Y have 5 and 7 towers}. */
+  private void rows(Governor governor) {
+    for (Bond bond : List.copyOf(bonds)) {
+      List<Span> row = governor.row(bond.value().span());
+      for (Figure figure : sentence.mentions().figures()) {
+        if (row.contains(figure.span()) && bound.add(figure.span())) {
+          value(bond.property(), figure)
+              .map(value -> new Bond(bond.property(), bond.label(), value, bond.cost()))
+              .ifPresent(bonds::add);
+        }
+      }
+    }
+  }
+
+  private Optional<Bond> beside(Figure figure) {
+    @Nullable Bond before = null;
+    for (Bond bond : bonds) {
+      before = bond.value().span().end() <= figure.span().start() ? bond : before;
+    }
+    @Nullable Bond bond = before;
+    if (bond == null || !(figure instanceof QuantityMention mention)) {
+      return Optional.empty();
+    }
+    boolean alike = isSaidAgain(bond, mention) || isBracketed(bond, mention) || isStage(bond, mention);
+    return alike
+        ? value(bond.property(), figure)
+            .map(value -> new Bond(bond.property(), part(figure), value, bond.cost()))
+        : Optional.empty();
+  }
+
+  /** {@code A says 1.5 T tokens, B says 1.4 T}: a bare figure behind someone else's. */
+  private boolean isSaidAgain(Bond bond, QuantityMention mention) {
+    return mention.quantity().unit() == null
+        && Binder.isDistinct(mention)
+        && Ellipsis.between(sentence, bond.value().span(), mention.span());
+  }
+
+  /** {@code 2 M hours (about $4 M)}: the same in another measure. */
+  private boolean isBracketed(Bond bond, QuantityMention mention) {
+    return mention.quantity().unit() != null
+        && bond.property().units().size() > 1
+        && OPENED.matcher(sentence.between(bond.value().span(), mention.span())).matches();
+  }
+
+  /** {@code 4 TB before, 3 TB after cleaning}. */
+  private boolean isStage(Bond bond, QuantityMention mention) {
+    @Nullable Unit unit = mention.quantity().unit();
+    return unit != null
+        && sentence.mentions().figureAt(bond.value().span().start()) instanceof QuantityMention first
+        && unit.equals(first.quantity().unit())
+        && sentence.words(first.span(), mention.span()) <= NEAR
+        && (sentence.has(CueKind.PART, mention.span().end(), sentence.span().end())
+            || sentence.has(CueKind.PART, first.span().end(), mention.span().start()));
+  }
+
+  private Optional<FoundValue> value(Property property, Figure figure) {
+    return values.quantity(property, figure, sentence.text());
+  }
+
+  /** From the last comma to a figure. */
+  private Span part(Figure figure) {
+    String before = sentence.before(figure.span());
+    int comma = Math.max(before.lastIndexOf(", "), before.lastIndexOf("; "));
+    int start = sentence.span().start() + (comma < 0 ? before.length() : comma + 2);
+    return new Span(start, figure.span().end());
+  }
+}

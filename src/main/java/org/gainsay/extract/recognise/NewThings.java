@@ -1,0 +1,116 @@
+package org.gainsay.extract.recognise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.Labels;
+import org.gainsay.vocabulary.word.Names;
+import org.gainsay.vocabulary.word.Property;
+
+/**
+ * {@code built by Northern Works}, {@code opened in May 1903 by the Northern Works}: things that no
+ * vocabulary knows, named behind words that end in {@code by}.
+ */
+final class NewThings {
+  private static final String BY = " by";
+  private static final Pattern AFTER_BY =
+      Pattern.compile(
+          "\\bby\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,30}(?<![.'’-])(?:\\s(?:(?:of|for|de)\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,30}(?<![.'’-])){0,4})");
+  private static final Pattern LED = Pattern.compile("(\\p{L}+)\\s+(?:in|on|at)\\s$");
+  private static final Pattern LAST = Pattern.compile("(\\p{L}+)\\s$");
+
+  private final Map<String, Property> byVerb = new HashMap<>();
+
+  private NewThings() {}
+
+  static NewThings of(List<Property> properties) {
+    NewThings things = new NewThings();
+    for (Property property : properties) {
+      for (String label : property.labels().all()) {
+        String words = label.toLowerCase(Locale.ROOT);
+        if (words.endsWith(BY)) {
+          String verb = words.substring(0, words.length() - BY.length());
+          things.byVerb.putIfAbsent(verb.substring(verb.lastIndexOf(' ') + 1), property);
+        }
+      }
+    }
+    return things;
+  }
+
+  /**
+   * A thing and of what it is a value.
+   *
+   * @param words that say so
+   */
+  record Found(Property property, NameMention name, Span words) {}
+
+  List<Found> in(Sentence sentence) {
+    List<Found> found = new ArrayList<>();
+    if (byVerb.isEmpty() || !sentence.passage().slice(sentence.span()).contains(BY)) {
+      return found;
+    }
+    Matcher by = AFTER_BY.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
+    while (by.find()) {
+      Span name = new Span(by.start(1), by.end(1));
+      if (isNew(sentence, name)) {
+        led(sentence, by.start()).ifPresent(lead -> found.add(found(sentence, lead, name)));
+      }
+    }
+    return found;
+  }
+
+  /** Whether nothing in it is known: no name, no figure or date. */
+  private static boolean isNew(Sentence sentence, Span name) {
+    return sentence.mentions().names().stream().noneMatch(known -> known.span().overlaps(name))
+        && sentence.mentions().figures().stream().noneMatch(figure -> figure.span().overlaps(name));
+  }
+
+  /** The words that lead to {@code by}, with what they ask for. */
+  private record Lead(Property property, int start) {}
+
+  private Optional<Lead> led(Sentence sentence, int by) {
+    String before = sentence.text().substring(sentence.span().start(), by);
+    Optional<Lead> direct = verb(LAST.matcher(before), sentence);
+    if (direct.isPresent()) {
+      return direct;
+    }
+    for (Figure date : sentence.mentions().figures()) {
+      if (date.span().end() + 1 == by) {
+        String lead = sentence.before(date.span());
+        return verb(LED.matcher(lead), sentence).or(() -> verb(LAST.matcher(lead), sentence));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Lead> verb(Matcher word, Sentence sentence) {
+    if (!word.find()) {
+      return Optional.empty();
+    }
+    int start = sentence.span().start() + word.start(1);
+    return Optional.ofNullable(byVerb.get(word.group(1).toLowerCase(Locale.ROOT)))
+        .map(property -> new Lead(property, start));
+  }
+
+  private static Found found(Sentence sentence, Lead lead, Span name) {
+    String words = sentence.passage().slice(name);
+    Individual thing =
+        new Individual(
+            Names.iri(words),
+            new Labels(words, List.of(), List.of()),
+            lead.property().range().classes(),
+            false);
+    return new Found(
+        lead.property(), new NameMention(name, thing), new Span(lead.start(), name.start() - 1));
+  }
+}

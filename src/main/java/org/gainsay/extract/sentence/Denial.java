@@ -1,0 +1,26 @@
+package org.gainsay.extract.sentence;
+
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.CueKind;
+
+/** {@code without piers}, {@code instead of piers}: what the words before a stretch deny. */
+public final class Denial {
+  private static final int NEAR = 5;
+
+  private Denial() {}
+
+  public static boolean of(Sentence sentence, Span stretch) {
+    return sentence.nearest(CueKind.REPLACEMENT, stretch, NEAR).isPresent()
+        || sentence
+            .nearest(CueKind.NEGATION, stretch, NEAR)
+            .filter(cue -> !isOfDegree(sentence, cue))
+            .isPresent();
+  }
+
+  /** {@code not as well known}: less, not nothing. */
+  private static boolean isOfDegree(Sentence sentence, CueMention cue) {
+    String rest = sentence.behind(cue.span());
+    return rest.startsWith(" as ") || rest.startsWith(" so ");
+  }
+}

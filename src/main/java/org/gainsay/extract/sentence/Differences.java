@@ -1,0 +1,57 @@
+package org.gainsay.extract.sentence;
+
+import java.util.regex.Pattern;
+import org.gainsay.extract.page.Fit;
+import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.CueKind;
+
+/** {@code 5 more than Y}, {@code cut by 30 %}, {@code saves 40 % of}: figures of a change, not of a level. */
+public final class Differences {
+  private static final Pattern BY = Pattern.compile("\\bby (?:(?:up to|about|around|over|nearly|roughly|only|just) )?$");
+  private static final Pattern TOWARDS = Pattern.compile("\\b(?:to|from|at)\\b");
+  private static final int NEAR = 2;
+  private static final int BEHIND = 4;
+
+  private Differences() {}
+
+  public static boolean areMeant(Sentence sentence, Span figure) {
+    return isCompared(sentence, figure)
+        || isStep(sentence, figure)
+        || (isPercent(sentence, figure) && isSaved(sentence, figure));
+  }
+
+  private static boolean isPercent(Sentence sentence, Span figure) {
+    return sentence.mentions().figureAt(figure.start()) instanceof QuantityMention mention
+        && Fit.isPercent(mention.quantity().unit());
+  }
+
+  /** {@code 5 more towers than Y}. */
+  private static boolean isCompared(Sentence sentence, Span figure) {
+    return sentence.mentions().cues(CueKind.COMPARISON).stream()
+        .filter(cue -> cue.span().start() >= figure.end())
+        .filter(cue -> sentence.between(figure, cue.span()).indexOf(',') < 0)
+        .filter(cue -> !sentence.has(CueKind.PREDICATE, figure.end(), cue.span().start()))
+        .anyMatch(cue -> sentence.words(figure, cue.span()) <= NEAR);
+  }
+
+  /** {@code fell by 5 points}. */
+  private static boolean isStep(Sentence sentence, Span figure) {
+    return BY.matcher(sentence.before(figure)).find();
+  }
+
+  /** {@code saves 40 % of the cost}, {@code 40 % of the cost saved}, {@code a 40 % drop in cost}. */
+  private static boolean isSaved(Sentence sentence, Span figure) {
+    return sentence.mentions().cues(CueKind.DIFFERENCE).stream()
+        .filter(cue -> sentence.together(cue.span(), figure))
+        .anyMatch(cue -> isBeside(sentence, cue.span(), figure));
+  }
+
+  private static boolean isBeside(Sentence sentence, Span cue, Span figure) {
+    String between = sentence.between(cue, figure);
+    boolean before = cue.end() <= figure.start();
+    return sentence.words(cue, figure) <= (before ? NEAR : BEHIND)
+        && between.indexOf(',') < 0
+        && !(before && TOWARDS.matcher(between).find());
+  }
+}

@@ -1,0 +1,42 @@
+package org.gainsay.extract.sentence;
+
+import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.CueKind;
+
+/** What is said of no one in particular, or of someone that the subject is compared with. */
+public final class Others {
+  private static final int NEAR = 5;
+  private static final int BESIDE = 2;
+
+  private Others() {}
+
+  /** Whether the stretch is about no one in particular. */
+  public static boolean areMeant(Sentence sentence, Span stretch) {
+    return sentence.nearest(CueKind.GENERIC, stretch, NEAR).isPresent()
+        || sentence
+            .nearest(CueKind.OTHERS, stretch, BESIDE)
+            .filter(cue -> !isRound(sentence, cue, stretch))
+            .isPresent()
+        || sentence.text().stripTrailing().endsWith("?");
+  }
+
+  /** {@code some 300}: about as many, and not those of some others. */
+  private static boolean isRound(Sentence sentence, CueMention cue, Span stretch) {
+    return sentence.follows(cue.span(), stretch)
+        && Character.isDigit(sentence.text().charAt(stretch.start()));
+  }
+
+  /** {@code than 5}: whether a stretch is only what something is compared with. */
+  public static boolean areCompared(Sentence sentence, Span stretch) {
+    return sentence
+        .nearest(CueKind.COMPARISON, stretch, BESIDE)
+        .filter(cue -> !isBound(sentence, cue.span(), stretch))
+        .isPresent();
+  }
+
+  /** {@code more than 5}: a bound of the figure behind it. */
+  private static boolean isBound(Sentence sentence, Span cue, Span stretch) {
+    return sentence.words(cue, stretch) == 0 && sentence.isBounded(stretch);
+  }
+}
