@@ -1,23 +1,17 @@
 package org.gainsay.extract.bind;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gainsay.extract.page.Fit;
 import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Values;
 import org.gainsay.extract.sentence.Sentence;
-import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
-import org.gainsay.quantity.Unit;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
-import org.gainsay.vocabulary.word.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * property which can take it. The cheapest pairs are taken first; words that were used cost more.
  */
 public final class Binder {
-  private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
   static final int FARTHEST = 12;
   private static final int OTHER_CLAUSE = 6;
   private static final int REACH = 160;
@@ -36,11 +29,11 @@ public final class Binder {
   private static final int UNIT_ALONE = 9;
 
   private final Sentence sentence;
-  private final Values values;
+  private final Reading reading;
 
   public Binder(Sentence sentence, Values values) {
     this.sentence = sentence;
-    this.values = values;
+    this.reading = new Reading(sentence, values);
   }
 
   /**
@@ -71,7 +64,7 @@ public final class Binder {
       for (PropertyMention label : near(figures.get(at))) {
         int cost = cost(label.span(), stated) + doubt + between(label.span(), stated, at, former);
         if (cost <= FARTHEST) {
-          value(label, figures.get(at))
+          reading.value(label, figures.get(at))
               .ifPresent(value -> bonds.add(new Bond(label.property(), label.span(), value, cost)));
         }
       }
@@ -107,40 +100,6 @@ public final class Binder {
     return around == null || around.equals(figure) || !around.span().contains(label.span());
   }
 
-  /** Empty for what it cannot be, and for scores, which need a condition to mean anything. */
-  private Optional<FoundValue> value(PropertyMention label, Figure figure) {
-    Property property = label.property();
-    if (!property.scopedBy().isEmpty() && property.units().stream().allMatch(Fit::isPure)) {
-      return Optional.empty();
-    }
-    if (figure instanceof DateMention date) {
-      return property.range().kind() == Range.Kind.DATE
-          ? Optional.of(Values.date(date, sentence.text()))
-          : Optional.empty();
-    }
-    if (figure instanceof QuantityMention mention && isCount(label, mention)) {
-      return values.count(property, mention, sentence.text());
-    }
-    return isMeant(property, figure)
-        ? values.quantity(property, figure, sentence.text())
-        : Optional.empty();
-  }
-
-  /**
-   * {@code 20 tonnes per pier}, {@code a population of 20 souls}: where the words for a property
-   * hold the unit and more, or lead to it, the figure is a plain number.
-   */
-  private boolean isCount(PropertyMention label, QuantityMention mention) {
-    Span words = label.span();
-    boolean around =
-        words.start() >= mention.numbers().end()
-            && words.start() < mention.span().end()
-            && words.end() > mention.span().end();
-    boolean leads = words.end() <= mention.span().start() && sentence.words(words, mention.span()) <= 1;
-    @Nullable Unit unit = mention.quantity().unit();
-    return label.property().units().isEmpty() && unit != null && (around || (leads && Fit.isCounted(unit)));
-  }
-
   /** A bare number has to stand close to its label: it may be anything. */
   private int doubt(Figure figure) {
     if (!(figure instanceof QuantityMention mention) || mention.quantity().unit() != null) {
@@ -148,23 +107,6 @@ public final class Binder {
     }
     String digits = sentence.passage().slice(mention.numbers());
     return digits.chars().allMatch(Character::isDigit) ? OTHER_CLAUSE : 0;
-  }
-
-  /** Whether a figure says by itself what it measures, or is too large to count just anything. */
-  public static boolean isDistinct(QuantityMention mention) {
-    @Nullable BigDecimal number = mention.quantity().number();
-    return mention.quantity().unit() != null || number == null || number.compareTo(SMALL) >= 0;
-  }
-
-  /** In running text a bare small number counts anything: a unit has to be said, or a magnitude. */
-  private boolean isMeant(Property property, Figure figure) {
-    if (property.units().isEmpty() || !(figure instanceof QuantityMention mention)) {
-      return true;
-    }
-    @Nullable BigDecimal number = mention.quantity().number();
-    boolean large = number == null || number.compareTo(SMALL) >= 0;
-    return mention.quantity().unit() != null
-        || (large && property.units().stream().anyMatch(Fit::isCounted));
   }
 
   private int cost(Span label, Span value) {

@@ -82,7 +82,7 @@ public final class Parallels {
   /** {@code A says 1.5 T tokens, B says 1.4 T}: a bare figure behind someone else's. */
   private boolean isSaidAgain(Bond bond, QuantityMention mention) {
     return mention.quantity().unit() == null
-        && Binder.isDistinct(mention)
+        && Reading.isDistinct(mention)
         && Ellipsis.between(sentence, bond.value().span(), mention.span());
   }
 

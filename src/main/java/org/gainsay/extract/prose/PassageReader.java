@@ -58,7 +58,7 @@ final class PassageReader {
     topic = governor.isRunIn() ? main : topic;
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
     carried = labels.isEmpty() ? carried : labels;
-    questioned = sentence.passage().slice(sentence.span()).stripTrailing().endsWith("?");
+    questioned = sentence.asks() && !labels.isEmpty();
   }
 
   /** What the sentences before asked for, where this one takes it up without naming it. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gainsay.extract.bind.Binder;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.bind.Changes;
 import org.gainsay.extract.bind.Parallels;
+import org.gainsay.extract.bind.Reading;
 import org.gainsay.extract.page.Fit;
 import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.sentence.Denial;
@@ -74,7 +74,7 @@ final class FigureRecogniser {
       return;
     }
     List<Property> open = new ArrayList<>(utterance.asked().topics());
-    open.addAll(Binder.isDistinct(mention) ? utterance.asked().carried() : List.of());
+    open.addAll(Reading.isDistinct(mention) ? utterance.asked().carried() : List.of());
     for (Property property : open) {
       Optional<FoundValue> value = utterance.page().values().quantity(property, figure, text);
       if (value.isPresent()) {

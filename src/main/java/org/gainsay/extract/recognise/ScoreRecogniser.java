@@ -42,7 +42,10 @@ final class ScoreRecogniser {
     ScoredRows rows = new ScoredRows(sentence, this::measures);
     List<Figure> figures = sentence.mentions().figures();
     for (int at = 0; at < figures.size(); at++) {
-      boolean plain = figures.get(at) instanceof QuantityMention mention && isPlain(utterance, mention);
+      boolean plain =
+          figures.get(at) instanceof QuantityMention mention
+              && isPlain(utterance, mention)
+              && !isCounted(sentence, mention.span());
       if (plain && !Changes.isFormer(sentence, at)) {
         QuantityMention mention = (QuantityMention) figures.get(at);
         @Nullable Scored earlier = last;
@@ -73,6 +76,13 @@ final class ScoreRecogniser {
 
   private static boolean isDecimal(Sentence sentence, Span figure) {
     return sentence.passage().slice(figure).indexOf('.') > 0;
+  }
+
+  /** {@code 12 towers on X}: the words behind it say what is counted. */
+  private static boolean isCounted(Sentence sentence, Span figure) {
+    return sentence.mentions().properties().stream()
+        .filter(label -> label.property().scopedBy().isEmpty())
+        .anyMatch(label -> sentence.follows(figure, label.span()));
   }
 
   /** Scores are written out: a figure with a magnitude or a unit of its own is none. */

@@ -9,7 +9,7 @@ import org.gainsay.vocabulary.word.CueKind;
 /** {@code 5 more than Y}, {@code cut by 30 %}, {@code saves 40 % of}: figures of a change, not of a level. */
 public final class Differences {
   private static final Pattern BY = Pattern.compile("\\bby (?:(?:up to|about|around|over|nearly|roughly|only|just) )?$");
-  private static final Pattern TOWARDS = Pattern.compile("\\b(?:to|from|at)\\b");
+  private static final Pattern TOWARDS = Pattern.compile("\\b(?:to|from|at|than)\\b");
   private static final int NEAR = 2;
   private static final int BEHIND = 4;
 

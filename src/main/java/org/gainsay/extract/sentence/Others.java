@@ -18,7 +18,7 @@ public final class Others {
             .nearest(CueKind.OTHERS, stretch, BESIDE)
             .filter(cue -> !isRound(sentence, cue, stretch))
             .isPresent()
-        || sentence.text().stripTrailing().endsWith("?");
+        || sentence.asks();
   }
 
   /** {@code some 300}: about as many, and not those of some others. */

@@ -30,6 +30,10 @@ public record Sentence(Passage passage, Span span, Mentions mentions, List<Span>
     return passage.text();
   }
 
+  public boolean asks() {
+    return passage.slice(span).stripTrailing().endsWith("?");
+  }
+
   /** Whether nothing stands in it that could be a value, or be silent about one. */
   public boolean isMute() {
     return mentions.names().isEmpty()

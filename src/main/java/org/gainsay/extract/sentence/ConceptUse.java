@@ -1,10 +1,8 @@
-package org.gainsay.extract.bind;
+package org.gainsay.extract.sentence;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gainsay.extract.sentence.Predicates;
-import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;

@@ -1,0 +1,73 @@
+package org.gainsay.extract.bind;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.gainsay.extract.page.Fit;
+import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Values;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.DateMention;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.quantity.Unit;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
+import org.jspecify.annotations.Nullable;
+
+/** What a figure of a sentence can be a value of, with the words for a property beside it. */
+public record Reading(Sentence sentence, Values values) {
+  private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
+
+  /** Empty for what it cannot be, and for scores, which need a condition to mean anything. */
+  Optional<FoundValue> value(PropertyMention label, Figure figure) {
+    Property property = label.property();
+    if (!property.scopedBy().isEmpty() && property.units().stream().allMatch(Fit::isPure)) {
+      return Optional.empty();
+    }
+    if (figure instanceof DateMention date) {
+      return property.range().kind() == Range.Kind.DATE
+          ? Optional.of(Values.date(date, sentence.text()))
+          : Optional.empty();
+    }
+    if (figure instanceof QuantityMention mention && isCount(label, mention)) {
+      return values.count(property, mention, sentence.text());
+    }
+    return isMeant(property, figure)
+        ? values.quantity(property, figure, sentence.text())
+        : Optional.empty();
+  }
+
+  /**
+   * {@code 20 tonnes per pier}, {@code a population of 20 souls}: where the words for a property
+   * hold the unit and more, or lead to it, the figure is a plain number.
+   */
+  private boolean isCount(PropertyMention label, QuantityMention mention) {
+    Span words = label.span();
+    boolean around =
+        words.start() >= mention.numbers().end()
+            && words.start() < mention.span().end()
+            && words.end() >= mention.span().end();
+    boolean leads = words.end() <= mention.span().start() && sentence.words(words, mention.span()) <= 1;
+    @Nullable Unit unit = mention.quantity().unit();
+    return label.property().units().isEmpty() && unit != null && (around || (leads && Fit.isCounted(unit)));
+  }
+
+  /** Whether a figure says by itself what it measures, or is too large to count just anything. */
+  public static boolean isDistinct(QuantityMention mention) {
+    @Nullable BigDecimal number = mention.quantity().number();
+    return mention.quantity().unit() != null || number == null || number.compareTo(SMALL) >= 0;
+  }
+
+  /** In running text a bare small number counts anything: a unit has to be said, or a magnitude. */
+  private boolean isMeant(Property property, Figure figure) {
+    if (property.units().isEmpty() || !(figure instanceof QuantityMention mention)) {
+      return true;
+    }
+    @Nullable BigDecimal number = mention.quantity().number();
+    boolean large = number == null || number.compareTo(SMALL) >= 0;
+    return mention.quantity().unit() != null
+        || (large && property.units().stream().anyMatch(Fit::isCounted));
+  }
+}
