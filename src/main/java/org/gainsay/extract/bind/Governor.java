@@ -139,9 +139,15 @@ public final class Governor {
   public List<Subject> ofSum(Span value) {
     boolean fragment =
         !names.all().isEmpty()
-            && Words.count(sentence.before(names.all().get(0).span())) == 0
+            && isLed(sentence.before(names.all().get(0).span()))
             && Predicates.before(sentence, value) == null;
     return fragment && !fallback.isEmpty() ? fallback : of(value);
+  }
+
+  /** Whether nothing but a label stands before a name: {@code Base: X}. */
+  private static boolean isLed(String before) {
+    int words = Words.count(before);
+    return words == 0 || (words <= 2 && before.stripTrailing().endsWith(":"));
   }
 
   /** Whom a silence is about: nobody behind it. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The names in a sentence that it can be about, from left to right; some in one breath. */
 final class NamedSubjects {
   private static final Pattern JOINED = Pattern.compile("\\s*(?:,|/|&|,?\\s?and|,?\\s?or)\\s*(?:the\\s+)?");
-  private static final Pattern OWN = Pattern.compile("\\s?[=:]\\s?[~<>≈]?\\d");
+  private static final Pattern OWN = Pattern.compile("\\s?[=:(]\\s?[~<>≈]?\\d");
   private static final Pattern APART = Pattern.compile("[:,]");
   private static final Pattern NOUN = Pattern.compile("\\s\\p{Ll}{3,20}(?:[.;)\"”]|$)");
   private static final Pattern PARTICIPLE = Pattern.compile("\\s\\p{Ll}{2,18}ed\\b");
@@ -58,7 +58,7 @@ final class NamedSubjects {
     return last;
   }
 
-  /** Whether a name has a figure of its own: {@code X=79}. */
+  /** Whether a name has a figure of its own: {@code X=79}, {@code X (79)}. */
   boolean hasOwn(NameMention name) {
     String rest = sentence.behind(name.span());
     return OWN.matcher(rest).lookingAt();

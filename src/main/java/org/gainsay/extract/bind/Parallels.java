@@ -10,6 +10,7 @@ import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Values;
 import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.sentence.stance.Items;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.quantity.Unit;
@@ -65,14 +66,19 @@ public final class Parallels {
 
   private Optional<Bond> beside(Figure figure) {
     @Nullable Bond before = null;
+    @Nullable Span total = Items.total(sentence, figure.span());
     for (Bond bond : bonds) {
-      before = bond.value().span().end() <= figure.span().start() ? bond : before;
+      before = total != null && total.equals(bond.value().span()) ? bond : before;
+      before = total == null && bond.value().span().end() <= figure.span().start() ? bond : before;
     }
     @Nullable Bond bond = before;
     if (bond == null || !(figure instanceof QuantityMention mention)) {
       return Optional.empty();
     }
-    boolean alike = isSaidAgain(bond, mention) || isBracketed(bond, mention) || isStage(bond, mention);
+    boolean alike = isSaidAgain(bond, mention)
+            || isBracketed(bond, mention)
+            || isStage(bond, mention)
+            || bond.value().span().equals(total);
     return alike
         ? value(bond.property(), figure)
             .map(value -> new Bond(bond.property(), part(figure), value, bond.cost()))

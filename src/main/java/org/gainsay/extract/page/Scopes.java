@@ -14,7 +14,9 @@ import org.gainsay.document.Context;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Mentions;
 import org.gainsay.mention.grammar.Words;
+import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Names;
@@ -25,6 +27,9 @@ import org.gainsay.vocabulary.word.Range;
 public final class Scopes {
   /** The condition of stages, parts and plans, which never compete with the whole. */
   public static final String PART = "part";
+
+  /** How far behind a figure its condition may stand: {@code 5 t of sand}. */
+  private static final int NEAR = 5;
 
   private final List<Condition> conditions = new ArrayList<>();
   private final List<Counted> counts = new ArrayList<>();
@@ -150,6 +155,18 @@ public final class Scopes {
     if (isScoped(property)) {
       names.forEach(name -> add(scope, property, name.individual()));
     }
+  }
+
+  /** The conditions that are named within some words of a sentence, or directly behind them. */
+  public SortedMap<String, String> near(Property property, Mentions mentions, Span words) {
+    SortedMap<String, String> scope = new TreeMap<>();
+    for (NameMention name : isScoped(property) ? mentions.names() : List.<NameMention>of()) {
+      boolean behind = name.span().start() >= words.end() && name.span().start() <= words.end() + NEAR;
+      if (behind || words.contains(name.span())) {
+        add(scope, property, name.individual());
+      }
+    }
+    return scope;
   }
 
   private static boolean isScoped(Property property) {

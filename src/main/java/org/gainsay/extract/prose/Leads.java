@@ -6,8 +6,8 @@ import org.gainsay.document.Context;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.recognise.Recognisers;
-import org.gainsay.extract.sentence.Mood;
 import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.sentence.stance.Mood;
 import org.gainsay.source.Span;
 
 /** What the lead-ins of a page ({@code Probably used were:}) hand on to their lists. */

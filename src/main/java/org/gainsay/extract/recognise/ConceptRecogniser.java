@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.page.Takers;
 import org.gainsay.extract.page.Values;
 import org.gainsay.extract.sentence.Acronym;
 import org.gainsay.extract.sentence.ConceptUse;
-import org.gainsay.extract.sentence.Denial;
-import org.gainsay.extract.sentence.Others;
 import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.sentence.stance.Denial;
+import org.gainsay.extract.sentence.stance.Exceptions;
+import org.gainsay.extract.sentence.stance.Others;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.source.Span;
@@ -97,8 +99,23 @@ final class ConceptRecogniser {
     if (!Others.areMeant(sentence, name.span()) && !Others.areCompared(sentence, name.span())) {
       FoundValue value = Acronym.with(sentence, Values.named(name, sentence.text()));
       Remark remark = Remark.of(NAME, words.certainty());
-      utterance.say(
-          property, value, words.span(), remark.denying(Denial.of(sentence, name.span())));
+      boolean denied = Denial.of(sentence, name.span());
+      utterance.say(property, value, words.span(), remark.denying(denied));
+      if (!denied) {
+        Exceptions.behind(sentence, name.span())
+            .filter(other -> utterance.page().finder().isSubject(other.name().individual()))
+            .ifPresent(other -> except(utterance, property, value, other));
+      }
     }
+  }
+
+  /** {@code but Y does not}: denied of Y. */
+  private static void except(
+      Utterance utterance, Property property, FoundValue value, Exceptions.Exempt other) {
+    Subject subject =
+        Subject.of(
+            other.name().individual(), utterance.sentence().passage().slice(other.name().span()));
+    Remark denied = Remark.of(NAME, BARE).denying(true);
+    utterance.say(subject, property, value, new Utterance.Wording(other.words(), denied));
   }
 }

@@ -12,11 +12,12 @@ import org.gainsay.extract.bind.Parallels;
 import org.gainsay.extract.bind.Reading;
 import org.gainsay.extract.page.Fit;
 import org.gainsay.extract.page.FoundValue;
-import org.gainsay.extract.sentence.Denial;
-import org.gainsay.extract.sentence.Differences;
+import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.sentence.Nouns;
-import org.gainsay.extract.sentence.Others;
 import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.sentence.stance.Denial;
+import org.gainsay.extract.sentence.stance.Differences;
+import org.gainsay.extract.sentence.stance.Others;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.grammar.Words;
@@ -33,9 +34,11 @@ final class FigureRecogniser {
   private static final double BY_TOPIC = 0.8;
 
   private final Nouns nouns;
+  private final Scopes scopes;
 
-  FigureRecogniser(Nouns nouns) {
+  FigureRecogniser(Nouns nouns, Scopes scopes) {
     this.nouns = nouns;
+    this.scopes = scopes;
   }
 
   /** Reads a sentence but for what stretches of it said already; returns what it speaks of. */
@@ -99,7 +102,9 @@ final class FigureRecogniser {
             || isPartitioned(sentence, value.span())
             || isWhole(sentence, label.span(), value.span());
     if (!mute) {
-      utterance.say(property, value, label.span(), Remark.of(NAME, label.certainty()));
+      Span words = label.span().cover(value.span());
+      Remark remark = Remark.of(NAME, label.certainty());
+      utterance.say(property, value, label.span(), remark.in(scopes.near(property, sentence.mentions(), words)));
     }
   }
 

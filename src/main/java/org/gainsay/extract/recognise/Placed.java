@@ -3,7 +3,7 @@ package org.gainsay.extract.recognise;
 import org.gainsay.document.Context;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Page;
-import org.gainsay.extract.sentence.Mood;
+import org.gainsay.extract.sentence.stance.Mood;
 import org.gainsay.mention.Mentions;
 
 /**

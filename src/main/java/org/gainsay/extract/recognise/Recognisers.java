@@ -23,7 +23,7 @@ public final class Recognisers {
   public Recognisers(Vocabulary vocabulary, Scopes scopes) {
     this.sentences = Sentences.of(vocabulary);
     this.nouns = new Nouns(vocabulary);
-    this.figures = new FigureRecogniser(nouns);
+    this.figures = new FigureRecogniser(nouns, scopes);
     this.scores = new ScoreRecogniser(scopes);
     this.concepts = new ConceptRecogniser(vocabulary);
     this.things = new ThingRecogniser(vocabulary);

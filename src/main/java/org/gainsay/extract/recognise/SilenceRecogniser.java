@@ -48,7 +48,11 @@ final class SilenceRecogniser {
     while (start > sentence.span().start() && " :".indexOf(text.charAt(start - 1)) >= 0) {
       start--;
     }
-    while (start > sentence.span().start() && ",;:(".indexOf(text.charAt(start - 1)) < 0) {
+    int depth = 0;
+    while (start > sentence.span().start()
+        && (depth > 0 || ",;:(".indexOf(text.charAt(start - 1)) < 0)) {
+      char unit = text.charAt(start - 1);
+      depth += unit == ')' ? 1 : unit == '(' ? -1 : 0;
       start--;
     }
     return start;

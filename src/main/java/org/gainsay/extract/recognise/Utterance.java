@@ -14,12 +14,12 @@ import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.page.Subject;
-import org.gainsay.extract.sentence.Mood;
-import org.gainsay.extract.sentence.Parts;
 import org.gainsay.extract.sentence.Predicates;
 import org.gainsay.extract.sentence.Sentence;
-import org.gainsay.extract.sentence.Sum;
 import org.gainsay.extract.sentence.Voices;
+import org.gainsay.extract.sentence.stance.Mood;
+import org.gainsay.extract.sentence.stance.Parts;
+import org.gainsay.extract.sentence.stance.Sum;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
@@ -58,7 +58,7 @@ public record Utterance(
     Draft draft = Draft.of(property, value.value(), quote, place, manner(value.span(), remark));
     SortedMap<String, String> scope = new TreeMap<>(remark.scope());
     boolean figure = value.value() instanceof Value.QuantityValue;
-    if (figure && Parts.have(sentence, value.span()) && !isOfAnother(property, value.span())) {
+    if (figure && Parts.have(sentence, value.span()) && (!isOfAnother(property, value.span()) || Parts.isBehind(sentence, value.span()))) {
       scope.putIfAbsent(Scopes.PART, sentence.passage().slice(value.span()));
     }
     Draft scoped = draft.in(scope);

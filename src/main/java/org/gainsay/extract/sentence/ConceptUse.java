@@ -20,6 +20,9 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private static final String GERUND = "ing";
   private static final Pattern PURPOSE =
       Pattern.compile("\\bfor (?:[\\p{L}-]{1,20},? ){0,4}$");
+  private static final Pattern LIGHT = Pattern.compile("\\b(?:not|an?|no|also|now)\\b");
+  private static final Pattern CONTRAST =
+      Pattern.compile("\\bnot (?:[\\p{L}-]{1,20} ){1,3}but (?:rather )?(?:an? |the )?$");
   private static final int LONGEST_ITEM = 60;
 
   /** A concept can stand for itself; a thing with a name of its own cannot. */
@@ -65,7 +68,17 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   /** Whether a verb that ties it to its subject stands directly before. */
   private boolean isSaid(Span name) {
     @Nullable Span verb = Predicates.before(sentence, name);
-    return verb != null && sentence.words(verb, name) <= 1 && !isAmount(verb, name);
+    return (verb != null && isNear(verb, name) && !isAmount(verb, name)) || isContrast(name);
+  }
+
+  /** One word between the two; articles and denials do not count. */
+  private boolean isNear(Span verb, Span name) {
+    return Words.count(LIGHT.matcher(sentence.between(verb, name)).replaceAll(" ")) <= 1;
+  }
+
+  /** {@code not stone but timber}. */
+  private boolean isContrast(Span name) {
+    return CONTRAST.matcher(sentence.before(name)).find();
   }
 
   /** {@code are 60 % timber}: how much of it there is in something else. */

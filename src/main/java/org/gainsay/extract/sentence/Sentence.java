@@ -43,7 +43,7 @@ public record Sentence(Passage passage, Span span, Mentions mentions, List<Span>
   }
 
   /** The clause in which a stretch begins. */
-  Span clause(Span stretch) {
+  public Span clause(Span stretch) {
     return Clauses.at(clauses, stretch.start());
   }
 
@@ -103,7 +103,7 @@ public record Sentence(Passage passage, Span span, Mentions mentions, List<Span>
   }
 
   /** The nearest cue of a kind before a stretch in its clause, if it is no more words away. */
-  Optional<CueMention> nearest(CueKind kind, Span stretch, int within) {
+  public Optional<CueMention> nearest(CueKind kind, Span stretch, int within) {
     @Nullable CueMention nearest = null;
     for (CueMention cue : mentions.cues(kind)) {
       if (cue.span().end() <= stretch.start()
@@ -121,7 +121,7 @@ public record Sentence(Passage passage, Span span, Mentions mentions, List<Span>
   }
 
   /** Whether a figure in a stretch is a bound, such as {@code over 5}. */
-  boolean isBounded(Span stretch) {
+  public boolean isBounded(Span stretch) {
     return mentions.within(stretch).figures().stream()
         .anyMatch(
             figure ->

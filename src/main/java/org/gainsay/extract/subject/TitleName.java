@@ -23,6 +23,7 @@ final class TitleName {
   private static final Pattern MARKS = Pattern.compile("[\\s:,;.–—|-]+$");
   private static final Pattern LEAD =
       Pattern.compile("\\p{Lu}[\\p{L} -]{2,40}\\s(?:for|of|on|about)\\s(?:the\\s)?");
+  private static final Pattern SEGMENT = Pattern.compile("^.{1,80}?(?::| [–—|-]) ");
   private static final int LONGEST = 5;
   private static final int MOST_WORDS = 16;
   private static final int OFTEN = 2;
@@ -36,9 +37,9 @@ final class TitleName {
   Optional<String> of(String title, Document document) {
     List<String> runs = runs(title).stream().filter(this::isName).toList();
     Map<String, Integer> counts = counts(runs, document);
-    String whole = title.strip();
+    List<String> wholes = List.of(title.strip(), SEGMENT.matcher(title).replaceFirst("").strip());
     return runs.stream()
-        .filter(run -> counts.getOrDefault(run, 0) >= (run.equals(whole) ? 1 : OFTEN))
+        .filter(run -> counts.getOrDefault(run, 0) >= (wholes.contains(run) ? 1 : OFTEN))
         .findFirst()
         .or(() -> PlainName.of(title, document).filter(word -> isFree(word)));
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.gainsay.document.Block.Cell;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Scopes;
+import org.gainsay.extract.page.Scopes.Condition;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.subject.SubjectName;
 import org.gainsay.mention.Mention.NameMention;
@@ -77,10 +79,11 @@ final class HeadReader {
     boolean parted =
         mayHaveUnit(text)
             && unit.matches()
-            && !(whole.isEmpty() && finder.property(unit.group(1)).isEmpty());
+            && !(whole.isEmpty() && !isLabel(finder, unit.group(1)));
     String label = parted ? unit.group(1) : text;
-    List<Property> properties = whole.isEmpty() ? property(finder, label) : whole;
     Mentions mentions = finder.find(text);
+    List<Property> named = whole.isEmpty() ? property(finder, label) : whole;
+    List<Property> properties = named.isEmpty() ? conditioned(finder, label, mentions) : named;
     boolean other = !properties.isEmpty() || finder.isOther(text);
     return new Head(
         text,
@@ -91,6 +94,11 @@ final class HeadReader {
         presence(text),
         isAxis(label),
         parted ? unit(unit, finder) : HeadUnit.NONE);
+  }
+
+  private boolean isLabel(MentionFinder finder, String words) {
+    return !finder.property(words).isEmpty()
+        || !conditioned(finder, words, finder.find(words)).isEmpty();
   }
 
   /** Whether there is what parts a label from its unit; most heads are spared the pattern. */
@@ -106,6 +114,20 @@ final class HeadReader {
   private List<Property> property(MentionFinder finder, String label) {
     List<Property> named = finder.property(label);
     return named.isEmpty() && keys.containsKey(label) ? List.of(keys.get(label)) : named;
+  }
+
+  /** {@code Sand flux}: a label behind the name of one of its conditions. */
+  private List<Property> conditioned(MentionFinder finder, String label, Mentions mentions) {
+    for (NameMention name : mentions.names()) {
+      Optional<Condition> condition = scopes.of(name.individual());
+      if (condition.isPresent() && name.span().start() == 0 && name.span().end() < label.length()) {
+        List<Property> named = finder.property(label.substring(name.span().end()).strip());
+        return named.stream()
+            .filter(property -> property.scopedBy().contains(condition.get().by().name()))
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   private static HeadUnit unit(Matcher parted, MentionFinder finder) {

@@ -1,5 +1,6 @@
-package org.gainsay.extract.sentence;
+package org.gainsay.extract.sentence.stance;
 
+import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;

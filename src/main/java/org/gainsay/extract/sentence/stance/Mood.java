@@ -1,7 +1,8 @@
-package org.gainsay.extract.sentence;
+package org.gainsay.extract.sentence.stance;
 
 import java.util.List;
 import org.gainsay.claim.Manner;
+import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;

@@ -1,5 +1,6 @@
-package org.gainsay.extract.sentence;
+package org.gainsay.extract.sentence.stance;
 
+import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.source.Span;
 
 /** {@code 3 t of steel + 5 t of stone}: figures that only together are the whole. */
@@ -11,7 +12,7 @@ public final class Sum {
 
   private Sum() {}
 
-  static boolean hasPart(Sentence sentence, Span stretch) {
+  public static boolean hasPart(Sentence sentence, Span stretch) {
     return isAdded(sentence.before(stretch)) || isAddedTo(sentence.behind(stretch));
   }
 

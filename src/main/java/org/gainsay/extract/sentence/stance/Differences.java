@@ -1,7 +1,8 @@
-package org.gainsay.extract.sentence;
+package org.gainsay.extract.sentence.stance;
 
 import java.util.regex.Pattern;
 import org.gainsay.extract.page.Fit;
+import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
@@ -10,6 +11,8 @@ import org.gainsay.vocabulary.word.CueKind;
 public final class Differences {
   private static final Pattern BY = Pattern.compile("\\bby (?:(?:up to|about|around|over|nearly|roughly|only|just) )?$");
   private static final Pattern TOWARDS = Pattern.compile("\\b(?:to|from|at|than)\\b");
+  private static final Pattern POINTS = Pattern.compile("\\s?(?:points?|pts?|percentage|times|x)\\b");
+  private static final int FAR = 8;
   private static final int NEAR = 2;
   private static final int BEHIND = 4;
 
@@ -37,7 +40,10 @@ public final class Differences {
 
   /** {@code fell by 5 points}. */
   private static boolean isStep(Sentence sentence, Span figure) {
-    return BY.matcher(sentence.before(figure)).find();
+    return BY.matcher(sentence.before(figure)).find()
+        && (POINTS.matcher(sentence.behind(figure)).lookingAt()
+            || isPercent(sentence, figure)
+            || sentence.nearest(CueKind.DIFFERENCE, figure, FAR).isPresent());
   }
 
   /** {@code saves 40 % of the cost}, {@code 40 % of the cost saved}, {@code a 40 % drop in cost}. */

@@ -1,11 +1,15 @@
-package org.gainsay.extract.sentence;
+package org.gainsay.extract.sentence.stance;
 
+import java.util.regex.Pattern;
+import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
 
 /** Figures of a part, a stage or a plan rather than of the whole. */
 public final class Parts {
+  private static final Pattern PARTED = Pattern.compile("[,;)](?!.*\\d\\s*$)");
+  private static final Pattern STAGE = Pattern.compile("\\s?(?:after|before)(?:\\s?[,.;)\"”]|\\s*$)");
   private static final int BEHIND = 3;
   private static final int BESIDE = 2;
 
@@ -15,7 +19,14 @@ public final class Parts {
     return sentence.nearest(CueKind.PLAN, stretch, Integer.MAX_VALUE).isPresent()
         || isAddition(sentence, stretch)
         || Sum.hasPart(sentence, stretch)
-        || isRepeated(sentence, stretch);
+        || isBehind(sentence, stretch);
+  }
+
+  /** Whether what makes a part of a figure stands behind it. */
+  public static boolean isBehind(Sentence sentence, Span stretch) {
+    return isRepeated(sentence, stretch)
+        || STAGE.matcher(sentence.behind(stretch)).lookingAt()
+        || Items.total(sentence, stretch) != null;
   }
 
   /** {@code 5 for 3 rounds}: a stage that is gone through more than once. */
@@ -23,6 +34,7 @@ public final class Parts {
     return sentence.mentions().cues(CueKind.PART).stream()
         .filter(cue -> cue.span().start() >= stretch.end())
         .filter(cue -> !leads(sentence, cue.span()))
+        .filter(cue -> !PARTED.matcher(sentence.between(stretch, cue.span())).find())
         .anyMatch(cue -> sentence.words(stretch, cue.span()) <= BEHIND);
   }
 
