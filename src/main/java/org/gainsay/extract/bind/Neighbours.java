@@ -83,6 +83,6 @@ record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
   private boolean isParted(Span value, Span name) {
     int from = value.end();
     Span between = new Span(from, Math.max(from, name.start()));
-    return !sentence.mentions().within(between).figures().isEmpty();
+    return !sentence.mentions().figures(between).isEmpty();
   }
 }

@@ -117,12 +117,12 @@ public record Sentence(Passage passage, Span span, Mentions mentions, List<Span>
 
   /** Whether a cue of a kind stands from one place to another. */
   public boolean has(CueKind kind, int from, int to) {
-    return from < to && !mentions.within(new Span(from, to)).cues(kind).isEmpty();
+    return from < to && mentions.has(kind, new Span(from, to));
   }
 
   /** Whether a figure in a stretch is a bound, such as {@code over 5}. */
   public boolean isBounded(Span stretch) {
-    return mentions.within(stretch).figures().stream()
+    return mentions.figures(stretch).stream()
         .anyMatch(
             figure ->
                 figure instanceof QuantityMention mention
