@@ -40,6 +40,7 @@ public final class MarkdownReport {
     }
     gone();
     sources();
+    origins();
     problems();
   }
 
@@ -94,6 +95,15 @@ public final class MarkdownReport {
           Long.toString(tally.claims()),
           Long.toString(tally.disputed()),
           Long.toString(tally.favoured()));
+    }
+  }
+
+  private void origins() throws IOException {
+    if (!report.origins().isEmpty()) {
+      heading("## Who has it from whom");
+      for (SharedOrigin shared : report.origins()) {
+        line("- " + MarkdownText.of(shared.text()));
+      }
     }
   }
 

@@ -81,6 +81,11 @@ public record Report(
     return SourceTally.of(this);
   }
 
+  /** Which documents have their word from one another. */
+  List<SharedOrigin> origins() {
+    return SharedOrigin.of(asides.standing().origins());
+  }
+
   /** Documents that no claim was found in. */
   List<SourceTally> silent() {
     return tallies().stream().filter(tally -> tally.claims() == 0).toList();

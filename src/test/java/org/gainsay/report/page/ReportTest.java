@@ -7,10 +7,18 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Value;
+import org.gainsay.finding.Descent;
 import org.gainsay.finding.Finding;
+import org.gainsay.finding.Origin;
+import org.gainsay.finding.Origins;
 import org.gainsay.finding.Severity;
+import org.gainsay.finding.Standing;
+import org.gainsay.report.Asides;
 import org.gainsay.report.Examples;
 import org.gainsay.report.json.FindingLines;
 import org.gainsay.report.json.JsonReport;
@@ -63,6 +71,33 @@ class ReportTest {
             "| a.md | On a.md | A \\<maker\\>, 2025-01-02 |  | 1 | 1 | 1 |",
             "- gone.md: no such file or folder",
             "- silent.md: no claims were found in it");
+  }
+
+  @Test
+  void threePagesOfOneOriginAreNamedWithWhoHasItFromWhom() throws IOException {
+    Origin shared = new Origin("a.md", new TreeSet<>(Set.of("a.md", "b.md", "c.md")));
+    Origins origins =
+        new Origins(
+            List.of(shared),
+            List.of(
+                new Descent("b.md", "a.md", Descent.Reason.REPEATS),
+                new Descent("c.md", "a.md", Descent.Reason.CITES),
+                new Descent("c.md", "elsewhere.md", Descent.Reason.CITES)));
+    Report report =
+        new Report(
+            REPORT.findings(),
+            REPORT.claims(),
+            REPORT.sources(),
+            REPORT.problems(),
+            Asides.NONE.with(new Standing(Map.of(), origins)));
+    String said = "3 documents, 1 origin: a.md (b.md repeats a.md; c.md cites a.md)";
+    StringWriter markdown = new StringWriter();
+    MarkdownReport.write(report, markdown);
+    StringWriter html = new StringWriter();
+    HtmlReport.write(report, html);
+    assertThat(markdown.toString()).contains("## Who has it from whom", "- " + said);
+    assertThat(html.toString()).contains("<h2>Who has it from whom</h2>", "<li>" + said + "</li>");
+    assertThat(written(MarkdownReport::write)).doesNotContain("Who has it from whom");
   }
 
   @Test

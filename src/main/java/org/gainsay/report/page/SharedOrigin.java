@@ -1,0 +1,55 @@
+package org.gainsay.report.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gainsay.finding.Descent;
+import org.gainsay.finding.Origin;
+import org.gainsay.finding.Origins;
+import org.gainsay.report.Count;
+import org.gainsay.report.Names;
+import org.gainsay.report.Printable;
+
+/**
+ * Documents that have their word from one of them, or from an address that all of them cite.
+ *
+ * @param ways who of them has it from whom
+ */
+record SharedOrigin(Origin origin, List<Descent> ways) {
+  SharedOrigin {
+    ways = List.copyOf(ways);
+  }
+
+  /** By the root; linear in origins and descents. */
+  static List<SharedOrigin> of(Origins origins) {
+    Map<String, List<Descent>> bySource =
+        origins.descents().stream().collect(Collectors.groupingBy(Descent::source));
+    return origins.shared().stream()
+        .map(
+            origin ->
+                new SharedOrigin(
+                    origin,
+                    origin.members().stream()
+                        .flatMap(member -> bySource.getOrDefault(member, List.of()).stream())
+                        .filter(way -> isWithin(way.from(), origin))
+                        .toList()))
+        .toList();
+  }
+
+  private static boolean isWithin(String from, Origin origin) {
+    return from.equals(origin.root()) || origin.members().contains(from);
+  }
+
+  /** {@code 3 documents, 1 origin: a.md (b.md repeats a.md; c.md cites a.md)}. */
+  String text() {
+    String told =
+        ways.stream()
+            .map(way -> way.source() + " " + Names.of(way.reason()) + " " + way.from())
+            .map(Printable::of)
+            .collect(Collectors.joining("; "));
+    return Count.of(origin.members().size(), "document")
+        + ", 1 origin: "
+        + Printable.of(origin.root())
+        + (told.isEmpty() ? "" : " (" + told + ")");
+  }
+}
