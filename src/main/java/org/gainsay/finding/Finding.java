@@ -68,12 +68,15 @@ public record Finding(
    */
   public SortedSet<String> values() {
     SortedSet<String> values = new TreeSet<>();
-    for (Claim claim : claims) {
-      String iri = claim.property().iri();
-      String name = iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
-      String denied = claim.statement().polarity() == Polarity.DENIED ? "not " : "";
-      values.add(name + " " + denied + claim.value().meaning());
-    }
+    claims.forEach(claim -> values.add(value(claim)));
     return values;
+  }
+
+  /** That of one member. */
+  public static String value(Claim claim) {
+    String iri = claim.property().iri();
+    String name = iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    String denied = claim.statement().polarity() == Polarity.DENIED ? "not " : "";
+    return name + " " + denied + claim.value().meaning();
   }
 }

@@ -1,14 +1,20 @@
 package org.gainsay.report;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.claim.Claim;
 import org.gainsay.finding.Decision;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Review;
 
 /** A review in words: {@code dismissed by Ann on 2026-01-31: a preview}. */
 public final class ReviewText {
+  private static final Pattern ONE_FIGURE = Pattern.compile("(.* )(-?[0-9.]+(?:E[+-]?[0-9]{1,4})?)/\\2( .*)");
+
   private ReviewText() {}
 
   public static String of(Review review, Finding finding) {
@@ -23,13 +29,36 @@ public final class ReviewText {
 
   private static String again(Review review, Finding finding) {
     String back = review.decision() == Decision.DISMISSED ? "; it is back, as" : "; since then";
-    return back + " its values changed" + more("now", finding.values(), review.values())
-        + more("no longer", review.values(), finding.values());
+    SortedSet<String> gone = new TreeSet<>(review.values());
+    gone.removeAll(finding.values());
+    return back
+        + " its values changed"
+        + more("now also", fresh(review, finding))
+        + more("no longer", gone.stream().map(ReviewText::plain).toList());
   }
 
-  private static String more(String word, SortedSet<String> values, Collection<String> others) {
-    SortedSet<String> further = new TreeSet<>(values);
-    further.removeAll(others);
-    return further.isEmpty() ? "" : " (" + word + " " + String.join(", ", further) + ")";
+  /** As their documents word them. */
+  private static Collection<String> fresh(Review review, Finding finding) {
+    SortedSet<String> words = new TreeSet<>();
+    for (Claim claim : finding.claims()) {
+      if (!review.values().contains(Finding.value(claim))) {
+        String document = claim.source().path();
+        String said = claim.value().text().strip().replaceAll("\\s+", " ");
+        words.add("\"" + said + "\" (" + document.substring(document.lastIndexOf('/') + 1) + ")");
+      }
+    }
+    return words;
+  }
+
+  /** {@code totalParameters 240000000000 parameter} of {@code totalParameters 2.4E+11/2.4E+11 parameter}. */
+  private static String plain(String value) {
+    Matcher figure = ONE_FIGURE.matcher(value);
+    return figure.matches()
+        ? (figure.group(1) + new BigDecimal(figure.group(2)).toPlainString() + figure.group(3)).strip()
+        : value;
+  }
+
+  private static String more(String word, Collection<String> values) {
+    return values.isEmpty() ? "" : " (" + word + " " + String.join(", ", values) + ")";
   }
 }

@@ -69,7 +69,9 @@ class ReviewCommandTest {
     Run back = check();
     assertThat(back.code()).isEqualTo(1);
     assertThat(back.out())
-        .contains("it is back, as its values changed (now totalParameters 2.5E+11/2.5E+11 parameter)");
+        .contains(
+            "it is back, as its values changed (now also \"250B\" (b.md))"
+                + " (no longer totalParameters 240000000000 parameter)");
   }
 
   @Test
