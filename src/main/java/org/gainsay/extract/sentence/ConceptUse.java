@@ -83,8 +83,9 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
 
   /** {@code are 60 % timber}: how much of it there is in something else. */
   private boolean isAmount(Span verb, Span name) {
-    return verb.end() < name.start()
-        && !sentence.mentions().within(new Span(verb.end(), name.start())).figures().isEmpty();
+    int from = verb.end();
+    int to = name.start();
+    return from < to && !sentence.mentions().figures(new Span(from, to)).isEmpty();
   }
 
   /** Whether it is, but for figures, all that stands between two commas: {@code 40 m, concrete}. */
