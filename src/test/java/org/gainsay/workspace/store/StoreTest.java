@@ -78,8 +78,15 @@ class StoreTest {
   @Test
   void whoRepeatsWhomIsKnownThoughOnlyAnotherSubjectChanged() throws IOException {
     String shared =
-        "After a long winter of training in two countries, Qwen-Heron has 72 billion parameters.\n\n"
-            + "**DeepSeek-V2 layers:** 60\n\n| Model | Layers |\n|---|---|\n| DeepSeek-V2 | 60 |\n";
+        """
+        After a long winter of training in two countries, Qwen-Heron has 72 billion parameters.
+
+        **DeepSeek-V2 layers:** 60
+
+        | Model | Layers |
+        |---|---|
+        | DeepSeek-V2 | 60 |
+        """;
     write("a.md", "# News\n\n" + shared);
     write("b.md", "# Found elsewhere\n\n" + shared);
     try (Store store = Store.create(address())) {
