@@ -38,14 +38,21 @@ public final class CountedNouns {
   }
 
   Lexicon.@Nullable Match<Compound> at(Glyphs text, int start) {
-    return phrases.at(text, start);
+    Lexicon.@Nullable Match<Compound> noun = phrases.at(text, start);
+    return noun == null || isField(text, start, noun.end()) ? null : noun;
+  }
+
+  /** {@code Length: 64 m}, and on the next line {@code Passengers: 400}: that names what comes, and counts nothing. */
+  private static boolean isField(Glyphs text, int start, int end) {
+    return text.at(end) == ':'
+        && text.cut(text.beforeSpace(start), start).indexOf('\n') >= 0;
   }
 
   /** The noun that a few describing words away is counted: {@code 160 sleeping passengers}. */
   @Nullable Compound beyond(Glyphs text, int start) {
     int at = start;
     for (int modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers++) {
-      Lexicon.Match<Compound> noun = phrases.at(text, at);
+      Lexicon.Match<Compound> noun = at(text, at);
       if (noun != null) {
         return noun.value();
       }

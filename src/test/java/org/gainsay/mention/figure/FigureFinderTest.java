@@ -50,6 +50,13 @@ class FigureFinderTest {
   }
 
   @Test
+  void aFieldOnTheNextLineIsNoUnit() {
+    assertThat(cut("64 m\ntokens: 400", mention("64 m\ntokens: 400"))).isEqualTo("64 m");
+    assertThat(quantity("64 k\ntokens were read").number()).isEqualByComparingTo("64000");
+    assertThat(quantity("64 k tokens: a long text").number()).isEqualByComparingTo("64000");
+  }
+
+  @Test
   void aRangeSpansBothNumbersAndStatesNeither() {
     String text = "a window of 8K to 32K tokens";
     assertThat(cut(text, mention(text))).isEqualTo("8K to 32K tokens");
