@@ -50,7 +50,7 @@ public final class ReviewText {
     return words;
   }
 
-  /** {@code totalParameters 240000000000 parameter} of {@code totalParameters 2.4E+11/2.4E+11 parameter}. */
+  /** {@code mass 240000 kilogram} of {@code mass 2.4E+5/2.4E+5 kilogram}. */
   private static String plain(String value) {
     Matcher figure = ONE_FIGURE.matcher(value);
     return figure.matches()
