@@ -11,13 +11,13 @@ import org.gainsay.vocabulary.reading.VocabularyReading;
 import org.jspecify.annotations.Nullable;
 
 /** What documents are read for. */
-final class Domain {
+public final class Domain {
   private static final String BUILT_IN = "ontology/language-models.ttl";
 
   private Domain() {}
 
   /** The core and the domain of a file, or the one built in. */
-  static VocabularyReading read(@Nullable Path file) {
+  public static VocabularyReading read(@Nullable Path file) {
     List<TurtleText> texts = texts(file);
     return KeptVocabulary.find(texts, () -> VocabularyReader.read(texts).vocabulary())
         .map(kept -> new VocabularyReading(kept, List.of()))

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Evidence;
+import org.gainsay.flow.ReadDocument;
+import org.gainsay.flow.Session;
 import org.gainsay.input.Input;
 import org.gainsay.source.Span;
 import org.junit.jupiter.api.Test;

@@ -56,9 +56,15 @@ record Room(String name, Set<String> ours, List<String> libraries) {
               List.of("tools.jackson", "gg.jte", "org.apache.commons.csv")),
           new Room("input", Set.of("source", "graph"), List.of()),
           new Room(
+              "flow",
+              Set.of(
+                  "input", "source", "claim", "vocabulary", "document", "mention", "extract",
+                  "graph", "trust"),
+              List.of()),
+          new Room(
               "",
               Set.of(
-                  "input", "source", "quantity", "claim", "finding", "vocabulary", "document", "mention",
+                  "flow", "input", "source", "quantity", "claim", "finding", "vocabulary", "document", "mention",
                   "extract", "graph", "rule", "trust", "report"),
               List.of()),
           new Room("workspace", everythingBut("serve"), List.of("com.github.difflib")),
@@ -83,7 +89,7 @@ record Room(String name, Set<String> ours, List<String> libraries) {
         new HashSet<>(
             Set.of(
                 "source", "quantity", "claim", "finding", "vocabulary", "document", "mention",
-                "extract", "graph", "rule", "trust", "report", "input", "", "workspace", "serve"));
+                "extract", "graph", "rule", "trust", "report", "input", "flow", "", "workspace", "serve"));
     names.removeAll(Set.of(others));
     return Set.copyOf(names);
   }

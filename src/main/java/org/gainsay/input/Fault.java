@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import org.gainsay.graph.store.StoreFault;
+import org.gainsay.graph.store.place.StoreFault;
 import org.gainsay.source.Problem;
 import org.jspecify.annotations.Nullable;
 

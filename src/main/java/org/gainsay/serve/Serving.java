@@ -3,7 +3,7 @@ package org.gainsay.serve;
 import java.util.List;
 import org.gainsay.Gainsay;
 import org.gainsay.Outcome;
-import org.gainsay.graph.store.StoreAddress;
+import org.gainsay.graph.store.place.StoreAddress;
 import org.gainsay.input.Input;
 import org.gainsay.serve.holding.FileTexts;
 import org.gainsay.serve.holding.Holdings;

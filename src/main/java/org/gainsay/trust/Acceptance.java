@@ -9,6 +9,7 @@ import org.gainsay.finding.Support;
 import org.gainsay.finding.Verdict;
 import org.gainsay.quantity.Bound;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.derived.Praise;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Acceptance {
   private final Vocabulary vocabulary;
+  private final Praise praise;
 
   private Acceptance(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.praise = Praise.of(vocabulary);
   }
 
   /**
@@ -46,12 +49,12 @@ public final class Acceptance {
         && claim.statement().scope().isEmpty()
         && isExact(claim.value())
         && vocabulary.property(property).map(known -> known.units().size()).orElse(0) <= 1
-        && !vocabulary.isPraise(property)
+        && !praise.includes(property)
         && !isPraise(claim.value());
   }
 
   private boolean isPraise(Value value) {
-    return value instanceof Value.ConceptValue concept && vocabulary.isPraise(concept.concept().iri());
+    return value instanceof Value.ConceptValue concept && praise.includes(concept.concept().iri());
   }
 
   private static boolean isExact(Value value) {

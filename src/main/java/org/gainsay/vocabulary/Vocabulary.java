@@ -8,21 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.gainsay.vocabulary.word.CountedUnit;
 import org.gainsay.vocabulary.word.Cue;
 import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Measure;
+import org.gainsay.vocabulary.word.NameIndex;
 import org.gainsay.vocabulary.word.Names;
 import org.gainsay.vocabulary.word.Notation;
 import org.gainsay.vocabulary.word.Presence;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.SourceKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What can be said and in which words: properties, concepts, entities, units and cues; and what is
@@ -32,24 +30,21 @@ public final class Vocabulary {
   private final Words words;
   private final Facts facts;
   private final Map<String, Property> properties = new HashMap<>();
-  private volatile @Nullable Map<String, List<Individual>> named;
-  private volatile @Nullable Set<String> praise;
+  private final NameIndex named;
   private final Map<CueKind, List<Cue>> cues;
 
   public Vocabulary(Words words, Facts facts) {
     this.words = words;
     this.facts = facts;
+    this.named = new NameIndex(words.individuals());
     for (Property property : words.properties()) {
       properties.putIfAbsent(property.iri(), property);
       properties.putIfAbsent(property.name(), property);
     }
-    cues =
-        words.cues().stream()
-            .collect(
-                Collectors.groupingBy(
-                    Cue::kind,
-                    () -> new EnumMap<>(CueKind.class),
-                    Collectors.toUnmodifiableList()));
+    Map<CueKind, List<Cue>> byKind = new EnumMap<>(CueKind.class);
+    words.cues().forEach(cue -> byKind.computeIfAbsent(cue.kind(), k -> new ArrayList<>()).add(cue));
+    byKind.replaceAll((kind, found) -> List.copyOf(found));
+    cues = byKind;
   }
 
   /** A vocabulary put together by hand, which knows nothing beside its words. */
@@ -63,18 +58,6 @@ public final class Vocabulary {
     this(
         new Words(properties, individuals, units, cues, presences, notations),
         Facts.of(properties, individuals));
-  }
-
-  private static Map<String, List<Individual>> byName(List<Individual> individuals) {
-    Map<String, List<Individual>> byName = new HashMap<>();
-    for (Individual individual : individuals) {
-      individual.labels().all().stream()
-          .map(Names::key)
-          .distinct()
-          .forEach(key -> byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(individual));
-    }
-    byName.replaceAll((key, found) -> List.copyOf(found));
-    return byName;
   }
 
   /** What can be claimed, in the order of the files. */
@@ -135,11 +118,7 @@ public final class Vocabulary {
 
   /** All that go by a name, compared by {@link Names#key}. */
   public List<Individual> named(String name) {
-    @Nullable Map<String, List<Individual>> known = named;
-    if (known == null) {
-      named = known = byName(words.individuals());
-    }
-    return known.getOrDefault(Names.key(name), List.of());
+    return named.get(name);
   }
 
   /** IRIs of the classes whose members properties speak of: the union of their domains. */
@@ -185,23 +164,6 @@ public final class Vocabulary {
   /** The addresses under which nothing is a source of the page that links to it. */
   public List<String> commonplaces() {
     return facts.addresses().commonplaces();
-  }
-
-  /** Whether a property or a value is praise, which figures have to support ({@code gs:supportedBy}). */
-  public boolean isPraise(String iri) {
-    @Nullable Set<String> known = praise;
-    if (known == null) {
-      praise = known = praise();
-    }
-    return known.contains(iri);
-  }
-
-  private Set<String> praise() {
-    return copyAbout(List.of(Vocab.SUPPORTED_BY)).stream()
-        .map(Triple::getSubject)
-        .filter(Node::isURI)
-        .map(Node::getURI)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** From 0 to 1: how much of a flat statement is left for a kind of source; 1 if nobody says. */

@@ -8,7 +8,7 @@ import org.gainsay.Outcome;
 import org.gainsay.Settings;
 import org.gainsay.cli.console.Console;
 import org.gainsay.cli.console.Options;
-import org.gainsay.graph.store.StoreAddress;
+import org.gainsay.graph.store.place.StoreAddress;
 import org.gainsay.input.Input;
 import org.gainsay.input.Inputs;
 import org.gainsay.workspace.store.Store;

@@ -1,7 +1,7 @@
 package org.gainsay.cli.option;
 
 import org.gainsay.cli.console.Options;
-import org.gainsay.graph.store.StoreAddress;
+import org.gainsay.graph.store.place.StoreAddress;
 import org.gainsay.workspace.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;

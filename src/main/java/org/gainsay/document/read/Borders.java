@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Borders {
   private static final String BLOCK_ENDS = ".!?…";
-  private static final String SENTENCE_ENDS = ".!?;";
   private static final String CLOSERS = "\"'”’)]»*";
   private static final int DEEPEST_FENCE = 3;
 
@@ -85,7 +84,7 @@ final class Borders {
       }
       at = content.startsWith("\r\n", line.end()) ? line.end() + 2 : line.end() + 1;
     }
-    return best.rank == Rank.NONE ? new Cut(within(), Rank.NONE, open, carried) : best;
+    return best.rank == Rank.NONE ? new Cut(LongLine.border(content, least), Rank.NONE, open, carried) : best;
   }
 
   private int end(int start) {
@@ -188,21 +187,5 @@ final class Borders {
       }
     }
     return dash;
-  }
-
-  /** After the last sentence or word of a line that is as long as the window. */
-  private int within() {
-    int word = 0;
-    for (int at = content.length() - 1; at >= Math.max(1, least); at--) {
-      if (content.charAt(at) == ' ') {
-        if (SENTENCE_ENDS.indexOf(content.charAt(at - 1)) >= 0) {
-          return at + 1;
-        }
-        word = word == 0 ? at + 1 : word;
-      }
-    }
-    int end = content.length();
-    boolean parts = Character.isHighSurrogate(content.charAt(end - 1));
-    return word > 0 ? word : parts && end > 1 ? end - 1 : end;
   }
 }

@@ -11,7 +11,7 @@ import org.gainsay.mention.Mentions;
 import org.gainsay.source.Link;
 import org.gainsay.source.SourceText;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.LinkProperty;
+import org.gainsay.vocabulary.derived.LinkProperty;
 import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.claim.ClaimReader;
+import org.gainsay.graph.store.place.StoreAddress;
+import org.gainsay.graph.store.place.StoreFault;
+import org.gainsay.graph.store.place.StoreLink;
+import org.gainsay.graph.store.place.StoreOpening;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
 import org.gainsay.vocabulary.Vocab;
@@ -63,10 +64,10 @@ public final class ClaimStore implements AutoCloseable {
         .map(
             row ->
                 new StoredDocument(
-                    text(row, "path"),
-                    text(row, "hash"),
-                    text(row, "stamp"),
-                    Instant.parse(text(row, "addedOn"))))
+                    Rows.text(row, "path"),
+                    Rows.text(row, "hash"),
+                    Rows.text(row, "stamp"),
+                    Instant.parse(Rows.text(row, "addedOn"))))
         .sorted()
         .toList();
   }
@@ -96,7 +97,7 @@ public final class ClaimStore implements AutoCloseable {
 
   public List<Planned> planned() {
     return link.select(StoreQuery.PLANNED).stream()
-        .map(row -> new Planned(text(row, "path"), text(row, "folder")))
+        .map(row -> new Planned(Rows.text(row, "path"), Rows.text(row, "folder")))
         .sorted((one, other) -> one.path().compareTo(other.path()))
         .toList();
   }
@@ -111,7 +112,7 @@ public final class ClaimStore implements AutoCloseable {
   /** The subjects whose findings are out of date, by IRI. */
   public Set<String> stale() {
     Set<String> subjects = new TreeSet<>();
-    link.select(StoreQuery.STALE).forEach(row -> subjects.add(node(row, "subject").getURI()));
+    link.select(StoreQuery.STALE).forEach(row -> subjects.add(Rows.node(row, "subject").getURI()));
     return subjects;
   }
 
@@ -126,7 +127,7 @@ public final class ClaimStore implements AutoCloseable {
 
   /** All that the documents claim. */
   public ClaimReader.Reading claims() {
-    return read(graphs(link.select(StoreQuery.ALL)).values());
+    return read(Rows.graphs(link.select(StoreQuery.ALL)).values());
   }
 
   /** What documents claim that speak of one of some subjects. */
@@ -142,19 +143,19 @@ public final class ClaimStore implements AutoCloseable {
   private ClaimReader.Reading claimsWith(Node predicate, Collection<String> objects) {
     List<Binding> named =
         objects.isEmpty() ? List.of() : link.select(StoreQuery.graphsWith(predicate, objects));
-    List<String> names = named.stream().map(row -> node(row, "g").getURI()).toList();
+    List<String> names = named.stream().map(row -> Rows.node(row, "g").getURI()).toList();
     return read(
-        names.isEmpty() ? List.of() : graphs(link.select(StoreQuery.statements(names))).values());
+        names.isEmpty() ? List.of() : Rows.graphs(link.select(StoreQuery.statements(names))).values());
   }
 
   /** What was found of some claims. */
   public List<Finding> findings(Map<String, Claim> claims) {
-    return FindingShelf.read(graphs(link.select(StoreQuery.FINDINGS)).values(), claims);
+    return FindingShelf.read(Rows.graphs(link.select(StoreQuery.FINDINGS)).values(), claims);
   }
 
   /** The text of a document of this hash. */
   public Optional<String> text(String hash) {
-    return link.select(StoreQuery.text(hash)).stream().map(row -> text(row, "text")).findFirst();
+    return link.select(StoreQuery.text(hash)).stream().map(row -> Rows.text(row, "text")).findFirst();
   }
 
   /** Each graph is read by itself: things may be called otherwise in another. */
@@ -171,24 +172,6 @@ public final class ClaimStore implements AutoCloseable {
     claims.sort(Claim.ORDER);
     sources.sort((one, other) -> one.path().compareTo(other.path()));
     return new ClaimReader.Reading(claims, sources, problems);
-  }
-
-  private static Map<Node, Graph> graphs(List<Binding> rows) {
-    Map<Node, Graph> graphs = new LinkedHashMap<>();
-    for (Binding row : rows) {
-      graphs
-          .computeIfAbsent(node(row, "g"), name -> GraphFactory.createDefaultGraph())
-          .add(Triple.create(node(row, "s"), node(row, "p"), node(row, "o")));
-    }
-    return graphs;
-  }
-
-  private static Node node(Binding row, String name) {
-    return row.get(name);
-  }
-
-  private static String text(Binding row, String name) {
-    return node(row, name).getLiteralLexicalForm();
   }
 
   @Override

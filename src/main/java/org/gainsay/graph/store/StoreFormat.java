@@ -2,6 +2,7 @@ package org.gainsay.graph.store;
 
 import java.util.List;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.gainsay.graph.store.place.StoreLink;
 
 /** Which form a store has: a store of a later one is left alone. */
 final class StoreFormat {

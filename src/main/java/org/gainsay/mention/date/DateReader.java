@@ -44,7 +44,7 @@ public final class DateReader {
     }
     return simple
         .map(first -> joined(text, first))
-        .filter(reading -> isMeant(text, reading))
+        .filter(reading -> LoneMonths.isMeant(text, reading))
         .map(reading -> anchored(text, reading))
         .flatMap(reading -> finished(text, reading));
   }
@@ -176,19 +176,6 @@ public final class DateReader {
 
   private DateReading anchored(Glyphs text, DateReading reading) {
     return relative == null ? reading : relative.anchored(text, reading);
-  }
-
-  /** A month without year or day is one only where a preposition leads to it. */
-  private static boolean isMeant(Glyphs text, DateReading reading) {
-    CalendarDate parts = reading.parts();
-    boolean monthAlone = parts != null && parts.isWithoutYear() && parts.day() == 0;
-    boolean dueFor = monthAlone && text.follows(reading.start(), "for") && !isMay(parts);
-    return !monthAlone || dueFor || RelativeDates.leadsToMonth(text.wordBefore(reading.start()));
-  }
-
-  /** May is a name as well. */
-  private static boolean isMay(@Nullable CalendarDate parts) {
-    return parts != null && parts.month() == 5;
   }
 
   private static Optional<DateReading> finished(Glyphs text, DateReading reading) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.Period;
+import org.gainsay.mention.date.calendar.Steps;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.quantity.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Dates that count from the day on which they are spoken: {@code last month}, {@code two weeks
@@ -24,11 +24,13 @@ final class RelativeDates {
   private final LocalDate today;
   private final RelativeSpans spans;
   private final YearAnchor years;
+  private final Steps steps;
 
   RelativeDates(LocalDate today) {
     this.today = today;
     this.spans = new RelativeSpans(today, this);
     this.years = new YearAnchor(today);
+    this.steps = new Steps(today);
   }
 
   /** One that starts with a word here. */
@@ -95,7 +97,7 @@ final class RelativeDates {
     PartialDate date =
         text.isWord(start, "decade")
             ? Period.decade(today.getYear() / 10 * 10)
-            : moved(text.word(start), 0);
+            : steps.moved(text.word(start), 0);
     boolean singular = !text.word(start).endsWith("s") && !DAYTIMES.contains(text.word(start));
     return date == null || !singular
         ? Optional.empty()
@@ -110,63 +112,14 @@ final class RelativeDates {
   private Optional<DateReading> stepped(Glyphs text, int start, int end, int step) {
     int next = text.pastSpace(end);
     int wordEnd = text.wordEnd(next);
-    PartialDate date = next == end ? null : moved(text.word(next), step);
+    PartialDate date = next == end ? null : steps.moved(text.word(next), step);
     if (text.isWord(next, "decade")) {
       date = Period.decade((today.getYear() / 10 + step) * 10);
     }
     if (date == null && next > end) {
-      date = named(text, next, step);
+      date = steps.named(text, next, step);
     }
     return date == null ? Optional.empty() : Optional.of(DateReading.of(start, wordEnd, date));
-  }
-
-  /** The day, week, month or year that lies so many steps from today; null for other words. */
-  private @Nullable PartialDate moved(String unit, int step) {
-    LocalDate month = today.plusMonths(step);
-    return switch (unit) {
-      case "day", "days" -> PartialDate.day(today.plusDays(step));
-      case "morning", "afternoon", "evening", "night" ->
-          step > 0 ? null : PartialDate.day(today.plusDays(step));
-      case "week", "weeks" -> Period.week(today.plusWeeks(step));
-      case "month", "months" -> PartialDate.month(month.getYear(), month.getMonthValue());
-      case "quarter", "quarters" -> quarter(today.plusMonths(3L * step));
-      case "year", "years" -> PartialDate.year(today.getYear() + step);
-      case "decade", "decades" -> PartialDate.year(today.getYear() + 10 * step);
-      case "century", "centuries" -> PartialDate.year(today.getYear() + 100 * step);
-      default -> null;
-    };
-  }
-
-  private static PartialDate quarter(LocalDate day) {
-    return Period.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
-  }
-
-  /** {@code last Monday}, {@code next May}, {@code this summer}. */
-  private @Nullable PartialDate named(Glyphs text, int start, int step) {
-    int weekday = CalendarWords.weekday(text, start);
-    if (weekday > 0) {
-      return PartialDate.day(weekday(DayOfWeek.of(weekday), step));
-    }
-    int season = CalendarWords.season(text.word(start));
-    if (season > 0) {
-      return Period.season(today.getYear() + step, season);
-    }
-    int month = CalendarWords.month(text, start);
-    return month == 0 ? null : PartialDate.month(yearOf(month, step), month);
-  }
-
-  private LocalDate weekday(DayOfWeek day, int step) {
-    return switch (step) {
-      case -1 -> today.with(TemporalAdjusters.previous(day));
-      case 1 -> today.with(TemporalAdjusters.next(day));
-      default -> today.with(TemporalAdjusters.nextOrSame(day));
-    };
-  }
-
-  private int yearOf(int month, int step) {
-    boolean passed = month < today.getMonthValue();
-    boolean ahead = month > today.getMonthValue();
-    return today.getYear() + (step < 0 && !passed ? -1 : step > 0 && !ahead ? 1 : 0);
   }
 
   /** A date without year in that which is named behind it, else in the nearest. */
@@ -175,28 +128,6 @@ final class RelativeDates {
   }
 
   Optional<DateReading> ago(Glyphs text, int start) {
-    return Ago.read(text, start, this::moved);
-  }
-
-  /** Quarter or weekday alone are too vague; a month is meant where a preposition leads to it. */
-  static boolean leadsToMonth(String word) {
-    return switch (word) {
-      case "in",
-          "since",
-          "until",
-          "till",
-          "by",
-          "during",
-          "early",
-          "late",
-          "of",
-          "before",
-          "after",
-          "from",
-          "last",
-          "next" ->
-          true;
-      default -> false;
-    };
+    return Ago.read(text, start, steps::moved);
   }
 }

@@ -2,7 +2,7 @@ package org.gainsay.serve.holding;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.gainsay.graph.store.StoreAddress;
+import org.gainsay.graph.store.place.StoreAddress;
 import org.gainsay.source.Source;
 import org.gainsay.workspace.store.Store;
 

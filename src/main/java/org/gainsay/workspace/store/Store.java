@@ -17,8 +17,8 @@ import org.gainsay.claim.Claim;
 import org.gainsay.graph.claim.ClaimReader;
 import org.gainsay.graph.store.ClaimStore;
 import org.gainsay.graph.store.Planned;
-import org.gainsay.graph.store.StoreAddress;
 import org.gainsay.graph.store.StoredDocument;
+import org.gainsay.graph.store.place.StoreAddress;
 import org.gainsay.input.Input;
 import org.gainsay.source.Problem;
 

@@ -16,7 +16,7 @@ import org.gainsay.Gainsay;
 import org.gainsay.Outcome;
 import org.gainsay.Settings;
 import org.gainsay.claim.Claim;
-import org.gainsay.graph.store.StoreAddress;
+import org.gainsay.graph.store.place.StoreAddress;
 import org.gainsay.input.Inputs;
 import org.gainsay.source.Source;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import java.util.List;
 import org.gainsay.Gainsay;
 import org.gainsay.Outcome;
 import org.gainsay.Settings;
-import org.gainsay.graph.store.StoreAddress;
+import org.gainsay.graph.store.place.StoreAddress;
 import org.gainsay.input.Inputs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -1,4 +1,4 @@
-package org.gainsay.graph.store;
+package org.gainsay.graph.store.place;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkFactory;
 import org.apache.jena.rdflink.RDFLinkHTTPBuilder;
@@ -24,7 +24,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 
 /** Opens what an address leads to. */
-final class StoreOpening {
+public final class StoreOpening {
   private static final String DATABASE = "claims";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -36,7 +36,7 @@ final class StoreOpening {
 
   private StoreOpening() {}
 
-  static StoreLink open(StoreAddress address, boolean create) {
+  public static StoreLink open(StoreAddress address, boolean create) {
     JenaSystem.init();
     return address.isRemote() ? remote(address) : local(address.place(), create);
   }

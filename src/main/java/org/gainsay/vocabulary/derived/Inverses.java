@@ -1,4 +1,4 @@
-package org.gainsay.vocabulary;
+package org.gainsay.vocabulary.derived;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Property;
 
 /** Properties that only turn another one round: {@code predecessor owl:inverseOf successor}. */

@@ -1,4 +1,4 @@
-package org.gainsay;
+package org.gainsay.flow;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one document: bytes, blocks, statements, claims. */
-record DocumentFlow(Extractor extractor, Grader grader) {
-  static DocumentFlow of(Vocabulary vocabulary) {
+public record DocumentFlow(Extractor extractor, Grader grader) {
+  public static DocumentFlow of(Vocabulary vocabulary) {
     return new DocumentFlow(Extractor.of(vocabulary), Grader.of(vocabulary));
   }
 

@@ -1,4 +1,4 @@
-package org.gainsay;
+package org.gainsay.flow;
 
 import java.util.List;
 import org.gainsay.mention.sight.Sighting;

@@ -1,4 +1,4 @@
-package org.gainsay;
+package org.gainsay.flow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.gainsay.input.KnownInput;
  * Reads documents in parallel and hands on their claims in order, batch by batch, so that no more
  * than a batch has to wait for the slowest.
  */
-final class ManyDocuments {
+public final class ManyDocuments {
   /** So many documents are read before the first of the next: what they claim may have to wait. */
   private static final int TOGETHER = 256;
 
@@ -25,7 +25,7 @@ final class ManyDocuments {
    *
    * @param listener is told of each document read, by whichever thread read it
    */
-  ManyDocuments(DocumentFlow flow, Consumer<Input> listener) {
+  public ManyDocuments(DocumentFlow flow, Consumer<Input> listener) {
     this.flow = flow;
     this.listener = listener;
   }
@@ -35,7 +35,7 @@ final class ManyDocuments {
    *
    * @param claims is told of them by one thread at a time
    */
-  List<ReadDocument> read(List<KnownInput> documents, Consumer<List<Claim>> claims) {
+  public List<ReadDocument> read(List<KnownInput> documents, Consumer<List<Claim>> claims) {
     List<ReadDocument> read = new ArrayList<>(documents.size());
     for (int from = 0; from < documents.size(); from += TOGETHER) {
       List<KnownInput> batch = documents.subList(from, Math.min(documents.size(), from + TOGETHER));

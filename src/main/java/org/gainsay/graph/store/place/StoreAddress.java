@@ -1,4 +1,4 @@
-package org.gainsay.graph.store;
+package org.gainsay.graph.store.place;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.gainsay;
+package org.gainsay.flow;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class Session {
    *
    * @param edition names all else that reading depends on
    */
-  Session(SourceFiles sources, DocumentFlow flow, String edition, List<Problem> problems) {
+  public Session(SourceFiles sources, DocumentFlow flow, String edition, List<Problem> problems) {
     this.sources = sources;
     this.flow = flow;
     this.edition = edition;

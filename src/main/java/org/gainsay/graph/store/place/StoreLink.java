@@ -1,4 +1,4 @@
-package org.gainsay.graph.store;
+package org.gainsay.graph.store.place;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import org.apache.jena.update.UpdateRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The way to a dataset; whatever goes wrong on it becomes a {@link StoreFault} with its place. */
-final class StoreLink implements AutoCloseable {
+public final class StoreLink implements AutoCloseable {
   /** Below this TDB2 could meet a full disk in the middle of a write. */
   private static final long LEAST_SPACE = 16L << 20;
 
@@ -35,7 +35,7 @@ final class StoreLink implements AutoCloseable {
   }
 
   /** Each update is one transaction, here as on a server. */
-  void update(UpdateRequest update) {
+  public void update(UpdateRequest update) {
     checkSpace();
     guarded(
         () -> {
@@ -44,7 +44,7 @@ final class StoreLink implements AutoCloseable {
         });
   }
 
-  List<Binding> select(Query query) {
+  public List<Binding> select(Query query) {
     return guarded(
         () -> {
           List<Binding> rows = new ArrayList<>();
@@ -102,7 +102,7 @@ final class StoreLink implements AutoCloseable {
     return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
   }
 
-  UncheckedIOException fault(String message) {
+  public UncheckedIOException fault(String message) {
     return StoreFault.at(place, message);
   }
 

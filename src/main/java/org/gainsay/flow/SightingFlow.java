@@ -1,4 +1,4 @@
-package org.gainsay;
+package org.gainsay.flow;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,8 +15,8 @@ import org.gainsay.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one document as far as its mentions: bytes, blocks, sightings. */
-record SightingFlow(SightingFinder finder) {
-  Sightings read(KnownInput document) {
+public record SightingFlow(SightingFinder finder) {
+  public Sightings read(KnownInput document) {
     String path = document.input().path();
     try {
       Pieces pieces = DocumentReader.pieces(path, document.input().content().bytes());

@@ -1,4 +1,4 @@
-package org.gainsay;
+package org.gainsay.flow;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What others say of documents: the nearest {@code sources.ttl} above each, then a file given. */
-final class SourceFiles {
+public final class SourceFiles {
   private static final String NAME = "sources.ttl";
 
   private final Vocabulary vocabulary;
@@ -31,13 +31,13 @@ final class SourceFiles {
     this.vocabulary = vocabulary;
   }
 
-  static SourceFiles open(@Nullable Path given, Vocabulary vocabulary) {
+  public static SourceFiles open(@Nullable Path given, Vocabulary vocabulary) {
     SourceFiles files = new SourceFiles(given == null ? List.of() : List.of(given), vocabulary);
     files.given.forEach(files::catalogue);
     return files;
   }
 
-  KnownInput known(Input input) {
+  public KnownInput known(Input input) {
     List<Path> files = new ArrayList<>();
     nearest.above(input.path()).ifPresent(files::add);
     files.addAll(given);
@@ -48,7 +48,7 @@ final class SourceFiles {
     return new KnownInput(input, known);
   }
 
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return read.values().stream().flatMap(catalogue -> catalogue.problems().stream()).toList();
   }
 

@@ -1,4 +1,4 @@
-package org.gainsay;
+package org.gainsay.flow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.gainsay.Domain;
 import org.gainsay.document.read.DocumentReader;
 import org.gainsay.document.read.Reading;
 import org.gainsay.input.DocumentFiles;

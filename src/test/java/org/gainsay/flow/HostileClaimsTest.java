@@ -1,9 +1,10 @@
-package org.gainsay;
+package org.gainsay.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import org.gainsay.Domain;
 import org.gainsay.input.Input;
 import org.gainsay.input.KnownInput;
 import org.gainsay.source.Metadata;

@@ -1,9 +1,10 @@
-package org.gainsay.vocabulary;
+package org.gainsay.vocabulary.derived;
 
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.gainsay.quantity.Interval;
+import org.gainsay.vocabulary.Vocab;
 import org.gainsay.vocabulary.word.Labels;
 import org.gainsay.vocabulary.word.Names;
 import org.gainsay.vocabulary.word.Property;

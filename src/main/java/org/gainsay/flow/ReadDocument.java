@@ -1,4 +1,4 @@
-package org.gainsay;
+package org.gainsay.flow;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public record ReadDocument(
   }
 
   /** Memory grows with claims and not with text. */
-  ReadDocument withoutText() {
+  public ReadDocument withoutText() {
     return new ReadDocument(readFrom, "", claims, problems);
   }
 }

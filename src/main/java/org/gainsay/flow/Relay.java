@@ -1,4 +1,4 @@
-package org.gainsay;
+package org.gainsay.flow;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package org.gainsay.graph.store;
+package org.gainsay.graph.store.place;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,46 @@
+package org.gainsay.mention.date;
+
+import org.gainsay.mention.date.calendar.CalendarDate;
+import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.number.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the name of a month without year or day is meant as a date. */
+final class LoneMonths {
+  private LoneMonths() {}
+
+  /** A month without year or day is one only where a preposition leads to it. */
+  static boolean isMeant(Glyphs text, DateReading reading) {
+    CalendarDate parts = reading.parts();
+    boolean monthAlone = parts != null && parts.isWithoutYear() && parts.day() == 0;
+    boolean dueFor = monthAlone && text.follows(reading.start(), "for") && !isMay(parts);
+    return !monthAlone || dueFor || leadsToMonth(text.wordBefore(reading.start()));
+  }
+
+  /** May is a name as well. */
+  private static boolean isMay(@Nullable CalendarDate parts) {
+    return parts != null && parts.month() == 5;
+  }
+
+  /** Quarter or weekday alone are too vague; a month is meant where a preposition leads to it. */
+  private static boolean leadsToMonth(String word) {
+    return switch (word) {
+      case "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "during",
+          "early",
+          "late",
+          "of",
+          "before",
+          "after",
+          "from",
+          "last",
+          "next" ->
+          true;
+      default -> false;
+    };
+  }
+}
