@@ -3,11 +3,11 @@ package org.gainsay.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.gainsay.BuiltIn;
+import org.gainsay.cli.console.Arguments;
 import org.gainsay.cli.console.Command;
 import org.gainsay.cli.console.Console;
 import org.gainsay.cli.console.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code gainsay compile target/classes}: what the build calls, and no user needs. */
@@ -22,18 +22,12 @@ final class CompileCommand implements Command {
     CommandSpec spec =
         Command.specOf(name(), "Reads what is built in once and for all, so that a start need not.");
     spec.usageMessage().hidden(true).footer("", "Exit code: 0.");
-    return spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("DIR")
-            .arity("1")
-            .type(String.class)
-            .description("Root of the class path to write to.")
-            .build());
+    return spec.addPositional(Arguments.path("DIR", "Root of the class path to write to."));
   }
 
   @Override
   public ExitCode run(ParseResult call, Console console) throws IOException {
-    Path root = Path.of(call.<String>matchedPositionalValue(0, ""));
+    Path root = call.matchedPositionalValue(0, Path.of(""));
     BuiltIn.compile(root);
     Overview.keep(root);
     return ExitCode.GOOD;

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gainsay.cli.console.Arguments;
 import org.gainsay.cli.console.Command;
 import org.gainsay.cli.console.Console;
 import org.gainsay.cli.console.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -29,18 +29,12 @@ final class RehearseCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = Command.specOf(name(), "Does what people do most, so that a start can be learnt from it.");
     spec.usageMessage().hidden(true).footer("", "Exit code: 0.");
-    return spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("DIR")
-            .arity("1")
-            .type(String.class)
-            .description("Folder with documents/ and notes/.")
-            .build());
+    return spec.addPositional(Arguments.path("DIR", "Folder with documents/ and notes/."));
   }
 
   @Override
   public ExitCode run(ParseResult call, Console console) throws IOException {
-    Path samples = Path.of(call.<String>matchedPositionalValue(0, ""));
+    Path samples = call.matchedPositionalValue(0, Path.of(""));
     String documents = samples.resolve("documents").toString();
     Path memory = Files.createTempDirectory("gainsay");
     try {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gainsay.Gainsay;
 import org.gainsay.Settings;
+import org.gainsay.cli.console.Arguments;
 import org.gainsay.cli.console.Colors;
 import org.gainsay.cli.console.Command;
 import org.gainsay.cli.console.Console;
@@ -20,7 +21,6 @@ import org.gainsay.source.Problem;
 import org.gainsay.workspace.fetch.FetchFolder;
 import org.gainsay.workspace.fetch.Limits;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
@@ -41,15 +41,7 @@ public final class FetchCommand implements Command {
             "A page that changed since is kept as a new version beside the old one: what it said before is its history.",
             "Example: gainsay fetch https://example.org/report -o papers",
             "Exit code: 0, or 2 when something could not be read.");
-    spec.addPositional(
-            PositionalParamSpec.builder()
-                .paramLabel("URL")
-                .arity("1..*")
-                .required(true)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("Addresses, http or https.")
-                .build())
+    spec.addPositional(Arguments.some("URL", "Addresses, http or https."))
         .addOption(Options.needed("-o", "DIR", Path::of, "Folder of the pages."))
         .addOption(Options.flag("--allow-private", "Also reads from this machine and local networks."))
         .addOption(Options.one("--max-bytes", "NUMBER", FetchCommand::number, "Largest page; else 20000000."))

@@ -3,6 +3,7 @@ package org.gainsay.cli.keep;
 import java.io.IOException;
 import java.util.List;
 import org.gainsay.Gainsay;
+import org.gainsay.cli.console.Arguments;
 import org.gainsay.cli.console.Colors;
 import org.gainsay.cli.console.Command;
 import org.gainsay.cli.console.Console;
@@ -12,7 +13,6 @@ import org.gainsay.cli.option.StoreOption;
 import org.gainsay.source.Problem;
 import org.gainsay.workspace.store.Store;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code gainsay remove notes/a.md}: what a document says no longer counts. */
@@ -27,15 +27,7 @@ public final class RemoveCommand implements Command {
     CommandSpec spec =
         Command.specOf(name(), "Takes documents out of a store; what they said stays as history.");
     spec.usageMessage().footer("", "Exit code: 0, or 2 for a document that the store does not hold.");
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("PATH")
-            .arity("1..*")
-            .required(true)
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("Documents as 'gainsay status' names them.")
-            .build());
+    spec.addPositional(Arguments.some("PATH", "Documents as 'gainsay status' names them."));
     return Colors.addTo(StoreOption.addTo(DocumentOptions.addKnowledge(spec)));
   }
 

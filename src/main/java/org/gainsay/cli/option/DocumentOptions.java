@@ -6,6 +6,7 @@ import java.util.List;
 import org.gainsay.Gainsay;
 import org.gainsay.Outcome;
 import org.gainsay.Settings;
+import org.gainsay.cli.console.Arguments;
 import org.gainsay.cli.console.Console;
 import org.gainsay.cli.console.Options;
 import org.gainsay.graph.store.place.StoreAddress;
@@ -14,7 +15,6 @@ import org.gainsay.input.Inputs;
 import org.gainsay.workspace.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -46,13 +46,7 @@ public record DocumentOptions(
   public static CommandSpec addReading(CommandSpec spec) {
     return addKnowledge(
         spec.addPositional(
-            PositionalParamSpec.builder()
-                .paramLabel("PATH")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("Files, folders, globs, or - for standard input.")
-                .build()));
+            Arguments.any("PATH", "Files, folders, globs, or - for standard input.")));
   }
 
   /** What documents are read with. */

@@ -3,6 +3,7 @@ package org.gainsay.cli.write;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.gainsay.cli.console.Arguments;
 import org.gainsay.cli.console.Colors;
 import org.gainsay.cli.console.Command;
 import org.gainsay.cli.console.Console;
@@ -13,7 +14,6 @@ import org.gainsay.report.Theme;
 import org.gainsay.report.text.ProblemText;
 import org.gainsay.source.Problem;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code gainsay validate claims.ttl}: whether a file of claims is whole. */
@@ -29,15 +29,7 @@ public final class ValidateCommand implements Command {
         Command.specOf(name(), "Says whether a file of claims has the form that an export has.");
     spec.usageMessage()
         .footer("", "Exit code: 0 if it has, 1 if not, 2 when it could not be read.");
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("FILE")
-            .index("0")
-            .arity("1")
-            .required(true)
-            .type(Path.class)
-            .description("A file of claims: .ttl, .trig, .nt, .nq or .jsonld.")
-            .build());
+    spec.addPositional(Arguments.path("FILE", "A file of claims: .ttl, .trig, .nt, .nq or .jsonld."));
     return Colors.addTo(spec);
   }
 
