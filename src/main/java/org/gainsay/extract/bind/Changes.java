@@ -29,13 +29,29 @@ public final class Changes {
             && isChange(sentence, former));
   }
 
+  /** The figures that one replaced, the oldest first; dates that tell when each held are none. */
+  public static List<Figure> before(Sentence sentence, Span value) {
+    List<Figure> figures = sentence.mentions().figures();
+    int at = 0;
+    while (at < figures.size() - 1 && !figures.get(at).span().equals(value)) {
+      at++;
+    }
+    int last = at;
+    return figures.subList(first(sentence, at), at).stream()
+        .filter(former -> former.getClass().equals(figures.get(last).getClass()))
+        .toList();
+  }
+
   /** The place of the figure with which a change up to this one begins: its own where there is none. */
   static int first(Sentence sentence, int at) {
     int first = at;
     while (first > 0 && isFormer(sentence, first - 1)) {
       first--;
     }
-    boolean dated = first > 1 && isFormer(sentence, first - 2);
+    boolean dated =
+        first > 1
+            && sentence.mentions().figures().get(first - 1) instanceof DateMention
+            && isFormer(sentence, first - 2);
     return dated ? first - 2 : first;
   }
 

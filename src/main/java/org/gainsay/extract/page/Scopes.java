@@ -28,6 +28,9 @@ public final class Scopes {
   /** The condition of stages, parts and plans, which never compete with the whole. */
   public static final String PART = "part";
 
+  /** The place of a value among those that held one after the other, where a later one holds now. */
+  public static final String VALID_FROM = "validFrom";
+
   /** How far behind a figure its condition may stand: {@code 5 t of sand}. */
   private static final int NEAR = 5;
 

@@ -2,6 +2,7 @@ package org.gainsay.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Governor;
 import org.gainsay.extract.page.Subject;
@@ -27,6 +28,7 @@ final class PassageReader {
   private List<Subject> last = List.of();
   private List<Subject> topic;
   private List<Property> carried = List.of();
+  private Set<String> compared = Set.of();
   private boolean questioned;
 
   PassageReader(Recognisers recognisers, Placed placed) {
@@ -41,14 +43,19 @@ final class PassageReader {
   void read(Span stretch, List<Property> label) {
     List<Property> topics = Utterance.topics(placed, label);
     Passage passage = placed.passage();
+    List<Sentence> sentences = new ArrayList<>();
     for (Span at : recognisers.split(passage.slice(stretch))) {
       Span span = new Span(stretch.start() + at.start(), stretch.start() + at.end());
-      sentence(Sentence.of(passage, span, placed.mentions()), topics);
+      sentences.add(Sentence.of(passage, span, placed.mentions()));
+    }
+    for (int at = 0; at < sentences.size(); at++) {
+      compared = at + 1 < sentences.size() ? Contrast.with(sentences.get(at + 1)) : Set.of();
+      sentence(sentences.get(at), topics);
     }
   }
 
   private void sentence(Sentence sentence, List<Property> topics) {
-    Governor governor = new Governor(sentence, placed.page().finder(), fallback(sentence));
+    Governor governor = new Governor(sentence, placed.page().finder(), meant(sentence));
     Voices voices = Voices.of(sentence, quotations);
     Asked asked = new Asked(topics, carried(sentence));
     List<Property> spoken =
@@ -77,6 +84,14 @@ final class PassageReader {
       labels.add(label.property());
     }
     return labels;
+  }
+
+  /** Whom a sentence is about that names nobody: none with whom the next one compares it. */
+  private List<Subject> meant(Sentence sentence) {
+    List<Subject> fallback = fallback(sentence);
+    return compared.isEmpty()
+        ? fallback
+        : fallback.stream().filter(subject -> !compared.contains(subject.term().iri())).toList();
   }
 
   /** A pronoun stands for the subject of the sentence before; one of the plural for all of them. */

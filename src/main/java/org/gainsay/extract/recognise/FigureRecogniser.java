@@ -18,6 +18,7 @@ import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Denial;
 import org.gainsay.extract.sentence.stance.Differences;
 import org.gainsay.extract.sentence.stance.Others;
+import org.gainsay.extract.sentence.stance.Stage;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.grammar.Words;
@@ -53,6 +54,7 @@ final class FigureRecogniser {
     for (Bond bond : bonds) {
       if (isFree(bond.value().span(), taken)) {
         say(utterance, bond.property(), bond.value(), new Label(bond.label(), LABELLED));
+        former(utterance, bond);
       }
       bound.add(bond.value().span());
     }
@@ -64,6 +66,22 @@ final class FigureRecogniser {
       }
     }
     return bonds.isEmpty() ? List.of() : bonds.stream().map(Bond::property).distinct().toList();
+  }
+
+  /** {@code widened from 5 to 7 m}: what a value replaced was one of the same property. */
+  private void former(Utterance utterance, Bond bond) {
+    Sentence sentence = utterance.sentence();
+    List<Figure> before = Changes.before(sentence, bond.value().span());
+    for (int place = 0; place < before.size(); place++) {
+      Remark remark =
+          Remark.of(NAME, LABELLED)
+              .in(Stage.former(sentence, before.get(place).span(), place + 1));
+      utterance
+          .page()
+          .values()
+          .quantity(bond.property(), before.get(place), sentence.text())
+          .ifPresent(value -> utterance.say(bond.property(), value, bond.label(), remark));
+    }
   }
 
   private static boolean isFree(Span figure, List<Span> taken) {

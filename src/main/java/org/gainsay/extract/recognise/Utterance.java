@@ -19,8 +19,8 @@ import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.Voices;
 import org.gainsay.extract.sentence.stance.Mood;
 import org.gainsay.extract.sentence.stance.Parts;
+import org.gainsay.extract.sentence.stance.Stage;
 import org.gainsay.extract.sentence.stance.Sum;
-import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
@@ -58,23 +58,11 @@ public record Utterance(
     Draft draft = Draft.of(property, value.value(), quote, place, manner(value.span(), remark));
     SortedMap<String, String> scope = new TreeMap<>(remark.scope());
     boolean figure = value.value() instanceof Value.QuantityValue;
-    if (figure && Parts.have(sentence, value.span()) && (!isOfAnother(property, value.span()) || Parts.isBehind(sentence, value.span()))) {
-      scope.putIfAbsent(Scopes.PART, sentence.passage().slice(value.span()));
+    if (figure && !scope.containsKey(Scopes.PART)) {
+      scope.putAll(Stage.of(sentence, property, value.span()));
     }
     Draft scoped = draft.in(scope);
     page().add(subject, remark.denied() ? scoped.denied() : scoped);
-  }
-
-  /** {@code 300 t in all, of which 40 m are arched}: another property, and no part of the first. */
-  private boolean isOfAnother(Property property, Span value) {
-    List<Property> before =
-        sentence.mentions().properties().stream()
-            .filter(label -> label.span().end() <= value.start())
-            .filter(label -> sentence.together(label.span(), value))
-            .map(PropertyMention::property)
-            .filter(other -> other.range().isNumeric())
-            .toList();
-    return !before.isEmpty() && !before.contains(property);
   }
 
   /** Nothing is based on, made by or part of itself. */

@@ -15,12 +15,16 @@ import org.gainsay.graph.source.SourceWriter;
 import org.gainsay.source.Source;
 import org.gainsay.vocabulary.Vocab;
 import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes claims into a graph, one node each, with slot, bounds, evidence and source. What is
  * written is a function of the set of claims: neither their order nor a repetition matters.
  */
 public final class ClaimWriter {
+  /** The condition of what held before something else did. */
+  private static final String VALID_FROM = "validFrom";
+
   private final Graph graph;
   private final Margins margins;
   private final SlotWriter slots;
@@ -65,6 +69,10 @@ public final class ClaimWriter {
         .add(Vocab.PROPERTY, labels.write(claim, Vocab.PROPERTY_LABEL, statement.property()))
         .add(Vocab.POLARITY, Vocab.of(statement.polarity()));
     values.write(claim, statement.value());
+    @Nullable String since = statement.scope().get(VALID_FROM);
+    if (since != null) {
+      claim.add(Vocab.VALID_FROM, Literals.text(since));
+    }
     margins.of(statement).ifPresent(bounds -> bounds(claim, bounds));
   }
 

@@ -40,6 +40,12 @@ public enum CueKind {
   CORRECTION,
   /** from … to, expanded, increased: what came before and what holds. */
   CHANGE,
+  /** previously, before the update: what held once and holds no more. */
+  FORMER,
+  /** originally, at first: what held once, where another value follows. */
+  BEGINNING,
+  /** taking, counting only: the words behind it say what a figure was worked out from. */
+  BASIS,
   /** saves, drop, improvement: a figure of percent beside it is that of a change. */
   DIFFERENCE,
   /** than, compared with, unlike: what follows is about another. */
