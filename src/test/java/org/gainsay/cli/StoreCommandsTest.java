@@ -53,6 +53,34 @@ class StoreCommandsTest {
   }
 
   @Test
+  void textsThatAreKeptAreReadAsTheirFilesAre() throws IOException {
+    add();
+    String fresh = Run.of("mentions", folder.resolve("notes").toString()).out();
+    Files.delete(one);
+    assertThat(call("mentions").out()).isEqualTo(fresh).contains("236B", "300B");
+  }
+
+  @Test
+  void aNoteIsHeldAgainstTheStoreAlone() throws IOException {
+    add();
+    Path note = Files.writeString(folder.resolve("mine.md"), "DeepSeek-V2 came out in May 2023.\n");
+    Run run = call("lint", note.toString());
+    assertThat(run.out()).contains("two.md gives DeepSeek-V2's release date as May 2024");
+    assertThat(Run.of("lint", note.toString()).err()).contains("what to hold the notes against");
+  }
+
+  @Test
+  void aQuotationIsLookedUpInTheTextsThatAreKept() throws IOException {
+    add();
+    Files.delete(two);
+    String note = "DeepSeek-V2 has \"**Total Parameters:** %s\"[^1].\n\n[^1]: %s\n";
+    Path right = Files.writeString(folder.resolve("right.md"), note.formatted("300B", "two.md"));
+    Path wrong = Files.writeString(folder.resolve("wrong.md"), note.formatted("301B", "two.md"));
+    assertThat(call("lint", right.toString()).out()).doesNotContain("quot");
+    assertThat(call("lint", wrong.toString()).out()).contains("quot");
+  }
+
+  @Test
   void whatIsUnchangedIsLeftAlone() {
     add();
     assertThat(add().out()).startsWith("0 added, 0 replaced, 2 unchanged; subjects judged again: 0");
@@ -79,7 +107,9 @@ class StoreCommandsTest {
   @Test
   void whatIsRemovedNoLongerCounts() {
     add();
-    assertThat(call("remove", two.toString()).code()).isZero();
+    Run removed = call("remove", two.toString());
+    assertThat(removed.code()).isZero();
+    assertThat(removed.out()).isEqualTo("1 removed; subjects judged again: 1\n");
     assertThat(call("check", "--format", "jsonl").out()).isEmpty();
     assertThat(call("status").out()).contains("documents: 1, earlier versions: 1");
   }

@@ -34,7 +34,7 @@ public final class MentionsCommand implements Command {
         Command.specOf(name(), "Shows what the reader sees before anything is bound, as JSON lines.");
     spec.addOption(Options.choice("--format", Form.class, "How to write them:"));
     spec.usageMessage().footer("", "Exit code: 0, or 2 when something could not be read.");
-    return Colors.addTo(DocumentOptions.addTo(spec));
+    return Colors.addTo(DocumentOptions.addTexts(spec));
   }
 
   @Override
@@ -42,7 +42,7 @@ public final class MentionsCommand implements Command {
     DocumentOptions options = DocumentOptions.of(call);
     Inputs inputs = options.inputs(console);
     List<Problem> problems = new ArrayList<>(inputs.problems());
-    for (Sightings document : options.open(null, null).see(inputs.documents())) {
+    for (Sightings document : options.reader().see(options.withKept(inputs.documents()))) {
       SightingLines.write(document.path(), document.seen(), console.out());
       problems.addAll(document.problems());
     }

@@ -10,7 +10,7 @@ import org.gainsay.cli.console.Console;
 import org.gainsay.cli.console.ExitCode;
 import org.gainsay.cli.option.DocumentOptions;
 import org.gainsay.cli.option.StoreOption;
-import org.gainsay.source.Problem;
+import org.gainsay.workspace.store.Removal;
 import org.gainsay.workspace.store.Store;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,8 +36,12 @@ public final class RemoveCommand implements Command {
     Gainsay gainsay = DocumentOptions.ofReading(call).open(null, null);
     List<String> paths = call.matchedPositionalValue(0, List.of());
     try (Store store = StoreOption.open(call)) {
-      List<Problem> problems = store.remove(gainsay, paths);
-      return console.report(problems, Colors.of(call));
+      Removal removal = store.remove(gainsay, paths);
+      console
+          .out()
+          .write(removal.removed().size() + " removed; subjects judged again: " + removal.settled() + "\n");
+      console.out().flush();
+      return console.report(removal.problems(), Colors.of(call));
     }
   }
 }

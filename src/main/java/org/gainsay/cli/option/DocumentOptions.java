@@ -3,6 +3,9 @@ package org.gainsay.cli.option;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.gainsay.Gainsay;
 import org.gainsay.Outcome;
 import org.gainsay.Settings;
@@ -40,6 +43,11 @@ public record DocumentOptions(
             .addOption(
                 Options.many(
                     "--claims", "FILE", "Exported claims (.ttl, .trig, .nt, .nq, .jsonld) to take in, too.")));
+  }
+
+  /** For a command that reads documents, or the texts of them that a store keeps. */
+  public static CommandSpec addTexts(CommandSpec spec) {
+    return StoreOption.addBeside(addReading(spec));
   }
 
   /** For a command that reads documents and nothing else. */
@@ -109,17 +117,36 @@ public record DocumentOptions(
     return this;
   }
 
-  /** What reads them, with further rules and a day to judge by where there are any. */
+  /** What reads them, and nothing else. */
+  public Gainsay reader() {
+    return Gainsay.open(new Settings(vocabulary, sources, null, null));
+  }
+
+  /** What reads and judges them, with further rules and a day to judge by where there are any. */
   public Gainsay open(@Nullable Path rules, @Nullable LocalDate asOf) {
     Gainsay gainsay =
         Gainsay.open(new Settings(vocabulary, sources, rules, asOf))
             .beside(claims.stream().map(Path::of).toList());
-    return store == null ? gainsay : gainsay.beside(kept(store, gainsay));
+    if (store == null) {
+      return gainsay;
+    }
+    Outcome outcome = kept(store, each -> each.outcome(gainsay));
+    return gainsay.beside(outcome);
   }
 
-  private static Outcome kept(StoreAddress address, Gainsay gainsay) {
+  /** Documents with the texts that the store keeps; of what is in both, the file counts. */
+  public List<Input> withKept(List<Input> documents) {
+    Map<String, Input> byPath = new TreeMap<>();
+    if (store != null) {
+      kept(store, Store::texts).forEach(text -> byPath.put(text.path(), text));
+    }
+    documents.forEach(document -> byPath.put(document.path(), document));
+    return List.copyOf(byPath.values());
+  }
+
+  private static <T> T kept(StoreAddress address, Function<Store, T> question) {
     try (Store store = Store.open(address)) {
-      return store.outcome(gainsay);
+      return question.apply(store);
     }
   }
 

@@ -34,6 +34,7 @@ import org.gainsay.workspace.lint.ReadingCache;
 import org.gainsay.workspace.quote.DocumentTexts;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code gainsay lint notes/ --against papers/}: whether what people write holds. */
@@ -48,7 +49,7 @@ public final class LintCommand implements Command {
     CommandSpec spec =
         Command.specOf(name(), "Says which claims of notes the documents contradict, and what to write.");
     spec.usageMessage()
-        .customSynopsis("gainsay lint [OPTIONS] NOTE... --against PATH...")
+        .customSynopsis("gainsay lint [OPTIONS] NOTE... (--against PATH... | --store PLACE)")
         .footer(
             "",
             "'<!-- gainsay: ignore RULE because REASON -->' hides a rule in the block that follows, or in its line.",
@@ -67,42 +68,62 @@ public final class LintCommand implements Command {
     return OptionSpec.builder("--against")
         .paramLabel("PATH")
         .arity("1..*")
-        .required(true)
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .description("Documents to hold the notes against.")
+        .description("Documents to hold the notes against; needed where no store and no claims are named.")
         .build();
   }
 
   @Override
   public ExitCode run(ParseResult call, Console console) throws IOException {
     DocumentOptions options = DocumentOptions.of(call);
+    requireDocuments(call, options);
     Inputs notes = options.inputs(console);
     Inputs documents = options.withPaths(Options.values(call, "--against")).inputs(console);
     Gainsay gainsay = options.open(null, null);
     List<Input> others = others(documents.documents(), notes.documents());
+    Outcome read = read(others, gainsay, call, console);
+    DocumentTexts texts = DocumentTexts.of(options.withKept(others), read.sources());
+    Lint lint = new Lint(gainsay, new Linter(gainsay, read, texts));
+    notes.documents().forEach(note -> lint(note, lint, call, console));
+    ExitCode judged = write(lint, notes.documents().size(), call, console);
+    List<Problem> problems =
+        Stream.of(read.problems(), lint.problems(), notes.problems(), documents.problems())
+            .flatMap(List::stream)
+            .distinct()
+            .sorted()
+            .toList();
+    return Collections.max(List.of(judged, console.report(problems, Colors.of(call))));
+  }
+
+  private static void requireDocuments(ParseResult call, DocumentOptions options) {
+    if (!call.hasMatchedOption("--against") && !options.isBesideOthers()) {
+      throw new ParameterException(
+          call.commandSpec().commandLine(),
+          "Missing what to hold the notes against: documents (--against PATH) or a store (--store PLACE)");
+    }
+  }
+
+  private static Outcome read(List<Input> documents, Gainsay gainsay, ParseResult call, Console console) {
     ReadingCache cache = new ReadingCache(gainsay, CacheOption.folder(call));
-    Outcome read = cache.read(others).and(gainsay.read(List.of()).claims());
+    Outcome read = cache.read(documents).and(gainsay.read(List.of()).claims());
     if (call.hasMatchedOption("--verbose")) {
       console.err().println("gainsay: " + cache.summary());
     }
-    Linter linter = new Linter(gainsay, read, DocumentTexts.of(others, read.sources()));
-    Lint lint = new Lint(gainsay, linter);
-    notes.documents().forEach(note -> lint(note, lint, call, console));
-    List<Problem> problems = new ArrayList<>(read.problems());
-    Stream.of(lint.problems(), notes.problems(), documents.problems()).forEach(problems::addAll);
+    return read;
+  }
+
+  private static ExitCode write(Lint lint, int notes, ParseResult call, Console console)
+      throws IOException {
     List<Objection> objections = lint.objections().stream().filter(each -> keeps(each, call)).toList();
     LintFormat format = call.matchedOptionValue("--format", LintFormat.TEXT);
     format.write(
-        new LintReport(objections, lint.rules(), notes.documents().size(), Version.number()),
+        new LintReport(objections, lint.rules(), notes, Version.number()),
         Colors.of(call).theme(console.terminals().out()),
         console.out());
     console.out().flush();
-    ExitCode judged =
-        call.matchedOptionValue("--fail-on", FailOn.ERROR)
-            .of(objections.stream().map(Objection::severity));
-    List<Problem> once = problems.stream().distinct().sorted().toList();
-    return Collections.max(List.of(judged, console.report(once, Colors.of(call))));
+    return call.matchedOptionValue("--fail-on", FailOn.ERROR)
+        .of(objections.stream().map(Objection::severity));
   }
 
   /** A note that lies among the documents does not support itself. */

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +80,6 @@ public final class Store implements AutoCloseable {
 
   private Addition settle(Gainsay gainsay, Addition addition) {
     Set<String> stale = claims.stale();
-    List<Problem> problems = stale.isEmpty() ? List.of() : settle(gainsay, stale);
     return new Addition(
             addition.added(),
             addition.replaced(),
@@ -86,33 +87,34 @@ public final class Store implements AutoCloseable {
             addition.resumed(),
             stale.size(),
             addition.problems())
-        .with(problems);
+        .with(settle(gainsay, stale));
   }
 
   private List<Problem> settle(Gainsay gainsay, Set<String> stale) {
-    return new Settling(claims, gainsay).settle(stale);
+    return stale.isEmpty() ? List.of() : new Settling(claims, gainsay).settle(stale);
   }
 
   /**
-   * Takes documents out; what they said stays as history.
-   *
-   * @return the problems: a path that the store does not know
+   * Takes documents out; what they said stays as history. A path that the store does not know is a
+   * problem.
    */
-  public List<Problem> remove(Gainsay gainsay, List<String> paths) {
-    List<StoredDocument> known = claims.documents();
+  public Removal remove(Gainsay gainsay, List<String> paths) {
+    Map<String, StoredDocument> known = new HashMap<>();
+    claims.documents().forEach(document -> known.put(document.path(), document));
+    List<String> removed = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (String path : paths) {
-      Optional<StoredDocument> document =
-          known.stream().filter(each -> each.path().equals(path)).findFirst();
-      document.ifPresentOrElse(
-          claims::remove,
-          () -> problems.add(Problem.of(path, "not in the store; 'gainsay status' lists what is")));
+    for (String path : new LinkedHashSet<>(paths)) {
+      StoredDocument document = known.get(path);
+      if (document == null) {
+        problems.add(Problem.of(path, "not in the store; 'gainsay status' lists what is"));
+      } else {
+        claims.remove(document);
+        removed.add(path);
+      }
     }
     Set<String> stale = claims.stale();
-    if (!stale.isEmpty()) {
-      problems.addAll(settle(gainsay, stale));
-    }
-    return problems;
+    problems.addAll(settle(gainsay, stale));
+    return new Removal(removed, stale.size(), problems);
   }
 
   public StoreStatus status() {
@@ -127,6 +129,15 @@ public final class Store implements AutoCloseable {
     read.claims().forEach(claim -> byIri.put(claim.iri(), claim));
     Outcome kept = new Outcome(List.copyOf(byIri.values()), read.problems(), read.sources());
     return gainsay.judge().judged(kept, claims.findings(byIri));
+  }
+
+  /** The texts that are kept, by the paths that they were added with. */
+  public List<Input> texts() {
+    List<Input> texts = new ArrayList<>();
+    for (StoredDocument document : claims.documents()) {
+      text(document.hash()).ifPresent(text -> texts.add(Input.text(document.path(), text)));
+    }
+    return texts;
   }
 
   /** The text of a document by the hash of its bytes. */
