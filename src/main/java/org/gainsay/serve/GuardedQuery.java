@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -18,6 +19,16 @@ import org.gainsay.graph.sparql.Guard;
 final class GuardedQuery extends SPARQL_QueryDataset {
   /** Rows or statements of an answer. */
   static final int MOST = 10_000;
+
+  private static final int TO_FIRST_ROW = 5;
+  private static final int TO_LAST_ROW = 10;
+
+  /** How long a query may take, as ARQ wants it: milliseconds to the first row, and to the last. */
+  static final String TIME = TO_FIRST_ROW + "000," + TO_LAST_ROW + "000";
+
+  private static final String TOO_LONG =
+      "The query takes more than " + TO_FIRST_ROW + " seconds to its first row, or " + TO_LAST_ROW
+          + " to its last; name a subject or a property in it.";
 
   private static final int AT_ONCE = 8;
   private static final int PATIENCE = 10;
@@ -62,6 +73,15 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String text) {
+    try {
+      return answer(action, execution, query, text);
+    } catch (QueryCancelledException e) {
+      ServletOps.error(UNAVAILABLE, TOO_LONG);
+      throw e;
+    }
+  }
+
+  private QueryExecResult answer(HttpAction action, QueryExec execution, Query query, String text) {
     if (query.isSelectType()) {
       RowSetRewindable rows = execution.select().rewindable();
       check(rows.size());

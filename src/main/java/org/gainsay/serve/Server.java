@@ -25,9 +25,6 @@ import org.gainsay.serve.web.Site;
  * <pre>try (Server server = Server.start(holdings, Access.LOOPBACK)) { server.address(); }</pre>
  */
 public final class Server implements AutoCloseable {
-  /** Milliseconds to the first row, and to the last. */
-  private static final String TIME = "5000,10000";
-
   private static final int THREADS = 40;
 
   private final FusekiServer server;
@@ -73,7 +70,7 @@ public final class Server implements AutoCloseable {
   private static FusekiServer build(Holdings holdings, Access access) {
     DatasetGraph data = DatasetGraphFactory.wrap(holdings.graph().graph());
     Enclosure.shut(data.getContext());
-    data.getContext().set(ARQ.queryTimeout, TIME);
+    data.getContext().set(ARQ.queryTimeout, GuardedQuery.TIME);
     Operation query = Operation.alloc("https://w3id.org/gainsay/ns#query", "guarded-query", "Guarded query");
     return FusekiServer.create()
         .loopback(Access.isLoopback(access.host()))
