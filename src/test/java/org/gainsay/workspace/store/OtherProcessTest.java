@@ -71,12 +71,18 @@ class OtherProcessTest {
       assertThat(place).startsWith("http://");
       addAndCompare(new StoreAddress(place, "reader", "secret"));
       StoreAddress stranger = new StoreAddress(place, "reader", "wrong");
-      assertThatThrownBy(() -> Store.open(stranger)).hasStackTraceContaining(place);
+      assertThatThrownBy(() -> Store.open(stranger))
+          .hasStackTraceContaining(place)
+          .hasStackTraceContaining("set GAINSAY_STORE_USER and GAINSAY_STORE_PASSWORD");
+      StoreAddress other = new StoreAddress(place + "2", "reader", "secret");
+      assertThatThrownBy(() -> Store.open(other)).hasStackTraceContaining("is the name of the dataset right?");
     } finally {
       server.destroyForcibly().waitFor();
     }
     StoreAddress gone = StoreAddress.of(place);
-    assertThatThrownBy(() -> Store.open(gone)).hasStackTraceContaining(place);
+    assertThatThrownBy(() -> Store.open(gone))
+        .hasStackTraceContaining(place)
+        .hasStackTraceContaining("is the server running?");
   }
 
   private void addAndCompare(StoreAddress address) throws IOException {

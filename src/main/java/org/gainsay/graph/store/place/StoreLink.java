@@ -76,30 +76,12 @@ public final class StoreLink implements AutoCloseable {
     return guarded(place, work);
   }
 
-  /** What Jena throws when the disk or the server fails, in words. */
   static <T> T guarded(String place, Supplier<T> work) {
     try {
       return work.get();
-    } catch (HttpException e) {
-      throw StoreFault.at(place, "the server refused: " + reason(e) + answer(e));
-    } catch (JenaException | RuntimeIOException e) {
-      throw StoreFault.at(place, "the store cannot be used: " + reason(e));
+    } catch (HttpException | JenaException | RuntimeIOException e) {
+      throw StoreFault.at(place, Reason.of(e));
     }
-  }
-
-  private static String answer(HttpException e) {
-    return e.getStatusCode() == 401 || e.getStatusCode() == 403
-        ? "; set GAINSAY_STORE_USER and GAINSAY_STORE_PASSWORD"
-        : "";
-  }
-
-  private static String reason(RuntimeException e) {
-    Throwable cause = e.getCause();
-    String message = e.getMessage();
-    if (message == null && cause != null) {
-      message = cause.getMessage();
-    }
-    return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
   }
 
   public UncheckedIOException fault(String message) {
