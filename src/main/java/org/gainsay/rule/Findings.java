@@ -96,9 +96,11 @@ final class Findings {
     return switch (name) {
       case "subject" -> head.subject().label();
       case "property" -> called(head.property());
-      case "is" -> Telling.verb(called(head.property()));
+      case "is" -> Telling.isPlural(called(head.property())) ? "are" : "is";
+      case "was" -> Telling.isPlural(called(head.property())) ? "were" : "was";
       case "scope" -> scope(head.statement().scope());
       case "sides" -> telling.sides(all);
+      case "values" -> telling.values(all);
       default -> figure(name, match, telling);
     };
   }

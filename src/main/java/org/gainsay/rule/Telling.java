@@ -15,6 +15,7 @@ import org.gainsay.claim.Polarity;
 /** How an explanation words the members of a finding: equal values once, the best founded first. */
 final class Telling {
   private static final int WIDTH = 80;
+  private static final int SHOWN = 2;
   private static final Comparator<Claim> BEST_FIRST =
       Comparator.comparing(Claim::status)
           .thenComparing(Comparator.comparingDouble(Claim::confidence).reversed())
@@ -36,7 +37,7 @@ final class Telling {
             .collect(Collectors.toSet());
   }
 
-  /** {@code "November 2023" (report.md, rumoured) and as "2024.05.06" (readme.md, official)}. */
+  /** {@code "2023" (report.md:3, rumoured, 0.50) and as "2024.05.06" (readme.md:6, official, 0.86)}. */
   String sides(List<Claim> claims) {
     List<List<Claim>> groups = groups(claims);
     List<Claim> first = groups.get(0);
@@ -53,6 +54,14 @@ final class Telling {
 
   private static String further(int values) {
     return values < 1 ? "" : values == 1 ? ", with one more value" : ", with " + values + " more values";
+  }
+
+  /** Values that do not exclude one another, the best founded first: {@code "Alps" (a.md …) and "Jura" (b.md …)}. */
+  String values(List<Claim> claims) {
+    List<List<Claim>> groups = groups(claims);
+    String shown =
+        groups.stream().limit(SHOWN).map(this::group).collect(Collectors.joining(" and "));
+    return shown + further(groups.size() - SHOWN);
   }
 
   /** The best founded value of one side. */
@@ -74,8 +83,7 @@ final class Telling {
     Claim best = group.get(0);
     String denied = best.statement().polarity() == Polarity.DENIED ? "not " : "";
     String more = group.size() == 1 ? "" : ", and " + (group.size() - 1) + " more";
-    String status = best.status().name().toLowerCase(Locale.ROOT);
-    return denied + quoted(best.value().text()) + " (" + document(best) + ", " + status + more + ")";
+    return denied + quoted(best.value().text()) + " (" + place(best) + ", " + footing(best) + more + ")";
   }
 
   /** The words on one line, shortened, their own quotation marks made single. */
@@ -86,22 +94,29 @@ final class Telling {
     return '"' + cut + '"';
   }
 
-  private String document(Claim claim) {
+  /** Status and confidence: {@code rumoured, 0.50}. */
+  private static String footing(Claim claim) {
+    String status = claim.status().name().toLowerCase(Locale.ROOT);
+    return String.format(Locale.ROOT, "%s, %.2f", status, claim.confidence());
+  }
+
+  private String place(Claim claim) {
     String path = claim.source().path();
-    return ambiguous.contains(path) ? path : fileName(path);
+    String document = ambiguous.contains(path) ? path : fileName(path);
+    return document + ":" + claim.evidence().position().line();
   }
 
   private static String fileName(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** What a property's label takes: layers are, access is. */
-  static String verb(String label) {
-    boolean several = label.endsWith("s") && !label.endsWith("ss") && !label.endsWith("us");
-    return several ? "are" : "is";
+  /** Whether a property's label is plural in its first noun: layers, miles per hour; not access, number of layers. */
+  static boolean isPlural(String label) {
+    String head = label.split(" (?:of|per|in|for) ", 2)[0];
+    return head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us") && !head.endsWith("is");
   }
 
   static String listed(Collection<String> words) {
-    return String.join(" or ", words);
+    return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" or "));
   }
 }

@@ -22,8 +22,8 @@ class ConceptRulesTest {
     assertThat(findings.get(0).kind()).isEqualTo("exclusive");
     assertThat(findings.get(0).explanation())
         .isEqualTo(
-            "Jackdaw's drive is given as \"RollerChain\" (readme.md, official) and as \"Belt\""
-                + " (report.md, rumoured): of these, one subject has only one.");
+            "Jackdaw's drive is given as \"RollerChain\" (readme.md:1, official, 0.90) and as \"Belt\""
+                + " (report.md:1, rumoured, 0.50): of these, one subject has only one.");
   }
 
   @Test
@@ -58,7 +58,7 @@ class ConceptRulesTest {
                 readme.concept("drive", "Chain"), kind, report.concept("drive", "Belt")))
         .singleElement()
         .asString()
-        .contains("\"Chain\" (readme.md, official) and as \"Belt\" (report.md, rumoured)");
+        .contains("\"Chain\" (readme.md:1, official, 0.90) and as \"Belt\" (report.md:1, rumoured, 0.50)");
   }
 
   @Test
@@ -81,8 +81,8 @@ class ConceptRulesTest {
     assertThat(findings).extracting(Finding::kind).containsExactly("polarity");
     assertThat(findings.get(0).explanation())
         .isEqualTo(
-            "Jackdaw's feature is said to be \"DynamoLamp\" (readme.md, official) and to be not"
-                + " \"Lamp\" (report.md, rumoured): one of the two is wrong.");
+            "Jackdaw's feature is said to be \"DynamoLamp\" (readme.md:1, official, 0.90) and not"
+                + " \"Lamp\" (report.md:1, rumoured, 0.50): one of the two is wrong.");
   }
 
   @Test

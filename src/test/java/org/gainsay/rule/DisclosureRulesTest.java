@@ -25,8 +25,8 @@ class DisclosureRulesTest {
             tuple("undisclosed-but-stated", Severity.WARNING));
     assertThat(findings.get(0).explanation())
         .isEqualTo(
-            "Jackdaw's weight is said to be undisclosed in \"TBA\" (card.md, rumoured), and is"
-                + " stated as \"12.0\" (readme.md, official).");
+            "Jackdaw's weight is called \"TBA\" (card.md:1, rumoured, 0.50), and is"
+                + " stated as \"12.0\" (readme.md:1, official, 0.90).");
   }
 
   @Test
@@ -59,8 +59,8 @@ class DisclosureRulesTest {
     assertThat(findings).extracting(Finding::kind).containsExactly("status");
     assertThat(findings.get(0).explanation())
         .isEqualTo(
-            "Jackdaw is said to be \"InShops\" (card.md, rumoured), while its release date is given"
-                + " as \"TBA\" (card.md, rumoured): it cannot be both.");
+            "Jackdaw is said to be \"InShops\" (card.md:1, rumoured, 0.50), while its release date is given"
+                + " as \"TBA\" (card.md:1, rumoured, 0.50): it cannot be both.");
     assertThat(findings.get(0).claims()).hasSize(2);
   }
 
@@ -85,7 +85,7 @@ class DisclosureRulesTest {
     assertThat(findings.get(0).property().iri()).endsWith("#expectedReleaseDate");
     assertThat(findings.get(0).explanation())
         .isEqualTo(
-            "Jackdaw's expected release date is given as \"2025-04\" (card.md, rumoured); by"
+            "Jackdaw's expected release date is given as \"2025-04\" (card.md:1, rumoured, 0.50); by"
                 + " 2025-10-02 that was past, and nothing official says that it came.");
   }
 
@@ -114,7 +114,7 @@ class DisclosureRulesTest {
     assertThat(findings).extracting(Finding::kind).containsExactly("unsupported");
     assertThat(findings.get(0).explanation())
         .isEqualTo(
-            "Jackdaw is called \"Fastest\" (card.md, rumoured), and its document gives no figure"
+            "Jackdaw is called \"Fastest\" (card.md:1, rumoured, 0.50), and its document gives no figure"
                 + " that would support it.");
   }
 

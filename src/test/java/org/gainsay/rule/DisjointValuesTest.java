@@ -31,8 +31,8 @@ class DisjointValuesTest {
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(finding.explanation())
         .isEqualTo(
-            "Jackdaw's release date is given as \"2024-05-06\" (readme.md, official) and as"
-                + " \"2023-11\" (report.md, rumoured): these cannot both be true.");
+            "Jackdaw's release date is given as \"2024-05-06\" (readme.md:1, official, 0.90) and as"
+                + " \"2023-11\" (report.md:1, rumoured, 0.50): these cannot both be true.");
   }
 
   @Test
@@ -138,6 +138,6 @@ class DisjointValuesTest {
                     other.figure("weight", "8.00"),
                     readme.figure("weight", "12.0"))
                 .explanation())
-        .contains("\"12.0\" (readme.md, official) and as \"8.00\" (copy.md, rumoured, and 1 more)");
+        .contains("\"12.0\" (readme.md:1, official, 0.90) and as \"8.00\" (copy.md:1, rumoured, 0.50, and 1 more)");
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Said;
 import org.gainsay.finding.Finding;
+import org.gainsay.finding.Nature;
 import org.gainsay.finding.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +39,8 @@ class LanguageModelRulesTest {
     assertThat(findings.get(0).claims()).hasSize(3);
     assertThat(findings.get(0).explanation())
         .isEqualTo(
-            "Zeta-3's tokens per parameter is given as \"22\" (card.md, rumoured), but"
-                + " \"130000E9\" (card.md, rumoured) for \"1200E9\" (card.md, rumoured) makes 108.3.");
+            "Zeta-3's tokens per parameter are given as \"22\" (card.md:1, rumoured, 0.50), but"
+                + " \"130000E9\" (card.md:1, rumoured, 0.50) ÷ \"1200E9\" (card.md:1, rumoured, 0.50) = 108.3.");
   }
 
   @Test
@@ -54,7 +55,33 @@ class LanguageModelRulesTest {
             tuple("tokens-per-parameter", Severity.WARNING));
     Finding derived = findings.get(1);
     assertThat(derived.claims()).contains(more).doesNotContain(tokens);
-    assertThat(derived.explanation()).endsWith("makes 1083.");
+    assertThat(derived.explanation()).endsWith(" = 1083; other figures given for these do make it.");
+  }
+
+  @Test
+  void aRatioOfTheActiveParametersAgreesWhereTheyAreStated() {
+    Claim active = figure(card, "activeParameters", "120E9", "1E9");
+    Claim ratio = figure(card, "tokensPerParameter", "1083", "1");
+
+    assertThat(judge(parameters, tokens, ratio)).extracting(Finding::severity).containsExactly(Severity.ERROR);
+    assertThat(judge(parameters, tokens, active, ratio)).isEmpty();
+    assertThat(judge(parameters, tokens, figure(card, "activeParameters", "60E9", "1E9"), ratio))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR);
+  }
+
+  @Test
+  void aHigherRatioMayBeThatOfActiveParametersWhichNobodyStates() {
+    Claim experts = domain(card.concept("architecture", "HybridMixtureOfExperts"));
+
+    assertThat(judge(parameters, tokens, experts, figure(card, "tokensPerParameter", "1083", "1")))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING))
+        .satisfies(finding -> assertThat(finding.nature()).isEqualTo(Nature.SCOPE))
+        .satisfies(finding -> assertThat(finding.explanation()).endsWith("active for a token, which nobody states."));
+    assertThat(judge(parameters, tokens, experts, figure(card, "tokensPerParameter", "22", "1")))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR);
   }
 
   @Test
@@ -66,7 +93,7 @@ class LanguageModelRulesTest {
     assertThat(judge(size, trained, figure(other, "alScore", "10.6", "0.1")))
         .singleElement()
         .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR))
-        .satisfies(finding -> assertThat(finding.explanation()).endsWith("make 10.91."));
+        .satisfies(finding -> assertThat(finding.explanation()).endsWith(" ÷ 300, both in billions, is 10.91."));
     assertThat(judge(size, trained, figure(other, "alScore", "10.9", "0.1"))).isEmpty();
     assertThat(judge(parameters, tokens, figure(card, "alScore", "41.6", "0.1"))).isEmpty();
   }

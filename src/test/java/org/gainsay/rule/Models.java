@@ -43,9 +43,11 @@ final class Models {
   static Claim domain(Said said) {
     Statement old = said.statement();
     Value value =
-        old.value() instanceof Value.EntityValue entity
-            ? new Value.EntityValue(new Term(LM + entity.text(), entity.text()), entity.text())
-            : old.value();
+        switch (old.value()) {
+          case Value.EntityValue(Term entity, String text) -> new Value.EntityValue(new Term(LM + text, text), text);
+          case Value.ConceptValue(Term concept, String text) -> new Value.ConceptValue(new Term(LM + text, text), text);
+          default -> old.value();
+        };
     Statement statement =
         new Statement(
             new Term(LM + said.subject(), said.subject()),

@@ -88,7 +88,7 @@ class RuleBookTest {
     assertThat(book.judge(List.of(claim), Bicycles.VOCABULARY, null).findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.rule()).isEqualTo("mine"))
-        .satisfies(finding -> assertThat(finding.explanation()).isEqualTo("Jackdaw: \"8\" (a.md, rumoured)."));
+        .satisfies(finding -> assertThat(finding.explanation()).isEqualTo("Jackdaw: \"8\" (a.md:1, rumoured, 0.50)."));
   }
 
   @Test

@@ -33,8 +33,8 @@ class UnstatedConditionTest {
     assertThat(finding.scope()).containsExactly(Map.entry("test", "hill climb"));
     assertThat(finding.explanation())
         .isEqualTo(
-            "Jackdaw's test score is given as \"78.5\" (table.md, rumoured) under conditions that"
-                + " \"71.3\" (report.md, rumoured) does not state: alike, they cannot both be"
+            "Jackdaw's test score (hill climb) is given as \"78.5\" (table.md:1, rumoured, 0.50) under conditions that"
+                + " \"71.3\" (report.md:1, rumoured, 0.50) does not state: alike, they cannot both be"
                 + " true.");
   }
 

@@ -47,7 +47,7 @@ public final class LinkRecogniser {
       if (isOfWeb(link.address()) && link.words().length() <= LONGEST && !isBare(link)) {
         @Nullable Reading reading = reading(page, whereabouts, link);
         if (reading != null) {
-          page.add(reading.subject, draft(document, reading.property, link, target));
+          page.add(reading.subject, draft(document, reading, link, target));
         }
       }
     }
@@ -80,10 +80,10 @@ public final class LinkRecogniser {
         || words.length() - cue.end() <= 1;
   }
 
-  private static Draft draft(Document document, Property property, Link link, Target target) {
+  private static Draft draft(Document document, Reading reading, Link link, Target target) {
     Span place = place(document.text(), link);
     Manner manner = Manner.flat(NAME, CERTAINTY);
-    return Draft.of(property, target.value(link.address()), link.span(), place, manner);
+    return Draft.of(reading.property, target.value(link.address(), reading.subject), link.span(), place, manner);
   }
 
   /** Where the address stands, behind its words or in a tag before them; else the words. */

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value;
+import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.Names;
 
 /**
  * What an address names: the one subject whose name is a whole part of its path or of an address
@@ -33,9 +35,13 @@ final class Target {
     this.finder = finder;
   }
 
-  /** The thing named, else the address as a text; its words are the address. */
-  Value value(String address) {
-    Set<Individual> named = parts(address).flatMap(this::named).collect(Collectors.toSet());
+  /** The thing named beside the one that the words name, else the address as a text; its words are the address. */
+  Value value(String address, Subject words) {
+    Set<Individual> named =
+        parts(address)
+            .flatMap(this::named)
+            .filter(each -> !continues(each.labels().preferred(), words))
+            .collect(Collectors.toSet());
     TreeMap<String, Individual> byIri = new TreeMap<>();
     named.forEach(each -> byIri.put(each.iri(), each));
     if (byIri.size() != 1) {
@@ -43,6 +49,20 @@ final class Target {
     }
     Individual one = byIri.firstEntry().getValue();
     return new Value.EntityValue(new Term(one.iri(), one.labels().preferred()), address);
+  }
+
+  /** Whether an address goes on behind a name of the thing itself: {@code glow-lamp-on-sale} of the Glow Lamp. */
+  private boolean continues(String name, Subject words) {
+    String key = Names.key(name);
+    return Names.beginnings(name).stream()
+        .filter(beginning -> beginning.length() < key.length())
+        .filter(beginning -> !isOfNumber(key.charAt(beginning.length())))
+        .flatMap(beginning -> finder.subject(beginning).stream())
+        .anyMatch(known -> known.iri().equals(words.term().iri()));
+  }
+
+  private static boolean isOfNumber(char next) {
+    return next == '.' || Character.isDigit(next);
   }
 
   private static Stream<String> parts(String address) {

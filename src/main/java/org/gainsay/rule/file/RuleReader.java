@@ -15,7 +15,7 @@ import org.gainsay.source.Problem;
 /** Reads one rule; what cannot be one is a problem with line and caret. */
 public final class RuleReader {
   static final List<String> NEEDED = List.of("title", "problem", "example", "remedy", "explanation");
-  private static final Set<String> ALWAYS = Set.of("subject", "property", "is", "scope", "sides");
+  private static final Set<String> ALWAYS = Set.of("subject", "property", "is", "was", "scope", "sides", "values");
 
   private final String path;
   private final String text;
