@@ -13,6 +13,7 @@ final class Wrapping {
   private static final int LONG = 80;
   private static final int NARROWEST = 38;
   private static final double FULL = 0.88;
+  private static final double NEARLY = 0.8;
   private static final double OFTEN = 0.15;
 
   private final int width;
@@ -61,6 +62,14 @@ final class Wrapping {
   /** Whether a line goes on in the next, with no blank line between. */
   boolean joins(Line line, Line next) {
     boolean small = next.startsLow() && !line.endsSentence() && line.last() != ':';
-    return isWrapped() && !next.afterBlank() && (isFull(line, next) || small);
+    return isWrapped() && !next.afterBlank() && (isFull(line, next) || small || isOpen(line, next));
+  }
+
+  /** Whether a long line ends within a sentence, as where a date was kept together. */
+  private boolean isOpen(Line line, Line next) {
+    return line.indent() + line.length() > width * NEARLY
+        && !line.endsSentence()
+        && line.last() != ':'
+        && !next.isField();
   }
 }

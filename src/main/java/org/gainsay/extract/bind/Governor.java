@@ -3,6 +3,7 @@ package org.gainsay.extract.bind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Predicates;
 import org.gainsay.extract.sentence.Sentence;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * preposition makes a mere aside, else one behind it.
  */
 public final class Governor {
+  private static final Pattern LED = Pattern.compile("(?:\\s\\([^()]{1,40}\\))?(?:\\.?$|\\s[-–—]\\s)");
+
   private final Sentence sentence;
   private final MentionFinder finder;
   private final NamedSubjects names;
@@ -168,8 +171,17 @@ public final class Governor {
     return main;
   }
 
-  /** Whether the sentence is but a name, as a heading that the text runs on from. */
+  /**
+   * Whether the sentence is but a name, as a heading that the text runs on from, or begins the text
+   * with one and a dash.
+   */
   public boolean isRunIn() {
+    if (sentence.span().start() == 0 && !names.all().isEmpty() && names.all().get(0).span().start() == 0) {
+      String rest = sentence.behind(names.all().get(0).span());
+      if (LED.matcher(rest).lookingAt()) {
+        return true;
+      }
+    }
     int named = 0;
     for (NameMention name : names.all()) {
       named += Words.count(sentence.text(), name.span().start(), name.span().end());

@@ -33,18 +33,20 @@ public final class DocumentSubject {
   private final MentionFinder finder;
   private final OwnNames names;
   private final Set<String> nouns;
+  private final PageKind kinds;
 
   public DocumentSubject(Vocabulary vocabulary, MentionFinder finder, OwnNames names) {
     this.vocabulary = vocabulary;
     this.finder = finder;
     this.names = names;
     this.nouns = vocabulary.subjectNouns();
+    this.kinds = new PageKind(vocabulary);
   }
 
   public Optional<Subject> of(Document document) {
     return given(document.source().metadata())
         .or(() -> named(document))
-        .or(() -> new TitleSubject(finder).of(document))
+        .or(() -> new TitleSubject(finder, kinds).of(document))
         .or(() -> prevailing(document));
   }
 

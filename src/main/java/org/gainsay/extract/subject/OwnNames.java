@@ -29,6 +29,7 @@ public final class OwnNames {
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
   private final NamedByNoun nouns;
+  private final SetApart apart;
   private final Siblings siblings;
   private final Set<String> classes;
 
@@ -36,6 +37,7 @@ public final class OwnNames {
     this.vocabulary = vocabulary;
     this.finder = finder;
     this.nouns = new NamedByNoun(vocabulary, finder);
+    this.apart = new SetApart(vocabulary, finder);
     this.siblings = new Siblings(vocabulary);
     this.classes = vocabulary.subjectClasses();
   }
@@ -49,6 +51,7 @@ public final class OwnNames {
     }
     Set<String> names = inTables(document);
     names.addAll(nouns.in(document));
+    names.addAll(apart.in(document, subject == null ? "" : Siblings.family(subject.term().label())));
     names.forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
     List<Individual> all = new ArrayList<>(ShortNames.withRests(own, subject));
     all.addAll(ShortNames.of(document, stems(own)));

@@ -26,9 +26,11 @@ final class TitleSubject {
 
   private final MentionFinder finder;
   private final TitleName names;
+  private final PageKind kinds;
 
-  TitleSubject(MentionFinder finder) {
+  TitleSubject(MentionFinder finder, PageKind kinds) {
     this.finder = finder;
+    this.kinds = kinds;
     this.names = new TitleName(finder);
   }
 
@@ -38,19 +40,31 @@ final class TitleSubject {
         .flatMap(title -> behindPreposition(document, title).or(() -> card(document, title)).stream())
         .findFirst()
         .or(() -> titles.stream().flatMap(title -> known(title).stream()).findFirst())
+        .or(() -> ofKind(document))
         .or(() -> titles.stream().flatMap(title -> again(document, title).stream()).findFirst());
   }
 
+  /** {@code Heron 2 data sheet}: a name with a figure before what the page calls itself. */
+  private Optional<Subject> ofKind(Document document) {
+    return document.blocks().stream()
+        .flatMap(TitleSubject::heading)
+        .limit(1)
+        .filter(title -> !kinds.bare(title).equals(title) && Shape.isVersioned(kinds.bare(title)))
+        .map(title -> Subject.named(kinds.bare(title), finder))
+        .findFirst();
+  }
+
   /** Its known title, then its first heading of the first level. */
-  private static List<String> titles(Document document) {
+  private List<String> titles(Document document) {
     List<String> titles = new ArrayList<>();
     @Nullable String title = document.source().metadata().title();
     if (title != null) {
-      titles.add(title.strip());
+      titles.add(kinds.bare(title.strip()));
     }
     document.blocks().stream()
         .flatMap(TitleSubject::heading)
         .findFirst()
+        .map(kinds::bare)
         .filter(heading -> !titles.contains(heading))
         .ifPresent(titles::add);
     return titles;

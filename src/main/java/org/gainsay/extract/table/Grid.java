@@ -5,6 +5,7 @@ import java.util.List;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
 import org.gainsay.extract.page.Page;
+import org.gainsay.vocabulary.word.Property;
 
 /**
  * A table with its heads read: which rows and columns say what the others are about.
@@ -50,6 +51,20 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
         heads.add(head);
       }
     }
+    return composed(page, reader, heads);
+  }
+
+  /** {@code Load} over {@code dead}: a column of the dead load, where both together are a label. */
+  private static List<Head> composed(Page page, HeadReader reader, List<Head> heads) {
+    for (int at = 1; at < heads.size(); at++) {
+      Head over = heads.get(at - 1);
+      Head head = heads.get(at);
+      List<Property> both = reader.columns(page).both(head.text(), over.text());
+      if (!both.isEmpty() && !head.isLabel() && head.subject() == null) {
+        heads.set(at - 1, over.unlabelled());
+        heads.set(at, head.labelled(both));
+      }
+    }
     return heads;
   }
 
@@ -89,7 +104,7 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
             head ->
                 head.subject() != null
                     || head.properties().stream()
-                        .anyMatch(property -> reader.admits(page, property, cells)));
+                        .anyMatch(property -> reader.columns(page).admits(property, cells)));
   }
 
   private static boolean isSide(
@@ -97,10 +112,12 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     if (heads.stream().anyMatch(Head::axis)) {
       return true;
     }
-    if (column > 0 || heads.stream().anyMatch(Head::isLabel)) {
+    List<Cell> cells = column(table, column, first);
+    boolean label = heads.stream().anyMatch(Head::isLabel);
+    if (column > 0 || (label && isSaid(page, reader, cells, heads))) {
       return false;
     }
-    return column(table, column, first).stream()
+    return cells.stream()
         .map(cell -> reader.read(page, cell.passage()))
         .anyMatch(Head::isKnown);
   }

@@ -65,6 +65,10 @@ record Head(
     return new Head(text, subject, properties, names, more, presence, axis, unit);
   }
 
+  Head labelled(List<Property> labels) {
+    return new Head(text, subject, labels, names, stated, presence, axis, unit);
+  }
+
   /** Without what it is the label of: a group is what its rows are only under. */
   Head unlabelled() {
     return new Head(text, subject, List.of(), names, stated, presence, axis, HeadUnit.NONE);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gainsay.document.Block.Cell;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Scopes;
@@ -23,7 +22,6 @@ import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Names;
 import org.gainsay.vocabulary.word.Presence;
 import org.gainsay.vocabulary.word.Property;
-import org.gainsay.vocabulary.word.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the heads of tables. */
@@ -60,12 +58,8 @@ final class HeadReader {
     return subjectNouns.contains(words);
   }
 
-  /** Whether cells can be values of a property: of a concept, one of them names one. */
-  boolean admits(Page page, Property property, List<Cell> cells) {
-    return property.range().kind() != Range.Kind.CONCEPT
-        || cells.stream()
-            .flatMap(cell -> page.finder().find(cell.passage().text()).names().stream())
-            .anyMatch(name -> name.individual().isOneOf(property.range().classes()));
+  Columns columns(Page page) {
+    return new Columns(page.finder(), scopes);
   }
 
   Head read(Page page, Passage passage) {

@@ -74,10 +74,10 @@ public final class TableRecogniser {
     List<Head> side = new ArrayList<>();
     int first = layout.beside().size();
     for (int column = 0; column < first; column++) {
-      if (isGrouping(layout.top().get(column))) {
+      Head head = side(page, layout.top().get(column), line.get(column));
+      if (isGrouping(layout.top().get(column)) && head.subject() == null) {
         continue;
       }
-      Head head = side(page, layout.top().get(column), line.get(column));
       side.add(head.isOpen() ? OpenHeads.in(layout.beside().get(column), head) : head);
     }
     boolean labelled = side.stream().anyMatch(Head::isLabel);

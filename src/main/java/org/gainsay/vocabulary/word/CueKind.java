@@ -70,6 +70,8 @@ public enum CueKind {
   PREDICATE,
   /** e.g, approx, vs: a full stop behind it ends no sentence. */
   ABBREVIATION,
+  /** data sheet, profile: behind a name in a title, what kind of page it is. */
+  PAGE,
   /** try it, live demo: where a link with these words leads, the thing can be used. */
   INVITATION
 }
