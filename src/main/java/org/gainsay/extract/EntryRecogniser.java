@@ -1,7 +1,9 @@
 package org.gainsay.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.gainsay.claim.Manner;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value;
@@ -15,6 +17,8 @@ import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Labelled;
 import org.gainsay.extract.page.Labelled.Given;
 import org.gainsay.extract.page.Page;
+import org.gainsay.extract.page.Scopes;
+import org.gainsay.extract.page.Stated;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.page.YesNo;
 import org.gainsay.extract.prose.ProseReader;
@@ -35,9 +39,11 @@ final class EntryRecogniser {
   private static final String NAME_KEY = "name";
 
   private final Vocabulary vocabulary;
+  private final Scopes scopes;
 
-  EntryRecogniser(Vocabulary vocabulary) {
+  EntryRecogniser(Vocabulary vocabulary, Scopes scopes) {
     this.vocabulary = vocabulary;
+    this.scopes = scopes;
   }
 
   /**
@@ -101,12 +107,20 @@ final class EntryRecogniser {
     }
     List<Property> labelled = page.finder().property(key);
     String over = over(entry);
+    if (labelled.isEmpty() && isCondition(page, key)) {
+      return page.finder().property(over);
+    }
     if (key.equalsIgnoreCase(NAME_KEY)) {
       return page.finder().property(over);
     }
     return labelled.isEmpty() && !over.isEmpty()
         ? page.finder().property(over + " " + key)
         : labelled;
+  }
+
+  /** {@code "load": {"dead": 12}}: a key that is a condition of what the one over it asks for. */
+  private boolean isCondition(Page page, String key) {
+    return page.finder().named(key).stream().anyMatch(thing -> scopes.of(thing).isPresent());
   }
 
   private static String over(Entry entry) {
@@ -123,19 +137,24 @@ final class EntryRecogniser {
     }
   }
 
-  private static void values(Page page, Subject subject, List<Property> label, Entry entry) {
+  private void values(Page page, Subject subject, List<Property> label, Entry entry) {
     Passage value = entry.value();
     Mentions mentions = page.mentions(value);
     Span whole = new Span(0, value.text().length());
     Manner manner = Manner.flat(NAME, CERTAINTY);
     List<Given> given = Labelled.values(page.values(), label, mentions, whole);
+    List<FoundValue> found = new ArrayList<>();
     for (Given each : given) {
-      Span place = value.found(each.value().span());
-      page.add(
-          subject,
-          Draft.of(each.property(), each.value().value(), entry.key().found(), place, manner));
+      for (Stated stated : Stated.of(scopes, page.values(), each, mentions)) {
+        Span place = value.found(stated.value().span());
+        Draft draft =
+            Draft.of(stated.property(), stated.value().value(), entry.key().found(), place, manner);
+        SortedMap<String, String> scope = stated.scope();
+        scopes.add(scope, stated.property(), page.leading(entry.key()).names());
+        page.add(subject, draft.in(scope));
+        found.add(stated.value());
+      }
     }
-    List<FoundValue> found = given.stream().map(Given::value).toList();
     for (Bond bond : Besides.of(Sentence.of(value, whole, mentions), page.values(), found)) {
       Span place = value.found(bond.value().span());
       Span quote = value.found(bond.label());

@@ -44,7 +44,7 @@ public final class Extractor {
     Scopes scopes = new Scopes(vocabulary);
     this.sentences = new Recognisers(vocabulary, scopes);
     this.tables = new TableRecogniser(vocabulary, scopes);
-    this.entries = new EntryRecogniser(vocabulary);
+    this.entries = new EntryRecogniser(vocabulary, scopes);
     this.labels = new LabelRecogniser(vocabulary);
   }
 

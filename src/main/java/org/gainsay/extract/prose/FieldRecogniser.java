@@ -1,5 +1,6 @@
 package org.gainsay.extract.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.claim.Manner;
 import org.gainsay.document.passage.Passage;
@@ -11,6 +12,8 @@ import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Labelled;
 import org.gainsay.extract.page.Labelled.Given;
 import org.gainsay.extract.page.Page;
+import org.gainsay.extract.page.Scopes;
+import org.gainsay.extract.page.Stated;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.Placed;
 import org.gainsay.extract.sentence.Sentence;
@@ -23,6 +26,12 @@ final class FieldRecogniser {
   private static final String NAME = "field";
   private static final double CERTAINTY = 1;
 
+  private final Scopes scopes;
+
+  FieldRecogniser(Scopes scopes) {
+    this.scopes = scopes;
+  }
+
   /** Reads a field; says whether its label is one of a property at all. */
   boolean read(Placed placed, Field field) {
     Page page = placed.page();
@@ -32,12 +41,16 @@ final class FieldRecogniser {
     }
     List<Given> given =
         Labelled.values(page.values(), field.properties(), placed.mentions(), field.value());
-    given.forEach(
-        each ->
-            page.add(
-                subject, draft(placed.passage(), field.label(), each.property(), each.value())));
+    List<FoundValue> found = new ArrayList<>();
+    for (Given each : given) {
+      for (Stated stated :
+          Stated.of(scopes, page.values(), each, placed.mentions().within(field.value()))) {
+        Draft draft = draft(placed.passage(), field.label(), stated.property(), stated.value());
+        page.add(subject, draft.in(stated.scope()));
+        found.add(stated.value());
+      }
+    }
     Sentence value = Sentence.of(placed.passage(), field.value(), placed.mentions());
-    List<FoundValue> found = given.stream().map(Given::value).toList();
     for (Bond bond : Besides.of(value, page.values(), found)) {
       page.add(subject, draft(placed.passage(), bond.label(), bond.property(), bond.value()));
     }

@@ -16,12 +16,13 @@ public final class ProseReader {
   private final Recognisers recognisers;
   private final Page page;
   private final Leads leads;
-  private final FieldRecogniser fields = new FieldRecogniser();
+  private final FieldRecogniser fields;
 
   public ProseReader(Recognisers recognisers, Page page) {
     this.recognisers = recognisers;
     this.page = page;
     this.leads = new Leads(recognisers, page);
+    this.fields = new FieldRecogniser(recognisers.scopes());
   }
 
   /** Reads one passage: what stands before, in, between and behind its fields. */

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.bind.Changes;
@@ -13,6 +15,7 @@ import org.gainsay.extract.bind.Reading;
 import org.gainsay.extract.page.Fit;
 import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Scopes;
+import org.gainsay.extract.recognise.ScoreRecogniser.Bound;
 import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Denial;
@@ -42,8 +45,8 @@ final class FigureRecogniser {
     this.scopes = scopes;
   }
 
-  /** Reads a sentence but for what stretches of it said already; returns what it speaks of. */
-  List<Property> read(Utterance utterance, List<Span> taken) {
+  /** Reads a sentence but for what stretches or scores of it said already; returns what it speaks of. */
+  List<Property> read(Utterance utterance, List<Span> taken, List<Bound> scored) {
     Sentence sentence = utterance.sentence();
     if (sentence.mentions().figures().isEmpty()) {
       return List.of();
@@ -53,7 +56,9 @@ final class FigureRecogniser {
         Parallels.bonds(sentence, utterance.governor(), utterance.page().values());
     for (Bond bond : bonds) {
       if (isFree(bond.value().span(), taken)) {
-        say(utterance, bond.property(), bond.value(), new Label(bond.label(), LABELLED));
+        Label label = new Label(bond.label(), LABELLED, conditions(bond, scored));
+        say(utterance, bond.property(), bond.value(), label);
+        scored.removeIf(score -> score.isOf(bond.property(), bond.value().span()));
         former(utterance, bond);
       }
       bound.add(bond.value().span());
@@ -84,6 +89,14 @@ final class FigureRecogniser {
     }
   }
 
+  private static SortedMap<String, String> conditions(Bond bond, List<Bound> scored) {
+    return scored.stream()
+        .filter(score -> score.isOf(bond.property(), bond.value().span()))
+        .findFirst()
+        .map(Bound::scope)
+        .orElseGet(TreeMap::new);
+  }
+
   private static boolean isFree(Span figure, List<Span> taken) {
     return taken.isEmpty() || taken.stream().noneMatch(span -> span.overlaps(figure));
   }
@@ -99,14 +112,14 @@ final class FigureRecogniser {
     for (Property property : open) {
       Optional<FoundValue> value = utterance.page().values().quantity(property, figure, text);
       if (value.isPresent()) {
-        say(utterance, property, value.get(), new Label(value.get().span(), BY_TOPIC));
+        say(utterance, property, value.get(), new Label(value.get().span(), BY_TOPIC, new TreeMap<>()));
         return;
       }
     }
   }
 
-  /** The words that say of what, and how sure the reading is. */
-  private record Label(Span span, double certainty) {}
+  /** The words that say of what, how sure the reading is, and conditions found beside. */
+  private record Label(Span span, double certainty, SortedMap<String, String> scope) {}
 
   private void say(Utterance utterance, Property property, FoundValue value, Label label) {
     Sentence sentence = utterance.sentence();
@@ -122,7 +135,9 @@ final class FigureRecogniser {
     if (!mute) {
       Span words = label.span().cover(value.span());
       Remark remark = Remark.of(NAME, label.certainty());
-      utterance.say(property, value, label.span(), remark.in(scopes.near(property, sentence.mentions(), words)));
+      SortedMap<String, String> scope = scopes.near(property, sentence.mentions(), words);
+      label.scope().forEach(scope::putIfAbsent);
+      utterance.say(property, value, label.span(), remark.in(scope));
     }
   }
 

@@ -1,8 +1,10 @@
 package org.gainsay.extract.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.extract.page.Notations;
 import org.gainsay.extract.page.Scopes;
+import org.gainsay.extract.recognise.ScoreRecogniser.Bound;
 import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.mention.grammar.Sentences;
 import org.gainsay.source.Span;
@@ -14,6 +16,7 @@ public final class Recognisers {
   private final Sentences sentences;
   private final FigureRecogniser figures;
   private final Nouns nouns;
+  private final Scopes scopes;
   private final ScoreRecogniser scores;
   private final ConceptRecogniser concepts;
   private final ThingRecogniser things;
@@ -22,6 +25,7 @@ public final class Recognisers {
 
   public Recognisers(Vocabulary vocabulary, Scopes scopes) {
     this.sentences = Sentences.of(vocabulary);
+    this.scopes = scopes;
     this.nouns = new Nouns(vocabulary);
     this.figures = new FigureRecogniser(nouns, scopes);
     this.scores = new ScoreRecogniser(scopes);
@@ -34,6 +38,10 @@ public final class Recognisers {
     return nouns;
   }
 
+  public Scopes scopes() {
+    return scopes;
+  }
+
   public List<Span> split(String text) {
     return sentences.split(text);
   }
@@ -43,8 +51,10 @@ public final class Recognisers {
     if (utterance.sentence().isMute()) {
       return List.of();
     }
-    List<Property> spoken = figures.read(utterance, notations.read(utterance));
-    scores.read(utterance);
+    List<Span> noted = notations.read(utterance);
+    List<Bound> scored = new ArrayList<>(scores.read(utterance));
+    List<Property> spoken = figures.read(utterance, noted, scored);
+    scored.forEach(bound -> scores.say(utterance, bound));
     concepts.read(utterance);
     things.read(utterance);
     silences.read(utterance);

@@ -1,9 +1,11 @@
 package org.gainsay.extract.recognise;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Changes;
 import org.gainsay.extract.bind.Ellipsis;
@@ -20,6 +22,7 @@ import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 
 /** {@code 92.4% on X}, {@code X=86.8}: a figure beside the condition that it was measured in. */
@@ -28,6 +31,7 @@ final class ScoreRecogniser {
   private static final double CERTAINTY = 0.85;
   private static final int NEAR = 6;
   private static final int PARTED = 7;
+  private static final Pattern BRACKET = Pattern.compile("%?\\s?\\(([^()]{1,40})\\)");
   private static final Pattern PAIR = Pattern.compile("[^,;)]{0,24}\\([^(),;]{0,40}[=:]\\s?");
 
   private final Scopes scopes;
@@ -36,7 +40,9 @@ final class ScoreRecogniser {
     this.scopes = scopes;
   }
 
-  void read(Utterance utterance) {
+  /** Reads a sentence; returns its figures that have a condition beside them. */
+  List<Bound> read(Utterance utterance) {
+    List<Bound> bound = new ArrayList<>();
     Sentence sentence = utterance.sentence();
     @Nullable Scored last = null;
     ScoredRows rows = new ScoredRows(sentence, this::measures);
@@ -53,9 +59,23 @@ final class ScoreRecogniser {
             rows.of(mention.span())
                 .or(() -> nearest(sentence, mention.span()))
                 .or(() -> earlier == null ? Optional.empty() : again(utterance, earlier, mention));
-        name.ifPresent(of -> say(utterance, mention, of));
+        name.ifPresent(of -> bound.add(bound(utterance, mention, of)));
         last = name.map(of -> new Scored(mention, of)).orElse(last);
       }
+    }
+    return bound;
+  }
+
+  /**
+   * A figure and the condition that it was measured in.
+   *
+   * @param scope all its conditions
+   * @param name the words for the first
+   */
+  record Bound(
+      Property property, QuantityMention figure, SortedMap<String, String> scope, Span name) {
+    boolean isOf(Property other, Span value) {
+      return property.equals(other) && figure.span().equals(value);
     }
   }
 
@@ -134,19 +154,27 @@ final class ScoreRecogniser {
     return false;
   }
 
-  private void say(Utterance utterance, QuantityMention mention, NameMention name) {
+  private Bound bound(Utterance utterance, QuantityMention mention, NameMention name) {
     Condition condition = scopes.of(name.individual()).orElseThrow();
     List<NameMention> near = near(utterance.sentence(), name.span().cover(mention.span()));
     SortedMap<String, String> scope =
         scopes.over(condition.property(), utterance.placed().context(), utterance.page().finder());
     scope.put(condition.by().name(), name.individual().labels().preferred());
     scopes.add(scope, condition.property(), near);
-    if (!isMute(utterance.sentence(), mention.span())) {
+    Matcher bracket = BRACKET.matcher(utterance.sentence().behind(mention.span()));
+    if (bracket.lookingAt()) {
+      scopes.counted(bracket.group(1)).forEach(scope::putIfAbsent);
+    }
+    return new Bound(condition.property(), mention, scope, name.span());
+  }
+
+  void say(Utterance utterance, Bound bound) {
+    if (!isMute(utterance.sentence(), bound.figure().span())) {
       Values values = utterance.page().values();
-      Remark remark = Remark.of(NAME, CERTAINTY).in(scope);
+      Remark remark = Remark.of(NAME, CERTAINTY).in(bound.scope());
       values
-          .quantity(condition.property(), mention, utterance.sentence().text())
-          .ifPresent(value -> utterance.say(condition.property(), value, name.span(), remark));
+          .quantity(bound.property(), bound.figure(), utterance.sentence().text())
+          .ifPresent(value -> utterance.say(bound.property(), value, bound.name(), remark));
     }
   }
 

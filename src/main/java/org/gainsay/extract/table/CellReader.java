@@ -122,6 +122,9 @@ final class CellReader {
         Draft.of(
             said.property(), said.value().value(), claimed.start().cover(place), place, manner);
     SortedMap<String, String> scope = scope(page, claimed, said.property());
+    if (!said.property().scopedBy().isEmpty() && said.value().span().length() < cell.passage().text().strip().length()) {
+      scopes.add(scope, said.property(), page.finder().find(cell.passage().text()).names());
+    }
     if (Scopes.isMeant(said.property(), scope)) {
       page.add(claimed.subject(), draft.in(scope));
     }

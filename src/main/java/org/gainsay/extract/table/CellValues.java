@@ -62,7 +62,9 @@ final class CellValues {
       }
       Span inside = new Span(found.start(), Math.min(found.end(), text.length()));
       boolean free = !given.property().range().isNumeric();
-      if (free || isWhole(text.substring(part.span().start()), inside)) {
+      boolean leads = text.substring(part.span().start(), inside.start()).isBlank();
+      boolean led = leads && isLed(text.substring(inside.end()));
+      if (free || led || isWhole(text.substring(part.span().start()), inside)) {
         Value value = worded(given.value().value(), text, inside);
         values.add(new Given(given.property(), new FoundValue(value, inside)));
       }
@@ -89,5 +91,13 @@ final class CellValues {
   /** Whether a figure is what the cell says, rather than a number in a sentence about it. */
   private static boolean isWhole(String cell, Span figure) {
     return Words.count(cell) <= MOST_WORDS || figure.length() * 2 >= cell.strip().length();
+  }
+
+  /** {@code 1.6 m @ 3 kn}: a mark and not a word goes on from the figure. */
+  private static boolean isLed(String rest) {
+    String behind = rest.stripLeading();
+    return Words.count(rest) <= MOST_WORDS
+        && !behind.isEmpty()
+        && !Character.isLetterOrDigit(behind.charAt(0));
   }
 }

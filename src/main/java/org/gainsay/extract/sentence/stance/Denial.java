@@ -12,11 +12,20 @@ public final class Denial {
   private Denial() {}
 
   public static boolean of(Sentence sentence, Span stretch) {
-    return sentence.nearest(CueKind.REPLACEMENT, stretch, NEAR).isPresent()
+    return sentence
+            .nearest(CueKind.REPLACEMENT, stretch, NEAR)
+            .filter(cue -> !isLabel(sentence, cue))
+            .isPresent()
         || sentence
             .nearest(CueKind.NEGATION, stretch, NEAR)
             .filter(cue -> !isOfDegree(sentence, cue))
             .isPresent();
+  }
+
+  /** {@code displaces 5 t}: words for a property that has figures replace nothing. */
+  private static boolean isLabel(Sentence sentence, CueMention cue) {
+    return sentence.mentions().properties(cue.span()).stream()
+        .anyMatch(label -> label.property().range().isNumeric());
   }
 
   /** {@code not as well known}: less, not nothing. */
