@@ -43,6 +43,9 @@ public final class Clauses {
     String text = inside.text();
     List<Integer> cuts = new ArrayList<>();
     for (CueMention cue : inside.cues(CueKind.CLAUSE)) {
+      if (isException(text, cue.span().start())) {
+        continue;
+      }
       boolean leads = cue.span().start() - sentence.start() < SHORTEST;
       cuts.add(leads ? comma(text, cue.span().end(), sentence.end()) : cue.span().start());
     }
@@ -53,6 +56,11 @@ public final class Clauses {
     }
     cuts.sort(null);
     return cuts;
+  }
+
+  /** {@code all but one}: no statement begins there. */
+  private static boolean isException(String text, int cue) {
+    return text.startsWith("but", cue) && (text.startsWith("all ", cue - 4) || text.startsWith("nothing ", cue - 8));
   }
 
   /** Behind the first comma outside brackets, or the end. */

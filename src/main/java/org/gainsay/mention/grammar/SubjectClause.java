@@ -5,9 +5,11 @@ package org.gainsay.mention.grammar;
  */
 public final class SubjectClause {
   private final Tokens tokens;
+  private final FiniteVerbs verbs;
 
   public SubjectClause(Tokens tokens) {
     this.tokens = tokens;
+    this.verbs = new FiniteVerbs(tokens);
   }
 
   /**
@@ -17,10 +19,10 @@ public final class SubjectClause {
    * @param anyVerb whether the first verb may be one that no closed class tells
    */
   public int end(int start, int limit, boolean anyVerb) {
-    int verbs = 0;
+    int count = 0;
     for (int at = start; at <= limit; at++) {
-      verbs += isVerb(at) ? 1 : 0;
-      boolean second = verbs == 2 || (anyVerb && verbs == 1 && isRemaining(at));
+      count += isVerb(at) ? 1 : 0;
+      boolean second = count == 2 || (anyVerb && count == 1 && isRemaining(at));
       if (second && !WordClass.PRONOUN.has(tokens.at(at - 1))) {
         return at - 1;
       }
@@ -28,38 +30,9 @@ public final class SubjectClause {
     return limit;
   }
 
-  /** The first verb that stands by itself, tied to no conjunction; past the limit where none does. */
-  public int verb(int start, int limit) {
-    int at = start;
-    while (at <= limit && !(at > start && isVerb(at) && !WordClass.isBe(tokens.at(start)))) {
-      at++;
-    }
-    return at;
-  }
-
   private boolean isVerb(int at) {
-    boolean verb =
-        (WordClass.AUXILIARY.has(tokens.at(at)) && !WordClass.AUXILIARY.has(tokens.at(at - 1)))
-            || isRemaining(at)
-            || isPast(at);
-    boolean tied = WordClass.CONJUNCTION.has(tokens.at(at - 1)) || tokens.at(at - 1).is("to");
-    return verb && !tied;
-  }
-
-  /** A word in -ed behind a noun and before its object: {@code angered fans}. */
-  private boolean isPast(int at) {
-    Token before = tokens.at(at - 1);
-    Token next = tokens.at(at + 1);
-    boolean led =
-        WordClass.AUXILIARY.has(before)
-            || WordClass.DETERMINER.has(before)
-            || WordClass.PREPOSITION.has(before)
-            || WordClass.isAdverb(before);
-    return tokens.at(at).word().endsWith("ed")
-        && before.isWord()
-        && !led
-        && next.isWord()
-        && !WordClass.PREPOSITION.has(next);
+    boolean verb = verbs.at(at) || isRemaining(at);
+    return verb && !WordClass.CONJUNCTION.has(tokens.at(at - 1));
   }
 
   private boolean isRemaining(int at) {

@@ -52,7 +52,7 @@ public final class Tokens {
     }
     char mark = text.charAt(at);
     boolean digits = Character.isDigit(text.charAt(at + 1)) && Character.isDigit(text.charAt(at - 1));
-    return "-'’&/".indexOf(mark) >= 0 || ((mark == '.' || mark == ',') && digits);
+    return "-'’&/".indexOf(mark) >= 0 || (mark == '–' && digits) || ((mark == '.' || mark == ',') && digits);
   }
 
   public String text() {
@@ -94,6 +94,27 @@ public final class Tokens {
       at++;
     }
     return at;
+  }
+
+  /** Past the auxiliaries and adverbs that begin here. */
+  public int pastVerb(int from) {
+    int at = from;
+    while (WordClass.AUXILIARY.has(at(at)) || WordClass.isAdverb(at(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the bracket begins that ends here, not so many words before; or -1. */
+  public int opening(int close, int longest) {
+    int at = close;
+    while (at(close).is(")") && at > 0 && close - at <= longest) {
+      at--;
+      if (at(at).is("(")) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Before the adverbs that end here. */

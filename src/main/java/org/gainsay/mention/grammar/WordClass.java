@@ -92,16 +92,9 @@ public final class WordClass {
     return !past && !word.endsWith("s") && !word.endsWith("d") && !word.endsWith("ing");
   }
 
-  /** A past participle, as far as its ending tells. */
+  /** A past participle, as far as its form tells. */
   public static boolean isParticiple(Token token) {
     String word = token.word();
-    boolean irregular =
-        switch (word) {
-          case "found", "seen", "shown", "known", "made", "done", "given", "taken", "held", "lost",
-              "built", "sent", "kept", "left", "met", "paid", "put", "set", "sold", "told", "won",
-              "written", "said", "thought", "heard", "felt", "understood", "driven", "drawn", "led", "bound", "cut", "brought", "caught" -> true;
-          default -> false;
-        };
-    return irregular || (word.length() > 3 && (word.endsWith("ed") || word.endsWith("en")));
+    return Verbs.isParticiple(word) || (word.length() > 4 && word.endsWith("en") && Verbs.isBase(word.substring(0, word.length() - 2)));
   }
 }

@@ -6,8 +6,9 @@ import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
 
 /** How far behind a cue its words reach. */
-record GovernedEnd(Tokens tokens, int first, int last) {
-  int end(int clauseEnd) {
+record GovernedEnd(Tokens tokens, int first, int last, int start) {
+  int end(int to) {
+    int clauseEnd = start > 0 ? aside(to) : to;
     int end = clauseEnd;
     if (isAttribute() || leadsToNoun()) {
       end = new NounPhrase(tokens, last + 1).end(clauseEnd);
@@ -15,6 +16,8 @@ record GovernedEnd(Tokens tokens, int first, int last) {
       end = comma(last + 1, clauseEnd) - 1;
     } else if (isSubjectClause()) {
       end = new SubjectClause(tokens).end(last + 1, clauseEnd, tokens.at(first).is("whether"));
+    } else if (tokens.at(first).is("neither") && first > start) {
+      end = nor(clauseEnd);
     }
     StatementEnd statement = new StatementEnd(tokens, first, last);
     return beforeMarks(Math.min(statement.relative(end), statement.joined(end)));
@@ -29,10 +32,20 @@ record GovernedEnd(Tokens tokens, int first, int last) {
 
   private int beforeMarks(int end) {
     int at = end;
-    while (at > last && !tokens.at(at).isWord() && !tokens.at(at).is(")") && !tokens.at(at).is("%")) {
+    while (at > last && !tokens.at(at).isWord() && !closes(at)) {
       at--;
     }
     return at;
+  }
+
+  /** A bracket, a percent sign, a quotation that began behind the cue. */
+  private boolean closes(int at) {
+    Token mark = tokens.at(at);
+    boolean quoted = false;
+    for (int word = last + 1; mark.isQuote() && word < at; word++) {
+      quoted ^= tokens.at(word).isQuote();
+    }
+    return quoted || mark.is(")") || mark.is("%");
   }
 
   private int comma(int from, int limit) {
@@ -76,10 +89,21 @@ record GovernedEnd(Tokens tokens, int first, int last) {
   /** {@code without serum}, {@code absence of …}: only the noun phrase is denied. */
   private boolean leadsToNoun() {
     return switch (tokens.at(last).word()) {
-      case "without", "of", "lacking", "lack" -> !tokens.at(first).is("instead");
+      case "without", "lacking", "lack" -> true;
+      case "of" -> !tokens.at(first).is("instead") && !(tokens.at(first).is("none") && first <= start);
       case "either" -> !WordClass.AUXILIARY.has(tokens.at(first - 1)) && hasOr();
       default -> false;
     };
+  }
+
+  /** {@code neither a port nor a road}: what stands before nor, unless both are the subject. */
+  private int nor(int limit) {
+    for (int at = last + 1; at <= limit; at++) {
+      if (tokens.at(at).is("nor")) {
+        return at - 1;
+      }
+    }
+    return limit;
   }
 
   private boolean hasOr() {
@@ -94,12 +118,15 @@ record GovernedEnd(Tokens tokens, int first, int last) {
   /** {@code Possibly as a result of the drought, …}: an adverb of the lead alone. */
   private boolean isBeforeComma() {
     boolean leads = first <= 1 && WordClass.isAdverb(tokens.at(first));
+    if (tokens.at(first).is("if") && last > first) {
+      return true;
+    }
     Token next = tokens.at(last + 1);
     return leads && (WordClass.PREPOSITION.has(next) || next.is("because") || next.is("as"));
   }
 
   /** The end of a relative clause that commas enclose. */
-  int aside(int to) {
+  private int aside(int to) {
     boolean relative = false;
     for (int at = first; at >= 0 && !tokens.at(at).is(","); at--) {
       relative |= WordClass.RELATIVE.has(tokens.at(at));

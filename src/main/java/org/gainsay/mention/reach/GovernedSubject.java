@@ -52,22 +52,33 @@ record GovernedSubject(Tokens tokens, int first, int last) {
   private boolean isPassive() {
     Token cue = tokens.at(first);
     boolean modal = cue.is("may") || cue.is("might") || cue.is("could") || cue.is("would");
-    boolean denies = cue.is("not") || cue.is("cannot") || cue.is("never");
+    boolean denies = cue.is("not") || cue.is("cannot") || cue.is("never") || cue.word().endsWith("n't");
     int be = last > first && WordClass.isBe(tokens.at(last)) ? last : last + 1;
     while (WordClass.isAdverb(tokens.at(be)) || tokens.at(be).is("have") || tokens.at(be).is("not")) {
       be++;
     }
     boolean inner = WordClass.isBe(tokens.at(be)) && WordClass.isParticiple(tokens.at(tokens.pastAdverbs(be + 1)));
     boolean outer = WordClass.isBe(tokens.at(first - 1)) && WordClass.isParticiple(tokens.at(tokens.pastAdverbs(last + 1)));
-    boolean itself = WordClass.isBe(tokens.at(tokens.beforeAdverbs(first - 1))) && WordClass.isParticiple(cue);
-    return ((modal || denies) && inner) || (denies && outer) || (itself && !tokens.at(last + 1).is("that"));
+    boolean itself = WordClass.isBe(tokens.at(tokens.beforeAdverbs(first - 1))) && (WordClass.isParticiple(tokens.at(last)) || WordClass.isParticiple(cue));
+    return isWhole() || ((modal || denies) && inner) || (denies && outer) || (itself && !tokens.at(last + 1).is("that"));
+  }
+
+  /** {@code cannot be ruled out}: the passive is all in the cue. */
+  private boolean isWhole() {
+    for (int at = first + 1; at <= last; at++) {
+      boolean be = WordClass.isBe(tokens.at(at - 1)) && !tokens.at(at - 2).is("to");
+      if (be && WordClass.isParticiple(tokens.at(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code is consistent with}, {@code is unknown}: said of the subject. */
   private boolean isComplement(Token before) {
     Token next = tokens.at(last + 1);
     boolean leads = WordClass.PREPOSITION.has(next) && !next.is("to") && !next.is("than");
-    boolean alone = !next.isWord() || tokens.at(last).is("with") || leads;
+    boolean alone = !next.isWord() || tokens.at(last).is("with") || tokens.at(last).is("for") || leads;
     boolean likely = tokens.at(last).word().endsWith("likely");
     boolean adjective =
         likely

@@ -8,6 +8,7 @@ import org.gainsay.mention.Mentions;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the hedges and denials of one sentence reach, as BioScope has it: from the cue to the end
@@ -40,17 +41,34 @@ public final class ScopeReader {
   public Span of(CueMention cue) {
     int first = tokens.from(cue.span().start());
     int last = tokens.from(cue.span().end() - 1);
-    Span clause = whole(Clauses.at(clauses, cue.span().start()));
-    return said(cue, new Governed(tokens, first, last).within(clause).cover(cue.span()));
+    Span clause = whole(cue, Clauses.at(clauses, cue.span().start()));
+    Span scope = new Governed(tokens, first, last).within(clause).cover(cue.span());
+    boolean begins = scope.start() == tokens.at(first).span().start();
+    return said(cue, begins ? new Span(cue.span().start(), scope.end()) : scope);
+  }
+
+  /** The conjunction that joins what a doubt with this scope leaves open; null where none does. */
+  public Alternatives.@Nullable Joint alternatives(CueMention doubt, Span scope) {
+    int last = tokens.from(doubt.span().end() - 1);
+    return new Alternatives(tokens).in(last, tokens.from(scope.end() - 1));
   }
 
   /** With a phrase such as {@code since 1987}, which has no verb and so is no clause. */
-  private Span whole(Span clause) {
+  private Span whole(CueMention cue, Span clause) {
     int at = clauses.indexOf(clause) + 1;
+    if (at < clauses.size() && isReason(cue, clauses.get(at))) {
+      return clause.cover(clauses.get(at));
+    }
     if (at >= clauses.size() || !isPhrase(clauses.get(at))) {
       return clause;
     }
     return clause.cover(clauses.get(at));
+  }
+
+  /** {@code allegedly because of its colours}: the cue governs the reason alone. */
+  private boolean isReason(CueMention cue, Span reason) {
+    int first = tokens.from(reason.start());
+    return tokens.at(first).is("because") && tokens.from(cue.span().end() - 1) == first - 1;
   }
 
   private boolean isPhrase(Span clause) {
