@@ -37,7 +37,9 @@ public final class AttributionFinder {
       boolean free = found.isEmpty() || !found.getLast().cue().overlaps(cue.span());
       if (free) {
         @Nullable Span holder = found.isEmpty() ? null : found.getLast().holder();
-        of(Saying.of(tokens, cue, verbs, holder), quotes).ifPresent(found::add);
+        of(Saying.of(tokens, cue, verbs, holder), quotes)
+            .filter(said -> !isOwnDoubt(said, inside))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -52,6 +54,13 @@ public final class AttributionFinder {
               : new VerbReader(saying, quotes).read();
       default -> Optional.empty();
     };
+  }
+
+  /** {@code We propose that …}: the text doubts itself, and tells on nobody's word. */
+  private static boolean isOwnDoubt(Attribution said, Mentions inside) {
+    String holder = inside.text().substring(said.holder().start(), said.holder().end());
+    boolean own = holder.equalsIgnoreCase("we") || holder.equals("I") || holder.startsWith("Our ") || holder.startsWith("our ");
+    return own && inside.cues(CueKind.HEDGE).stream().anyMatch(doubt -> doubt.span().overlaps(said.cue()));
   }
 
   private static boolean isTold(Mentions inside) {

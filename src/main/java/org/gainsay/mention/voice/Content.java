@@ -1,5 +1,6 @@
 package org.gainsay.mention.voice;
 
+import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
@@ -14,6 +15,7 @@ final class Content {
 
   private final Saying saying;
   private final Tokens tokens;
+  private final FiniteVerbs verbs;
 
   /** Behind the words of time and place that may follow a verb in a tag. */
   int adverbialEnd(int from) {
@@ -23,6 +25,7 @@ final class Content {
   Content(Saying saying) {
     this.saying = saying;
     this.tokens = saying.tokens();
+    this.verbs = new FiniteVerbs(tokens);
   }
 
   /** The first word of what is said behind the verb, or -1. */
@@ -41,17 +44,23 @@ final class Content {
     return object || isClause(next) ? next : -1;
   }
 
+  /** Behind that, where an aside stands before it: {@code believes, as his father did, that}; or -1. */
+  int behindAside() {
+    return introduced(saying.last() + 1);
+  }
+
   /** {@code described in Section 4}: a participle that says of its noun where. */
   private boolean isModified(int next) {
     Token second = tokens.at(next + 1);
     boolean degree = second.is("least") || second.is("most") || second.is("fact");
-    return !degree && isPlace(next);
+    boolean against = tokens.at(next).is("against") && saying.verb().isTold();
+    return !degree && !against && isPlace(next);
   }
 
   private boolean isPlace(int next) {
     return switch (tokens.at(next).word()) {
       case "in", "at", "by", "on", "from", "with", "for", "through", "during", "after", "above",
-          "below", "here", "elsewhere", "previously", "earlier", "under" ->
+          "below", "about", "against", "of", "here", "elsewhere", "previously", "earlier", "under" ->
           true;
       default -> false;
     };
@@ -84,16 +93,7 @@ final class Content {
   private boolean isGap(int next) {
     Token token = tokens.at(next);
     boolean time = WordClass.isAdverb(token) || Adverbial.isDay(token);
-    return WordClass.PREPOSITION.has(token) || time || isToldTo();
-  }
-
-  /** Verbs that take whom one tells before what one tells. */
-  boolean isToldTo() {
-    return switch (tokens.at(saying.first()).word()) {
-      case "told", "tell", "tells", "telling", "informed", "informs", "assured", "assures",
-          "reminded", "reminds", "warned", "warns", "advised", "advises", "asked", "asks" -> true;
-      default -> false;
-    };
+    return WordClass.PREPOSITION.has(token) || time || saying.verb().isTold();
   }
 
   /** Where a clause begins behind the words of a day: {@code said late Monday it had sold}. */
@@ -126,17 +126,6 @@ final class Content {
     return -1;
   }
 
-  /** Verbs of the mind, behind which a person and a verb are what is thought. */
-  private boolean isThought() {
-    return switch (tokens.at(saying.first()).word()) {
-      case "believe", "believes", "believed", "think", "thinks", "thought", "suspect", "suspects",
-          "suspected", "fear", "fears", "feared", "hope", "hopes", "hoped", "knew", "know",
-          "knows", "feel", "feels", "felt", "guess", "guesses", "assume", "assumes", "assumed" ->
-          true;
-      default -> false;
-    };
-  }
-
   /** Whether a clause follows without that: a question, or a subject and its verb. */
   private boolean isClause(int next) {
     Token first = tokens.at(next);
@@ -144,48 +133,18 @@ final class Content {
       return true;
     }
     boolean subject = WordClass.PRONOUN.has(first) || WordClass.DETERMINER.has(first) || first.capital();
-    for (int at = next + 1; subject && at < next + GAP && tokens.at(at).isWord(); at++) {
-      boolean past = isThought() && tokens.at(at).word().endsWith("ed");
-      if (WordClass.AUXILIARY.has(tokens.at(at)) || past) {
+    for (int at = next + 1; subject && at < next + GAP && isOfSubject(at); at++) {
+      boolean past = saying.verb().isThought() && tokens.at(at).word().endsWith("ed");
+      if (verbs.at(at) || past) {
         return true;
       }
     }
-    boolean plural = first.word().endsWith("s") && WordClass.AUXILIARY.has(tokens.at(next + 1));
-    return plural;
+    boolean plural = first.word().endsWith("s") && verbs.at(next + 1);
+    return plural || (first.is("to") && saying.verb().isIntended());
   }
 
-  /** The last word of the clause that begins here. */
-  int end(int start) {
-    boolean quoted = false;
-    for (int at = start; at <= tokens.last(); at++) {
-      Token token = tokens.at(at);
-      quoted ^= token.isQuote();
-      if (!quoted && at > start && (token.is(";") || isContrast(at) || isJoined(at))) {
-        return at - 1;
-      }
-    }
-    return tokens.last();
-  }
-
-  /** {@code and added that …}: the same holder says more. */
-  private boolean isJoined(int at) {
-    boolean joint = tokens.at(at).is("and") || tokens.at(at).is("but");
-    if (joint && tokens.at(at - 1).isQuote() && tokens.at(at + 1).word().endsWith("ed")) {
-      return true;
-    }
-    Token behind = tokens.at(at + 2);
-    boolean tells = behind.is("that") || behind.is("whether") || behind.is("why") || behind.is(":");
-    return joint && saying.verbs().contains(at + 1) && tells;
-  }
-
-  /** {@code , but …}, {@code , while …}: another statement, that of the text itself. */
-  private boolean isContrast(int at) {
-    Token next = tokens.at(at + 1);
-    boolean parts =
-        switch (next.word()) {
-          case "but", "while", "whereas", "although", "though" -> true;
-          default -> false;
-        };
-    return tokens.at(at).is(",") && parts;
+  private boolean isOfSubject(int at) {
+    Token token = tokens.at(at);
+    return token.isWord() && !WordClass.RELATIVE.has(token) && !token.is("that");
   }
 }

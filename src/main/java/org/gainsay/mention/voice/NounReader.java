@@ -88,6 +88,6 @@ final class NounReader {
   }
 
   private int end(int start) {
-    return new SubjectClause(tokens).end(start, new Content(saying).end(start), false);
+    return new SubjectClause(tokens).end(start, new ContentEnd(saying).of(start), false);
   }
 }

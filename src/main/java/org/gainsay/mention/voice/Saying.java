@@ -59,6 +59,10 @@ record Saying(
     return cue.span();
   }
 
+  Verb verb() {
+    return new Verb(tokens.at(first).word());
+  }
+
   Token before() {
     return tokens.at(first - 1);
   }

@@ -84,7 +84,7 @@ final class SourceReader {
       next++;
     }
     if (leads()) {
-      int end = new Content(saying).end(next);
+      int end = new ContentEnd(saying).of(next);
       return next <= end ? whole(tokens.span(next, end)) : null;
     }
     int last = saying.first() - 1;
@@ -99,7 +99,7 @@ final class SourceReader {
     if (within && saying.verbs().contains(holderEnd + 2)) {
       return null;
     }
-    return within ? before.cover(tokens.span(last, new Content(saying).end(next))) : whole(before);
+    return within ? before.cover(tokens.span(last, new ContentEnd(saying).of(next))) : whole(before);
   }
 
   /** The first word of the clause that ends here. */

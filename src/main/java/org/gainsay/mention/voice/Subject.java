@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The noun phrase that stands before a verb of saying. */
 final class Subject {
   private static final int LONGEST = 16;
+  private static final int BRACKET = 6;
 
   private final Saying saying;
   private final Tokens tokens;
@@ -24,11 +25,30 @@ final class Subject {
     if (last < 0) {
       return null;
     }
+    if (WordClass.RELATIVE.has(tokens.at(last)) && tokens.at(last - 1).is(",") && last > 2) {
+      return nearest(last - 2);
+    }
+    int bracket = tokens.opening(last, BRACKET);
+    if (bracket > 0) {
+      @Nullable Span named = trimmed(start(bracket - 1), bracket - 1);
+      return named == null ? null : named.cover(tokens.at(last).span());
+    }
     if (tokens.at(last).is(",")) {
       int comma = apposition(last);
       return comma < 1 ? null : trimmed(start(comma - 1), last - 1);
     }
     return tokens.at(last).isWord() || isAbbreviation(last) ? trimmed(start(last), last) : null;
+  }
+
+  /** The noun that a relative clause follows: behind what leads to it. */
+  private @Nullable Span nearest(int last) {
+    int first = start(last);
+    for (int at = last - 1; at > first; at--) {
+      if (isPlaceOrTime(at) || WordClass.isParticiple(tokens.at(at))) {
+        return trimmed(at + 1, last);
+      }
+    }
+    return trimmed(first, last);
   }
 
   /** The noun phrase that ends with a word. */

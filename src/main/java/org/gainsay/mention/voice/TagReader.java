@@ -2,8 +2,10 @@ package org.gainsay.mention.voice;
 
 import java.util.Optional;
 import org.gainsay.mention.Attribution;
+import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ final class TagReader {
     Phrase phrase = new Phrase(tokens);
     int end = closes ? phrase.end(first, tokens.last()) : -1;
     boolean apposed = before.is(",") && subject.apposition(saying.first() - 1) > 0;
-    boolean ends = !apposed || (end >= tokens.last() && !content.isToldTo());
+    boolean ends = !apposed || (end >= tokens.last() && !saying.verb().isTold());
     if (!ends || !phrase.isHolder(first, end)) {
       return Optional.empty();
     }
@@ -54,8 +56,18 @@ final class TagReader {
     if (comma < 1) {
       return null;
     }
-    int last = goesOn ? content.end(tag + 1) : comma - 1;
-    return tokens.span(0, last);
+    int last = goesOn ? new ContentEnd(saying).of(tag + 1) : comma - 1;
+    return goesOn || hasVerb(comma) ? tokens.span(0, last) : null;
+  }
+
+  /** {@code Ann, Bob and Eve said}: what has no verb is not said. */
+  private boolean hasVerb(int end) {
+    FiniteVerbs verbs = new FiniteVerbs(tokens);
+    boolean verb = false;
+    for (int at = 0; at < end; at++) {
+      verb |= verbs.at(at) || WordClass.isParticiple(tokens.at(at));
+    }
+    return verb;
   }
 
   private int firstQuote() {

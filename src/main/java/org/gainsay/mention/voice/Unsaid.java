@@ -8,26 +8,54 @@ import org.gainsay.vocabulary.word.CueKind;
 
 /** Words of saying by which nobody says anything: nouns, bare forms, things as subjects. */
 record Unsaid(Saying saying) {
+  private static final int NEAR = 8;
+
   private Tokens tokens() {
     return saying.tokens();
   }
 
   /** Whether the word is no verb with a subject of its own. */
   boolean isVerbOfNone() {
-    return isNoun() || isBareVerb() || isModal();
+    return isNoun() || isBareVerb() || isModal() || isQuoting();
+  }
+
+  /** {@code quoted a guard as saying}: the guard says it. */
+  private boolean isQuoting() {
+    boolean quoting = saying.verb().word().startsWith("quot");
+    for (int at = saying.last() + 1; quoting && at <= saying.last() + NEAR; at++) {
+      if (tokens().at(at).is("as") && saying.verbs().contains(at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether its subject is nobody who could say so. */
   boolean isSaidByNone(Span holder) {
-    return isSingular(holder) || isNobody(holder);
+    return isSingular(holder) || isNobody(holder) || isEvidence(holder);
+  }
+
+  /** {@code the results suggest}: what speaks for a thing does not say it. */
+  private boolean isEvidence(Span holder) {
+    Token last = tokens().at(tokens().from(holder.end() - 1));
+    boolean evidence =
+        switch (last.word()) {
+          case "results", "result", "findings", "finding", "data", "evidence", "observations",
+              "observation", "experiments", "measurements", "simulations", "estimates" ->
+              true;
+          default -> false;
+        };
+    return evidence && saying.kind() == CueKind.REPORT;
   }
 
   /** {@code the claims office}, {@code to say}: no finite verb. */
   private boolean isNoun() {
     Token before = saying.before();
     boolean gerund = before.is("as") && tokens().at(saying.first()).word().endsWith("ing");
+    boolean named = saying.verb().word().equals("saying") && WordClass.DETERMINER.has(tokens().at(saying.first() - 2));
     boolean noun =
-        (WordClass.DETERMINER.has(before) && !isPlural(before))
+        named
+            || (WordClass.DETERMINER.has(before) && !isPlural(before))
             || (WordClass.PREPOSITION.has(before) && !gerund)
             || before.word().endsWith("'s");
     return noun || saying.after().is("-");
@@ -67,7 +95,12 @@ record Unsaid(Saying saying) {
           default -> false;
         };
     boolean asked = tokens().at(first).is("what") && !alone;
-    return asked || (alone && thing && saying.kind() == CueKind.REPORT);
+    boolean none =
+        switch (tokens().at(first).word()) {
+          case "nobody", "none", "neither", "no-one", "no" -> true;
+          default -> false;
+        };
+    return asked || none || (alone && thing && saying.kind() == CueKind.REPORT);
   }
 
   /** {@code an unconfirmed report}: before the bare form of a verb no single one can stand. */

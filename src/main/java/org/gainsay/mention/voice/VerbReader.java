@@ -38,7 +38,7 @@ final class VerbReader {
     if (isPassive()) {
       return byAgent();
     }
-    Optional<Attribution> inverted = tag.inverted();
+    Optional<Attribution> inverted = saying.verb().takesObject() ? Optional.empty() : tag.inverted();
     return inverted.isPresent() ? inverted : straight();
   }
 
@@ -63,7 +63,7 @@ final class VerbReader {
     if (end < first || !told) {
       return Optional.empty();
     }
-    Span said = that ? tokens.span(end + 2, content.end(end + 2)) : tokens.span(0, verb);
+    Span said = that ? tokens.span(end + 2, new ContentEnd(saying).of(end + 2)) : tokens.span(0, verb);
     return Optional.of(new Attribution(saying.span(), tokens.span(first, end), said));
   }
 
@@ -96,7 +96,7 @@ final class VerbReader {
     boolean as = before.is("as") || before.is("so");
     Token mark = as ? tokens.at(first - 2) : before;
     boolean parted = mark.is(",") || mark.isQuote() || mark.isEnd();
-    boolean addressed = content.isToldTo() && !tokens.at(saying.last() + 1).is("that");
+    boolean addressed = saying.verb().isTold() && !tokens.at(saying.last() + 1).is("that");
     boolean closed = mark.isQuote() || (mark.is(",") && tokens.at(tokens.from(holder.start()) - 2).isQuote());
     boolean quoted = quotes.before(holder.start()) != null && closed;
     return parted && (saying.ends() || saying.after().is(",") || endsBehindAdverbial() || (addressed && quoted) || (quoted && !hasContent()));
@@ -117,8 +117,15 @@ final class VerbReader {
     if (quote != null) {
       return quote;
     }
+    if (saying.verb().isNaming()) {
+      return named();
+    }
+    int aside = saying.after().is(",") ? content.behindAside() : -1;
+    if (aside > 0) {
+      return tokens.span(aside, new ContentEnd(saying).of(aside));
+    }
     int start = saying.after().is(",") ? saying.last() + 2 : content.start();
-    boolean told = content.isToldTo() && start == saying.last() + 1 && !isTaught(start);
+    boolean told = saying.verb().isTold() && start == saying.last() + 1 && !isTaught(start);
     if (told) {
       start = content.behindAddressee();
     }
@@ -127,7 +134,20 @@ final class VerbReader {
     }
     boolean as = tokens.at(tokens.from(holder.start()) - 1).is("as");
     boolean open = saying.kind() == CueKind.REPORT && saying.after().is(",") && !as;
-    return open ? null : tokens.span(start, content.end(start));
+    if (open) {
+      return null;
+    }
+    boolean object = start == saying.last() + 1;
+    return tokens.span(start, object ? new ContentEnd(saying).ofObject(start) : new ContentEnd(saying).of(start));
+  }
+
+  /** {@code called the plan "a gift"}: what is named, to the end of the quotation. */
+  private @Nullable Span named() {
+    @Nullable Span quote = quotes.after(saying.span().end());
+    int next = saying.last() + 1;
+    return quote == null || quote.start() >= tokens.at(tokens.last()).span().end()
+        ? null
+        : tokens.span(next, tokens.from(quote.end() - 1));
   }
 
   private boolean isTaught(int start) {
