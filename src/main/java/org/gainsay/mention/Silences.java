@@ -48,10 +48,17 @@ final class Silences {
         return -1;
       }
       if (span.start() >= end && cues.get(at).cue().kind() == CueKind.DISCLOSURE) {
-        return at;
+        return isNone(cues.get(negation).span(), span, text) ? -1 : at;
       }
     }
     return -1;
+  }
+
+  /** {@code no state may}, {@code has never reported a loss}: a noun, and what did not happen. */
+  private static boolean isNone(Span negation, Span verb, String text) {
+    boolean noun = text.regionMatches(true, negation.start(), "no ", 0, 3) && verb.start() == negation.end() + 1;
+    boolean event = text.regionMatches(true, negation.start(), "never reported", 0, 14);
+    return noun || event;
   }
 
   private static int after(List<CueMention> cues, int end, int from) {

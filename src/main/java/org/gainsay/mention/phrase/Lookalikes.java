@@ -10,6 +10,8 @@ public final class Lookalikes {
   public static boolean isNone(String text, Span span) {
     return switch (text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT)) {
       case "may" -> isMonth(text, span) || isGranted(text, span);
+      case "might" -> isPower(text, span);
+      case "suspect", "suspects" -> isNoun(text, span);
       case "no" -> isNumber(text, span.end());
       case "yet" -> text.regionMatches(true, Math.max(0, span.start() - 4), "not ", 0, 4);
       case "could" -> text.startsWith(" not ", span.end());
@@ -30,6 +32,24 @@ public final class Lookalikes {
     return text.regionMatches(true, Math.max(0, span.start() - 4), "you ", 0, 4)
         && !text.startsWith(" be ", span.end())
         && !text.startsWith(" have ", span.end());
+  }
+
+  /** {@code the might of the army}: no verb. */
+  private static boolean isPower(String text, Span span) {
+    return text.startsWith(" of ", span.end()) || isNoun(text, span);
+  }
+
+  /** Whether an article or an owner stands before. */
+  private static boolean isNoun(String text, Span span) {
+    int end = span.start() - 1;
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start < 6) {
+      start--;
+    }
+    return switch (text.substring(start, Math.max(start, end)).toLowerCase(Locale.ROOT)) {
+      case "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "main", "prime" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isNumber(String text, int end) {
