@@ -52,7 +52,7 @@ public final class KeptVocabulary {
     KeptIndividuals.write(vocabulary.individuals(), vocabulary.facts(), out);
     KeptWords.write(vocabulary.words(), out);
     KeptFacts.write(vocabulary.facts(), out);
-    KeptKnowledge.write(vocabulary.graph(), out);
+    KeptTriples.write(vocabulary.graph(), out);
     return out.bytes();
   }
 

@@ -1,10 +1,6 @@
 package org.gainsay.workspace.lint;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,11 +12,7 @@ import org.gainsay.Outcome;
 import org.gainsay.claim.Claim;
 import org.gainsay.flow.ReadDocument;
 import org.gainsay.flow.Session;
-import org.gainsay.graph.ClaimGraph;
-import org.gainsay.graph.claim.ClaimReader;
-import org.gainsay.graph.export.ClaimExport;
-import org.gainsay.graph.export.ClaimFile;
-import org.gainsay.graph.export.RdfForm;
+import org.gainsay.graph.export.KeptClaims;
 import org.gainsay.input.Input;
 import org.gainsay.input.Stamped;
 import org.gainsay.source.Fingerprint;
@@ -36,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>new ReadingCache(gainsay, folder).read(documents)</pre>
  */
 public final class ReadingCache {
-  private static final String ENDING = ".nq";
+  private static final String ENDING = ".claims";
 
   /** Some ten thousand documents. */
   private static final long ROOM = 256_000_000;
@@ -103,31 +95,30 @@ public final class ReadingCache {
     if (file == null || !Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    ClaimReader.Reading kept;
+    Optional<ReadDocument> kept = kept(file);
+    if (kept.isPresent()) {
+      remembered++;
+      Shelf.touch(file);
+    }
+    return kept;
+  }
+
+  private static Optional<ReadDocument> kept(Path file) {
     try {
-      kept = ClaimFile.read(file).claims();
-    } catch (UncheckedIOException e) {
+      return KeptClaims.read(file.toString(), Files.readAllBytes(file))
+          .map(read -> new ReadDocument(read.sources().get(0), "", read.claims(), List.of()));
+    } catch (IOException e) {
       // Another process has deleted it meanwhile, or nobody may read it.
       return Optional.empty();
     }
-    if (!kept.problems().isEmpty() || kept.sources().size() != 1) {
-      return Optional.empty();
-    }
-    remembered++;
-    Shelf.touch(file);
-    return Optional.of(new ReadDocument(kept.sources().get(0), "", kept.claims(), List.of()));
   }
 
   /** A cache that cannot be written to saves no time, and is no fault: the result is the same. */
   private void keep(Path file, Source source, List<Claim> claims) {
     try {
-      StringWriter text = new StringWriter();
-      ClaimGraph.Surroundings beside = new ClaimGraph.Surroundings(List.of(source), List.of());
-      new ClaimExport(claims, beside, gainsay.vocabulary(), ClaimExport.Content.CLAIMS)
-          .write(RdfForm.NQUADS, text);
       Files.createDirectories(file.resolveSibling("."));
       Path written = Files.createTempFile(file.getParent(), "new", ENDING);
-      Files.writeString(written, text.toString(), UTF_8);
+      Files.write(written, KeptClaims.bytes(source, claims, gainsay.vocabulary()));
       Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       unwritten++;

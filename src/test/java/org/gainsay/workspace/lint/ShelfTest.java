@@ -34,46 +34,46 @@ class ShelfTest {
 
   @Test
   void whatWasNotUsedForLongestGoesFirstAndOthersFilesStay() throws IOException {
-    kept("a.nq", 40, 1);
-    kept("b.nq", 40, 9);
-    kept("c.nq", 40, 5);
+    kept("a.claims", 40, 1);
+    kept("b.claims", 40, 9);
+    kept("c.claims", 40, 5);
     kept("mine.txt", 500, 99);
-    new Shelf(folder, ".nq", 100).tidy();
-    assertThat(names()).containsExactly("a.nq", "c.nq", "mine.txt");
+    new Shelf(folder, ".claims", 100).tidy();
+    assertThat(names()).containsExactly("a.claims", "c.nq", "mine.txt");
   }
 
   @Test
   void whatIsUsedStays() throws IOException {
-    kept("a.nq", 60, 1);
-    Path used = kept("b.nq", 60, 9);
+    kept("a.claims", 60, 1);
+    Path used = kept("b.claims", 60, 9);
     Shelf.touch(used);
-    new Shelf(folder, ".nq", 100).tidy();
-    assertThat(names()).containsExactly("b.nq");
+    new Shelf(folder, ".claims", 100).tidy();
+    assertThat(names()).containsExactly("b.claims");
   }
 
   @Test
   void aFolderWithRoomIsLeftAlone() throws IOException {
-    kept("a.nq", 50, 900);
-    kept("b.nq", 50, 0);
-    new Shelf(folder, ".nq", 100).tidy();
-    assertThat(names()).containsExactly("a.nq", "b.nq");
+    kept("a.claims", 50, 900);
+    kept("b.claims", 50, 0);
+    new Shelf(folder, ".claims", 100).tidy();
+    assertThat(names()).containsExactly("a.claims", "b.nq");
   }
 
   @Test
   void whatIsGoneIsNoFault() {
-    new Shelf(folder.resolve("none"), ".nq", 100).tidy();
-    Shelf.touch(folder.resolve("none.nq"));
+    new Shelf(folder.resolve("none"), ".claims", 100).tidy();
+    Shelf.touch(folder.resolve("none.claims"));
     assertThat(folder).isEmptyDirectory();
   }
 
   @Test
   void manyMayTidyAtOnce() throws Exception {
     for (int number = 0; number < 400; number++) {
-      kept(number + ".nq", 10, number + 1);
+      kept(number + ".claims", 10, number + 1);
     }
     Callable<Boolean> tidying =
         () -> {
-          new Shelf(folder, ".nq", 1000).tidy();
+          new Shelf(folder, ".claims", 1000).tidy();
           return true;
         };
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
