@@ -9,6 +9,8 @@ import java.util.Comparator;
  * @param other the better known of the two, else the later by name
  */
 public record Lookalike(Naming one, Naming other, Reason reason) {
+  private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+
   /** By names. */
   public static final Comparator<Lookalike> ORDER =
       Comparator.comparing((Lookalike pair) -> pair.other.label())
@@ -35,12 +37,10 @@ public record Lookalike(Naming one, Naming other, Reason reason) {
     }
   }
 
-  /** What to write into the vocabulary if they are one, in Turtle. */
+  /** What to write into the vocabulary if they are one, in Turtle; with a name to show where it knows neither. */
   public String triple() {
-    return "<"
-        + one.iri()
-        + "> <http://www.w3.org/2004/02/skos/core#exactMatch> <"
-        + other.iri()
-        + "> .";
+    String label = one.label().replace("\\", "\\\\").replace("\"", "\\\"");
+    String name = other.known() ? "" : " ; <" + SKOS + "prefLabel> \"" + label + "\"";
+    return "<" + one.iri() + "> <" + SKOS + "exactMatch> <" + other.iri() + ">" + name + " .";
   }
 }

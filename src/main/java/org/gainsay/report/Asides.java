@@ -2,7 +2,6 @@ package org.gainsay.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gainsay.finding.Change;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Review;
@@ -14,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * run.
  *
  * @param reviews by the IRI of the finding
- * @param before IRIs of the findings of the earlier run; null where there is none to compare with
+ * @param before what became of the values of each finding of the earlier run that still is, by its IRI; null where
+ *     there is no run to compare with
  * @param gone findings of the earlier run that are no more
  * @param dismissed how many findings are dismissed, shown or not
  * @param standing who stands behind the claims
  */
 public record Asides(
     Map<String, Review> reviews,
-    @Nullable Set<String> before,
+    @Nullable Map<String, ValueChange> before,
     List<PastFinding> gone,
     int dismissed,
     Standing standing) {
@@ -29,14 +29,14 @@ public record Asides(
 
   public Asides {
     reviews = Map.copyOf(reviews);
-    before = before == null ? null : Set.copyOf(before);
+    before = before == null ? null : Map.copyOf(before);
     gone = List.copyOf(gone);
   }
 
   /** Where nobody asked who stands behind the claims. */
   public Asides(
       Map<String, Review> reviews,
-      @Nullable Set<String> before,
+      @Nullable Map<String, ValueChange> before,
       List<PastFinding> gone,
       int dismissed) {
     this(reviews, before, gone, dismissed, Standing.NONE);
@@ -48,11 +48,22 @@ public record Asides(
 
   /** Null where there is no earlier run to compare with. */
   public @Nullable Change change(Finding finding) {
-    @Nullable Set<String> past = before;
-    if (past == null) {
+    if (before == null) {
       return null;
     }
-    return past.contains(finding.iri()) ? Change.STANDING : Change.NEW;
+    @Nullable ValueChange since = values(finding);
+    return since == null ? Change.NEW : since.change();
+  }
+
+  /** What became of its values; null where it is new, or where there is nothing to compare with. */
+  public @Nullable ValueChange values(Finding finding) {
+    return before == null ? null : before.get(finding.iri());
+  }
+
+  /** Whether something stands there that did not: it is new, or has a value that it had not. */
+  public boolean isFresh(Finding finding) {
+    @Nullable ValueChange since = values(finding);
+    return since == null || !since.gained().isEmpty();
   }
 
   /** Null where nobody looked at it. */

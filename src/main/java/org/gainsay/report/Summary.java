@@ -22,15 +22,22 @@ public final class Summary {
     return Count.of(claims, "claim") + " of " + Count.of(documents, "document") + ".";
   }
 
-  /** Of what is beside the findings: {@code 1 new, 3 standing, 2 gone; 1 dismissed.} */
+  /** Of what is beside the findings: {@code 1 new, 0 changed, 3 standing, 2 gone; 1 dismissed.} */
   public static String of(Asides asides, List<Finding> findings) {
-    long fresh = findings.stream().filter(each -> asides.change(each) == Change.NEW).count();
     String changed =
         asides.before() == null
             ? ""
-            : " Since then: %d new, %d standing, %d gone."
-                .formatted(fresh, findings.size() - fresh, asides.gone().size());
+            : " Since then: %d new, %d changed, %d standing, %d gone."
+                .formatted(
+                    number(asides, findings, Change.NEW),
+                    number(asides, findings, Change.CHANGED),
+                    number(asides, findings, Change.STANDING),
+                    asides.gone().size());
     return changed + (asides.dismissed() == 0 ? "" : " " + asides.dismissed() + " dismissed.");
+  }
+
+  private static long number(Asides asides, List<Finding> findings, Change change) {
+    return findings.stream().filter(each -> asides.change(each) == change).count();
   }
 
   private static String counts(List<Finding> findings) {

@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.gainsay.cli.console.Options;
-import org.gainsay.finding.Change;
 import org.gainsay.finding.Finding;
 import org.gainsay.report.Asides;
 import org.gainsay.report.PastFinding;
+import org.gainsay.report.ValueChange;
+import org.gainsay.report.json.FindingValues;
 import org.gainsay.report.json.PastFindings;
 import org.gainsay.source.Problem;
 import org.gainsay.workspace.Reviews;
@@ -36,8 +36,8 @@ public record Since(PastFindings.@Nullable Reading past) {
             OPTION,
             "FILE",
             Path::of,
-            "JSON lines of an earlier check: tells what is new, standing and gone; only what is new makes"
-                + " the exit code 1."));
+            "JSON lines of an earlier check: tells what is new, changed, standing and gone; only what is new or has a"
+                + " new value makes the exit code 1."));
   }
 
   public static Since of(ParseResult call) {
@@ -46,7 +46,7 @@ public record Since(PastFindings.@Nullable Reading past) {
       return new Since(null);
     }
     try {
-      return new Since(PastFindings.read(file.toString(), Files.readString(file, UTF_8)));
+      return new Since(PastFindings.read(file.toString(), new String(Files.readAllBytes(file), UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
@@ -62,22 +62,31 @@ public record Since(PastFindings.@Nullable Reading past) {
     if (past == null) {
       return new Asides(reviews.latest(), null, List.of(), dismissed);
     }
-    Set<String> now = all.stream().map(Finding::iri).collect(Collectors.toSet());
-    Set<String> before = new HashSet<>();
-    past.findings().forEach(finding -> before.add(finding.finding()));
+    Map<String, Finding> now = new HashMap<>();
+    all.forEach(finding -> now.put(finding.iri(), finding));
+    Map<String, ValueChange> before = new HashMap<>();
+    for (PastFinding then : past.findings()) {
+      @Nullable Finding still = now.get(then.finding());
+      if (still != null) {
+        before.put(then.finding(), ValueChange.between(FindingValues.of(then), FindingValues.of(still)));
+      }
+    }
     List<PastFinding> gone =
         past.findings().stream()
-            .filter(finding -> !now.contains(finding.finding()))
+            .filter(finding -> !now.containsKey(finding.finding()))
             .filter(narrowing::keeps)
             .toList();
     return new Asides(reviews.latest(), before, gone, dismissed);
   }
 
-  /** What counts for the exit code: what no reader dismissed and, compared with an earlier run, is new. */
+  /**
+   * What counts for the exit code: what no reader dismissed and, compared with an earlier run, is new or has a
+   * value that is.
+   */
   public static List<Finding> counting(List<Finding> findings, Asides asides) {
     return findings.stream()
         .filter(finding -> !asides.isDismissed(finding))
-        .filter(finding -> asides.change(finding) != Change.STANDING)
+        .filter(asides::isFresh)
         .toList();
   }
 }

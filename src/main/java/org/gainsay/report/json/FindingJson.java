@@ -9,6 +9,7 @@ import org.gainsay.finding.Standing;
 import org.gainsay.report.Asides;
 import org.gainsay.report.Names;
 import org.gainsay.report.PastFinding;
+import org.gainsay.report.ValueChange;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,6 +17,8 @@ import tools.jackson.core.JsonGenerator;
 final class FindingJson {
   static final String CHANGE = "change";
   static final String REVIEW = "review";
+  static final String GAINED = "gained";
+  static final String LOST = "lost";
 
   private final JsonGenerator json;
   private final Asides asides;
@@ -41,11 +44,20 @@ final class FindingJson {
     json.writeName("favours");
     json.writeString(finding.favours());
     review(finding);
+    change(finding);
+    json.writeEndObject();
+  }
+
+  private void change(Finding finding) {
     @Nullable Change change = asides.change(finding);
+    @Nullable ValueChange values = asides.values(finding);
     if (change != null) {
       json.writeStringProperty(CHANGE, Names.of(change));
     }
-    json.writeEndObject();
+    if (change == Change.CHANGED && values != null) {
+      claims.strings(GAINED, values.gained());
+      claims.strings(LOST, values.lost());
+    }
   }
 
   /** A finding that is no more, as it was. */

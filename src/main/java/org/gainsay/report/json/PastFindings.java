@@ -24,7 +24,7 @@ public final class PastFindings {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /** What a run says of a finding's past or review is that run's own. */
-  private static final Set<String> OF_ITS_RUN = Set.of(FindingJson.CHANGE, FindingJson.REVIEW);
+  private static final Set<String> OF_ITS_RUN = Set.of(FindingJson.CHANGE, FindingJson.GAINED, FindingJson.LOST, FindingJson.REVIEW);
 
   private static final List<String> NEEDED =
       List.of("finding", "rule", "severity", "subject", "property", "explanation");

@@ -68,9 +68,10 @@ public final class MarkdownReport {
     for (Repetition again : report.repetitions(finding)) {
       line("- " + MarkdownText.of(again.text()));
     }
-    String review = report.review(finding);
-    if (!review.isEmpty()) {
-      line("- " + MarkdownText.of(review));
+    for (String aside : List.of(report.since(finding), report.review(finding))) {
+      if (!aside.isEmpty()) {
+        line("- " + MarkdownText.of(aside));
+      }
     }
   }
 

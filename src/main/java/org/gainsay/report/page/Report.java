@@ -14,6 +14,7 @@ import org.gainsay.report.Asides;
 import org.gainsay.report.Names;
 import org.gainsay.report.ReviewText;
 import org.gainsay.report.Summary;
+import org.gainsay.report.ValueChange;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,12 @@ public record Report(
   String change(Finding finding) {
     @Nullable Change change = asides.change(finding);
     return change == null ? "" : " (" + Names.of(change) + ")";
+  }
+
+  /** What became of its values since an earlier run; empty where nothing did. */
+  String since(Finding finding) {
+    @Nullable ValueChange since = asides.values(finding);
+    return since == null ? "" : since.text();
   }
 
   /** What a reader made of a finding; empty where nobody looked at it. */

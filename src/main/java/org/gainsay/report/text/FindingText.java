@@ -14,6 +14,7 @@ import org.gainsay.report.PastFinding;
 import org.gainsay.report.Printable;
 import org.gainsay.report.ReviewText;
 import org.gainsay.report.Theme;
+import org.gainsay.report.ValueChange;
 import org.gainsay.report.page.Repetition;
 import org.gainsay.report.page.Side;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,10 @@ public final class FindingText {
     }
     Repetition.of(finding, asides.standing())
         .forEach(again -> text.append(theme.quiet("  = " + again.text())).append('\n'));
+    @Nullable ValueChange since = asides.values(finding);
+    if (since != null && !since.text().isEmpty()) {
+      text.append(theme.quiet("  = " + since.text())).append('\n');
+    }
     @Nullable Review review = asides.review(finding);
     if (review != null) {
       text.append(theme.quiet("  = " + ReviewText.of(review, finding))).append('\n');

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.gainsay.vocabulary.turtle.Triples;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Labels;
+import org.gainsay.vocabulary.word.Names;
 
 /** Concepts and entities; names for one thing ({@code owl:sameAs}) make one individual. */
 final class IndividualReader {
@@ -59,10 +63,34 @@ final class IndividualReader {
     Stream.of(OWL.sameAs, SKOS.exactMatch)
         .flatMap(predicate -> triples.with(predicate.asNode()).stream())
         .filter(triple -> triple.getSubject().isURI() && triple.getObject().isURI())
-        .forEach(triple -> join(triple.getSubject().getURI(), triple.getObject().getURI()));
+        .forEach(
+            triple -> {
+              declare(triple.getSubject(), triple.getObject().getURI());
+              declare(triple.getObject(), triple.getSubject().getURI());
+              join(triple.getSubject().getURI(), triple.getObject().getURI());
+            });
   }
 
-  /** The one declared first gives IRI and preferred label; names outside the files join nothing. */
+  /** A thing that only documents name is what it is said to be the same as, else anything that properties speak of. */
+  private void declare(Node thing, String other) {
+    Optional<String> name = byIri.containsKey(thing.getURI()) ? Optional.empty() : Names.ofIri(thing.getURI());
+    if (name.isPresent()) {
+      Individual known = byIri.get(other);
+      Labels labels = Labels.of(triples, thing).orElseGet(() -> new Labels(name.get(), List.of(), List.of()));
+      Set<String> types = known == null ? spokenOf() : known.classes();
+      byIri.put(thing.getURI(), new Individual(thing.getURI(), labels, types, false));
+    }
+  }
+
+  private Set<String> spokenOf() {
+    return triples.with(RDFS.domain.asNode()).stream()
+        .map(Triple::getObject)
+        .filter(Node::isURI)
+        .flatMap(domain -> closed(List.of(domain)).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The one declared first gives IRI and preferred label; other names outside the files join nothing. */
   private void join(String one, String other) {
     Individual a = byIri.get(one);
     Individual b = byIri.get(other);

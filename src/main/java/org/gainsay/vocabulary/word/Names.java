@@ -1,11 +1,13 @@
 package org.gainsay.vocabulary.word;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,18 @@ public final class Names {
   public static String iri(String name) {
     String key = key(name);
     return UNKNOWN + URLEncoder.encode(key.isEmpty() ? name : key, StandardCharsets.UTF_8);
+  }
+
+  /** The key of the name that such an IRI was made of; none of any other IRI, nor of a damaged one. */
+  public static Optional<String> ofIri(String iri) {
+    if (!iri.startsWith(UNKNOWN) || iri.length() == UNKNOWN.length()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(URLDecoder.decode(iri.substring(UNKNOWN.length()), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -124,13 +124,13 @@ class ReviewCommandTest {
     Files.writeString(before, check("--format", "jsonl").out(), UTF_8);
     String[] since = {"--since", before.toString()};
     Run standing = check(since);
-    assertThat(standing.out()).contains("] standing: ", "Since then: 0 new, 1 standing, 0 gone.");
+    assertThat(standing.out()).contains("] standing: ", "Since then: 0 new, 0 changed, 1 standing, 0 gone.");
     assertThat(standing.code()).isZero();
 
     agreed();
     Files.writeString(folder.resolve("c.md"), "# DeepSeek-V2\n\n**Layers:** 60\n\n**Number of layers:** 61\n");
     Run changed = check(since);
-    assertThat(changed.out()).contains("error[disjoint-values] new: ", "gone[disjoint-values]: ", "1 new, 0 standing, 1 gone");
+    assertThat(changed.out()).contains("error[disjoint-values] new: ", "gone[disjoint-values]: ", "1 new, 0 changed, 0 standing, 1 gone");
     assertThat(changed.code()).isEqualTo(1);
     assertThat(check("--since", before.toString(), "--format", "jsonl").out())
         .contains(",\"change\":\"new\"}\n")
@@ -141,13 +141,56 @@ class ReviewCommandTest {
   }
 
   @Test
+  void aFindingThatGainsOrLosesAValueHasChangedAndOnlyAGainIsAnError() throws IOException {
+    Path before = folder.resolve("before.jsonl");
+    Files.writeString(before, check("--format", "jsonl").out(), UTF_8);
+    page("c.md", "250B");
+    Run gained = check("--since", before.toString());
+    assertThat(gained.out()).contains("] changed: ", "= since then also \"250B\" (c.md)\n", "0 new, 1 changed, 0 standing");
+    assertThat(gained.code()).isEqualTo(1);
+    assertThat(check("--since", before.toString(), "--format", "jsonl").out())
+        .endsWith(",\"change\":\"changed\",\"gained\":[\"\\\"250B\\\" (c.md)\"],\"lost\":[]}\n");
+    assertThat(check("--since", before.toString(), "--format", "markdown").out())
+        .contains("(changed)", "since then also");
+    assertThat(check("--since", before.toString(), "--format", "html").out()).contains("(changed)", "since then also");
+
+    Files.writeString(before, check("--format", "jsonl").out(), UTF_8);
+    Files.delete(folder.resolve("c.md"));
+    Run lost = check("--since", before.toString());
+    assertThat(lost.out()).contains("] changed: ", "= since then no longer \"250B\" (c.md)\n");
+    assertThat(lost.code()).isZero();
+  }
+
+  @Test
+  void theSameValueInOtherWordsOrPlacesIsNoChange() throws IOException {
+    Path before = folder.resolve("before.jsonl");
+    Files.writeString(before, check("--format", "jsonl").out(), UTF_8);
+    Files.writeString(folder.resolve("b.md"), "Another beginning.\n\n# DeepSeek-V2\n\n**Parameters:** 240.0 billion\n");
+    page("c.md", "240B");
+    assertThat(check("--since", before.toString()).out()).contains("0 new, 0 changed, 1 standing, 0 gone");
+  }
+
+  @Test
+  void anEarlierRunWithoutValuesIsComparedByItsFindings() throws IOException {
+    Path before = folder.resolve("before.jsonl");
+    Files.writeString(before, check("--format", "jsonl").out().replaceFirst("\"claims\":\\[.*],\"documents\"", "\"claims\":[3,[{}],{\"value\":7}],\"documents\""), UTF_8);
+    assertThat(check("--since", before.toString()).code()).isLessThan(2);
+    Files.writeString(before, check("--format", "jsonl").out().replaceFirst("\"claims\":\\[.*],\"documents\"", "\"documents\""), UTF_8);
+    assertThat(check("--since", before.toString()).out()).contains("0 new, 0 changed, 1 standing, 0 gone");
+    Files.write(before, new byte[] {(byte) 0xFF, 0, 1});
+    Run bytes = check("--since", before.toString());
+    assertThat(bytes.code()).isEqualTo(2);
+    assertThat(bytes.err()).contains("before.jsonl:1:1", "this is not JSON");
+  }
+
+  @Test
   void aRunComparedWithItsOwnOutputStands() throws IOException {
     Path before = folder.resolve("before.jsonl");
     Files.writeString(before, check("--format", "jsonl").out(), UTF_8);
     Path after = folder.resolve("after.jsonl");
     agreed();
     Files.writeString(after, check("--since", before.toString(), "--format", "jsonl").out(), UTF_8);
-    assertThat(check("--since", after.toString()).out()).endsWith("0 new, 0 standing, 0 gone.\n");
+    assertThat(check("--since", after.toString()).out()).endsWith("0 new, 0 changed, 0 standing, 0 gone.\n");
   }
 
   @Test

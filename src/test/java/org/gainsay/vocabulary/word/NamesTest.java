@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.NotBlank;
+import net.jqwik.api.constraints.NumericChars;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
@@ -44,5 +47,17 @@ class NamesTest {
     assertThat(Names.beginnings(name))
         .allMatch(Names.key(name)::startsWith)
         .isSortedAccordingTo((one, other) -> other.length() - one.length());
+  }
+
+  @Property
+  void anIriTellsTheKeyOfItsName(@ForAll @AlphaChars @NumericChars @NotBlank String name) {
+    assertThat(Names.ofIri(Names.iri(name))).contains(Names.key(name));
+  }
+
+  @Test
+  void otherAndDamagedIrisAreMadeOfNoName() {
+    assertThat(Names.ofIri("https://example.org/thing/lamp")).isEmpty();
+    assertThat(Names.ofIri("https://w3id.org/gainsay/id/thing/")).isEmpty();
+    assertThat(Names.ofIri("https://w3id.org/gainsay/id/thing/%zz")).isEmpty();
   }
 }
