@@ -21,13 +21,16 @@ import org.gainsay.vocabulary.word.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the words of a figure reach: the property's tolerance, else nothing for integers and one
+ * How far the words of a figure reach: the property's tolerance, else nothing for integers and less than one
  * unit of the last digit stated for others; a tenth of the figure where the words say about.
  *
- * <pre>236 billion → [235E9, 237E9];  60 layers → [60, 60];  up to 128 of a maximum → [128, 128]</pre>
+ * <pre>236 billion → [235.001E9, 236.999E9];  60 layers → [60, 60];  up to 128 of a maximum → [128, 128]</pre>
  */
 public final class Margins {
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
+
+  /** Of a unit: what was cut off or rounded is less than one away, so that of 37B and 39B one is wrong. */
+  private static final BigDecimal LESS_THAN_ONE = new BigDecimal("0.999");
 
   private static final BigDecimal THOUSAND = new BigDecimal("1E3");
   private static final BigDecimal MILLION = new BigDecimal("1E6");
@@ -115,6 +118,6 @@ public final class Margins {
       return figure.abs().multiply(tolerance);
     }
     boolean counted = property != null && property.range().kind() == Range.Kind.INTEGER;
-    return counted ? BigDecimal.ZERO : quantity.step();
+    return counted ? BigDecimal.ZERO : quantity.step().multiply(LESS_THAN_ONE);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param domains IRIs of the classes of its subjects; empty for any
  * @param units of its figures; more than one where it takes several kinds of quantity
  * @param functional whether a slot has one value
- * @param tolerance relative; null for the default: exact for integers, else one unit of the last
+ * @param tolerance relative; null for the default: exact for integers, else less than one unit of the last
  *     digit stated
  * @param scopedBy names of the conditions that its values take
  * @param jsonKeys keys that carry it in JSON

@@ -45,9 +45,9 @@ class MarginsTest {
   }
 
   @Test
-  void aFigureReachesOneUnitOfItsLastDigit() {
+  void aFigureReachesNearlyOneUnitOfItsLastDigit() {
     assertThat(bounds(Said.in("a.md").figure("weight", "12.5")))
-        .isEqualTo(new Bounds.Figures(12.4, 12.6));
+        .isEqualTo(new Bounds.Figures(12.4001, 12.5999));
   }
 
   @Test
@@ -61,14 +61,14 @@ class MarginsTest {
   @Test
   void aLimitInThousandsOfWhatIsCountedBy1024Reaches1024() {
     assertThat(bounds(PAGES, upTo("128000", "1000")))
-        .isEqualTo(new Bounds.Figures(127000, 132072));
-    assertThat(bounds(PAGES, upTo("128000", "1"))).isEqualTo(new Bounds.Figures(127999, 128001));
+        .isEqualTo(new Bounds.Figures(127001, 132071));
+    assertThat(bounds(PAGES, upTo("128000", "1"))).isEqualTo(new Bounds.Figures(127999.001, 128000.999));
   }
 
   @Test
   void aLimitOfWhatIsNoLimitStaysOpen() {
     Said said = Said.in("a.md").upTo("weight", "100");
-    assertThat(bounds(said)).isEqualTo(new Bounds.Figures(Double.NEGATIVE_INFINITY, 101));
+    assertThat(bounds(said)).isEqualTo(new Bounds.Figures(Double.NEGATIVE_INFINITY, 100.999));
   }
 
   @Test
