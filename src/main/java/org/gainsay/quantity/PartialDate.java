@@ -31,12 +31,18 @@ public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
   public static PartialDate month(int year, int month) {
     LocalDate first = LocalDate.of(year, month, 1);
     return new PartialDate(
-        first.toString().substring(0, 7), first, first.plusMonths(1).minusDays(1));
+        shortened(first, 3), first, first.plusMonths(1).minusDays(1));
   }
 
   public static PartialDate year(int year) {
     LocalDate first = LocalDate.of(year, 1, 1);
-    return new PartialDate(first.toString().substring(0, 4), first, first.plusYears(1).minusDays(1));
+    return new PartialDate(shortened(first, 6), first, first.plusYears(1).minusDays(1));
+  }
+
+  /** A day without its last parts; a year before the first has a sign. */
+  private static String shortened(LocalDate day, int units) {
+    String text = day.toString();
+    return text.substring(0, text.length() - units);
   }
 
   public boolean disjoint(PartialDate other) {

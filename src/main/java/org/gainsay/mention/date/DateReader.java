@@ -6,6 +6,7 @@ import org.gainsay.mention.date.calendar.CalendarDate;
 import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.date.calendar.DateBounds;
 import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.date.calendar.Eras;
 import org.gainsay.mention.date.calendar.YearDigits;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Joint;
@@ -75,12 +76,17 @@ public final class DateReader {
     if (text.at(start) == '\'' || text.at(start) == '’') {
       return LongPeriods.shortDecade(text, start, start + 1).or(() -> BareYears.shortYear(text, start));
     }
-    return text.digit(start) ? fromDigits(text, start, lastDate) : fromWord(text, start);
+    Optional<DateReading> date =
+        text.digit(start) ? fromDigits(text, start, lastDate) : fromWord(text, start);
+    return date.map(reading -> Eras.completed(text, reading));
   }
 
   private Optional<DateReading> fromDigits(Glyphs text, int start, int lastDate) {
     int size = text.digitsEnd(start) - start;
-    Optional<DateReading> era = LongPeriods.yearOfEra(text, start);
+    Optional<DateReading> era =
+        LongPeriods.yearOfEra(text, start)
+            .or(() -> Eras.year(text, start))
+            .or(() -> LongPeriods.early(text, start));
     if (size == 3 || size > 4 || era.isPresent()) {
       return era;
     }

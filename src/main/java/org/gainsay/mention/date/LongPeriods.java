@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gainsay.mention.date.calendar.CalendarDate;
 import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.date.calendar.Eras;
 import org.gainsay.mention.date.calendar.Period;
 import org.gainsay.mention.measure.NumberLabels;
 import org.gainsay.mention.number.Glyphs;
@@ -40,6 +41,25 @@ final class LongPeriods {
     return year >= 1000 && year < 2200 && !(s > end && year % 100 == 0)
         ? Optional.of(DateReading.of(start, s + 1, Period.decade(year)))
         : Optional.empty();
+  }
+
+  /** {@code the 800s}, {@code the 870s}: three digits only behind the article. */
+  static Optional<DateReading> early(Glyphs text, int start) {
+    int end = text.digitsEnd(start);
+    boolean shaped =
+        end - start == 3
+            && text.at(end - 1) == '0'
+            && text.at(end) == 's'
+            && !text.letter(end + 1)
+            && text.wordBefore(start).equals("the");
+    int year = shaped ? Integer.parseInt(text.cut(start, end)) : 0;
+    return year < 100
+        ? Optional.empty()
+        : Optional.of(
+            DateReading.of(
+                start,
+                end + 1,
+                year % 100 == 0 ? Period.century(year / 100 + 1) : Period.decade(year)));
   }
 
   /** {@code '90s}, and {@code 70s} behind the name of another decade. */
@@ -95,7 +115,11 @@ final class LongPeriods {
         text.at(ordinal.end) == '-' ? ordinal.end + 1 : text.pastSpace(ordinal.end);
     boolean named = text.word(word).startsWith("centur");
     int end = named ? text.wordEnd(word) : ordinal.end;
-    boolean counted = named ? !NumberLabels.isBeforeChrist(text, end) : besideCentury(text, end);
+    int era = named ? Eras.eraEnd(text, end) : end;
+    if (era > end) {
+      return Optional.of(DateReading.of(start, era, Period.centuryBefore(ordinal.number)));
+    }
+    boolean counted = named || besideCentury(text, end);
     return counted
         ? Optional.of(DateReading.of(start, end, Period.century(ordinal.number)))
         : Optional.empty();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes mentions of a series: single figures, ranges, tolerances, each with its bounds. */
 final class QuantityWriter {
+  private static final String RANGE = "in the range of ";
   private static final BigDecimal FAR = BigDecimal.valueOf(3);
 
   private final Bounds bounds;
@@ -111,9 +112,15 @@ final class QuantityWriter {
       Bounds.Reading open = bounds.read(text, left.start(), right.end(), floor);
       Quantity quantity =
           new Quantity(
-              number(), interval(), step(), unit(right.unit()), open.approximate(), Bound.NONE);
+              number(), interval(), step(), unit(right.unit()), isRough(text, open), Bound.NONE);
       Span numbers = new Span(left.numbers().start(), right.numbers().end());
       return new QuantityMention(new Span(open.start(), right.end()), numbers, quantity);
+    }
+
+    /** {@code in the range of 5 to 7} says only that it is a range. */
+    private boolean isRough(Glyphs text, Bounds.Reading open) {
+      String before = text.lower(Math.max(0, open.start() - RANGE.length()), open.start());
+      return open.approximate() && !(kind == Kind.RANGE && before.equals(RANGE));
     }
 
     private @Nullable BigDecimal number() {

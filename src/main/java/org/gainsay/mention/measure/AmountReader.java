@@ -162,7 +162,8 @@ public final class AmountReader {
   private static boolean isFigure(Glyphs text, Amount amount) {
     boolean label = Edges.isCutShort(text, amount) || NumberLabels.isLabel(text, amount);
     boolean words = amount.form() == Form.WORDS;
-    return !label && !(words && (isVague(amount) || isOfName(text, amount)));
+    boolean vague = isVague(amount) && !Edges.startsRange(text, amount);
+    return !label && !(words && (vague || isOfName(text, amount)));
   }
 
   /** {@code Ocean's Eleven}, {@code the Big Four}: a capital where no sentence begins. */

@@ -2,6 +2,8 @@ package org.gainsay.mention.measure;
 
 import java.math.BigDecimal;
 import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Joint;
+import org.gainsay.mention.number.NumberWords;
 import org.gainsay.mention.number.Numeral.Form;
 
 /** Where a number may begin and end: not inside {@code MiG-29}, {@code 2.1.0}, {@code 10:30}. */
@@ -73,5 +75,11 @@ public final class Edges {
   private static boolean isRunOn(Glyphs text, int end, boolean bare) {
     boolean letter = text.letter(end);
     return text.letter(end - 1) ? letter || text.digit(end) : letter && bare;
+  }
+
+  /** {@code one to two days}: there one is a number. */
+  static boolean startsRange(Glyphs text, Amount amount) {
+    Joint joint = Joint.at(text, amount.end());
+    return joint != null && joint.kind() == Joint.Kind.RANGE && NumberWords.value(text.word(joint.next())) > 1;
   }
 }

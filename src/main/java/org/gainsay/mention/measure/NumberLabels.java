@@ -22,6 +22,7 @@ public final class NumberLabels {
           build port option scenario hypothesis experiment arxiv isbn issn doi apartment
           apt suite interstate week ad amendment clause paragraph para rule
           number docket psalm pier exit lesson schedule press dial apollo
+          pep rfc iso iec ieee din ansi astm jsr jep ecma tls ssl usb ftse nasdaq sha utf ios
           """
               .strip()
               .split("\\s+"));
@@ -41,12 +42,23 @@ public final class NumberLabels {
         || isBeforeChrist(text, amount.end())
         || isListMark(text, amount)
         || isModel(text, amount)
+        || isCapital(text, amount)
         || isPaper(text, amount);
   }
 
+  /** What is named by number where it has a capital: {@code Form 1040}, {@code Python 3.12}. */
+  private static final Set<String> CAPITALS =
+      Set.of(
+          "order", "title", "bus", "area", "directive", "regulation", "resolution", "unit", "bill",
+          "proposition", "train", "bay", "world", "war");
+
+  /** The same, of which there are never several. */
+  private static final Set<String> NAMES =
+      Set.of("form", "formula", "catch", "python", "java", "windows", "android", "boeing", "airbus");
+
   /** Whether a word stands before that names things by number. */
   public static boolean isNamed(Glyphs text, int start) {
-    String before = text.wordBefore(start);
+    String before = text.wordBefore(text.at(start - 1) == '(' ? dotted(text, start - 1) : start);
     boolean abbreviatedNumber = before.equals("no") && text.at(text.beforeSpace(start) - 1) == '.';
     return abbreviatedNumber || NAMES_BY_NUMBER.contains(before);
   }
@@ -84,6 +96,21 @@ public final class NumberLabels {
             && text.letter(before - 1)
             && (!text.upper(text.wordStart(before)) || isArticle(text.wordBefore(name)));
     return named && !isCounting(text, amount.end());
+  }
+
+  /** Behind the stop of an abbreviation before a bracket: {@code eq. (7)}. */
+  private static int dotted(Glyphs text, int bracket) {
+    int end = text.beforeSpace(bracket);
+    return text.at(end - 1) == '.' ? end - 1 : bracket;
+  }
+
+  private static boolean isCapital(Glyphs text, Amount amount) {
+    int end = text.beforeSpace(amount.start());
+    int name = text.wordStart(end);
+    return end < amount.start()
+        && text.upper(name)
+        && (NAMES.contains(text.lower(name, end))
+            || (CAPITALS.contains(text.lower(name, end)) && !isCounting(text, amount.end())));
   }
 
   private static boolean isArticle(String word) {

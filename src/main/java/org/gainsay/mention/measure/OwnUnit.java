@@ -1,6 +1,7 @@
 package org.gainsay.mention.measure;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.unit.Base;
 import org.gainsay.mention.unit.Compound;
@@ -10,7 +11,12 @@ enum OwnUnit {
   TIMES("times"),
   PERCENTAGE_POINT("percentage point"),
   BASIS_POINT("basis point"),
+  BASE_PAIR("base pair"),
   CENT("cent");
+
+  private static final int NEAR = 80;
+  private static final Pattern RATES =
+      Pattern.compile("\\b(?:rate|yield|spread|bond|bank|margin|loan|hike|fed|lend|eased|tighten|basis)");
 
   private static final String SPACE = "https://w3id.org/gainsay/ns#";
 
@@ -22,7 +28,7 @@ enum OwnUnit {
 
   Compound compound() {
     String[] words = label.split(" ", 2);
-    String name = words.length == 1 ? words[0] : words[0] + "Point";
+    String name = words.length == 1 ? words[0] : words[0] + Character.toUpperCase(words[1].charAt(0)) + words[1].substring(1);
     return Compound.of(Base.counted(SPACE + name, label));
   }
 
@@ -44,6 +50,10 @@ enum OwnUnit {
     if (text.cut(start, end).equals("bps") && isShare(text, start)) {
       return Optional.of(new UnitReader.Reading(BASIS_POINT.compound(), end));
     }
+    if (text.cut(start, end).equals("bp")) {
+      OwnUnit unit = isOfRates(text, start) ? BASIS_POINT : BASE_PAIR;
+      return Optional.of(new UnitReader.Reading(unit.compound(), end));
+    }
     int second = text.pastSpace(end);
     if (!text.word(second).startsWith("point")) {
       return Optional.empty();
@@ -59,6 +69,12 @@ enum OwnUnit {
       at--;
     }
     return end > at && end - at <= 3;
+  }
+
+  /** {@code the rate rose 25 bp} speaks of points, {@code a read of 150 bp} of a strand. */
+  private static boolean isOfRates(Glyphs text, int start) {
+    String before = text.lower(Math.max(0, start - NEAR), start);
+    return RATES.matcher(before).find();
   }
 
   private static Optional<UnitReader.Reading> points(String kind, int end) {

@@ -32,8 +32,15 @@ public final class UnitReader {
 
   /** The unit that starts here and ends with a word; null where none does. */
   @Nullable Reading read(Glyphs text, int start) {
-    Reading first = nounOrTerm(text, start);
-    return first == null ? null : factors(text, first);
+    Reading own = Rates.share(this, text, start);
+    Reading first = own == null ? nounOrTerm(text, start) : own;
+    return first == null ? Rates.read(this, text, start) : factors(text, first);
+  }
+
+  /** A unit of time that starts here; null where none does. */
+  @Nullable Reading time(Glyphs text, int start) {
+    Reading time = text.letter(start) ? term(text, start) : null;
+    return time != null && time.unit.dimension().equals(TIME) ? time : null;
   }
 
   private @Nullable Reading nounOrTerm(Glyphs text, int start) {

@@ -41,7 +41,17 @@ public final class UnitNames {
     return qudt.label(compound.name())
         .map(UnitNames::plain)
         .filter(label -> !label.startsWith(label(compound.first()) + "s "))
+        .filter(label -> !isRate(compound))
         .orElse(joined);
+  }
+
+  /** {@code per month}: nobody says reciprocal month. */
+  private static boolean isRate(Compound compound) {
+    Factor first = compound.first();
+    return compound.factors().size() == 1
+        && first.exponent() == -1
+        && first.prefix() == null
+        && compound.to(-1).dimension().equals(Dimension.own("T"));
   }
 
   private String label(Factor factor) {

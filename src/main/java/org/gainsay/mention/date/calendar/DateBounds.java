@@ -1,5 +1,6 @@
 package org.gainsay.mention.date.calendar;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.quantity.PartialDate;
@@ -9,6 +10,9 @@ import org.gainsay.quantity.PartialDate;
  * after May 2024}.
  */
 public final class DateBounds {
+  /** What stands for the open side of a time before the first year. */
+  private static final LocalDate BEFORE_ALL = LocalDate.of(-9999, 1, 1);
+
   private static final Set<String> UP_TO = Set.of("by");
   private static final Set<String> BEFORE = Set.of("before", "pre");
   private static final Set<String> AFTER = Set.of("after", "post");
@@ -50,11 +54,12 @@ public final class DateBounds {
     return text.follows(text.wordStart(text.beforeSpace(start)), "prior");
   }
 
-  private static PartialDate until(java.time.LocalDate last) {
-    return new PartialDate("../" + last, PartialDate.ALWAYS, last);
+  private static PartialDate until(LocalDate last) {
+    LocalDate open = last.isBefore(PartialDate.ALWAYS) ? BEFORE_ALL : PartialDate.ALWAYS;
+    return new PartialDate("../" + last, open, last);
   }
 
-  private static PartialDate from(java.time.LocalDate first) {
+  private static PartialDate from(LocalDate first) {
     return new PartialDate(first + "/..", first, PartialDate.NEVER);
   }
 }

@@ -49,7 +49,7 @@ public record DateReading(int start, int end, @Nullable CalendarDate parts, @Nul
     String[] edges = date.text().split("/", 2);
     String text = edges[edges.length == 1 ? 0 : side];
     LocalDate day = side == 0 ? date.earliest() : date.latest();
-    return text.matches("\\d{4}(-\\d\\d){0,2}") ? text : day.toString();
+    return text.matches("-?\\d{4}(-\\d\\d){0,2}") ? text : day.toString();
   }
 
   public boolean isImpossible() {

@@ -48,6 +48,14 @@ public final class Period {
         text, LocalDate.of(Math.max(1, year), 1, 1), LocalDate.of(year + 99, 12, 31));
   }
 
+  /** A century before the first year: the 5th is that of 500 to 401 BC, the years -499 to -400. */
+  public static PartialDate centuryBefore(int century) {
+    LocalDate first = LocalDate.of(1 - 100 * century, 1, 1);
+    LocalDate last = LocalDate.of(-100 * (century - 1), 12, 31);
+    String text = PartialDate.year(first.getYear()).text() + "/" + PartialDate.year(last.getYear()).text();
+    return new PartialDate(text, first, last);
+  }
+
   /** The week of a day, Monday to Sunday, as ISO 8601 numbers it. */
   public static PartialDate week(LocalDate day) {
     LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
