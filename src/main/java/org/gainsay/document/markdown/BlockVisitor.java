@@ -6,8 +6,10 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -25,6 +27,7 @@ final class BlockVisitor {
   private final BoldHeadings boldHeadings;
   private final Inlines inlines;
   private final HtmlTables tables;
+  private final CodeFields fields;
 
   BlockVisitor(ReadText text, Outline outline, BoldHeadings boldHeadings) {
     this.text = text;
@@ -32,6 +35,7 @@ final class BlockVisitor {
     this.boldHeadings = boldHeadings;
     this.inlines = new Inlines(text, outline);
     this.tables = new HtmlTables(text.content());
+    this.fields = new CodeFields(text, outline);
   }
 
   void visit(Node document) {
@@ -71,6 +75,8 @@ final class BlockVisitor {
       case BlockQuote quote -> outline.startQuote();
       case Heading heading -> heading(heading);
       case Paragraph paragraph when !isItemWords(paragraph) -> paragraph(paragraph);
+      case IndentedCodeBlock code -> fields.read(code);
+      case FencedCodeBlock code -> fields.read(code);
       case TableBlock table -> MarkdownTable.read(table, inlines, outline);
       case HtmlBlock html -> {
         return html(html);

@@ -91,7 +91,8 @@ public final class Governor {
 
   /** Whom a thing that words lead to is about: it is no subject itself. */
   public List<Subject> ofThing(Span words, Span thing) {
-    return of(words.start() < thing.start() ? words : thing);
+    List<Subject> about = of(words.start() < thing.start() ? words : thing);
+    return words.start() < thing.start() ? names.besides(thing, about, fallback) : about;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.gainsay.extract.bind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Modifiers;
@@ -10,6 +11,7 @@ import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Range;
@@ -48,6 +50,24 @@ final class NamedSubjects {
 
   Subject subject(NameMention name) {
     return Subject.of(name.individual(), sentence.passage().slice(name.span()));
+  }
+
+  /** {@code Based on Y, X has …} and {@code Based on Y.}: whom a thing is said of, if not of itself. */
+  List<Subject> besides(Span thing, List<Subject> about, List<Subject> fallback) {
+    for (NameMention name : names) {
+      if (name.span().equals(thing) && about.equals(List.of(subject(name)))) {
+        return next(name).map(this::joined).orElse(fallback);
+      }
+    }
+    return about;
+  }
+
+  /** The name directly behind another and a comma. */
+  private Optional<NameMention> next(NameMention name) {
+    return names.stream()
+        .filter(other -> other.span().start() >= name.span().end())
+        .findFirst()
+        .filter(other -> sentence.between(name.span(), other.span()).strip().equals(","));
   }
 
   @Nullable NameMention lastBefore(Span value) {
@@ -156,10 +176,16 @@ final class NamedSubjects {
     return names.subList(first, last + 1);
   }
 
+  /** {@code Based on Y, …}: whether little but a label stands before it in the sentence. */
+  private boolean isIntroduced(Span name) {
+    return Words.count(sentence.before(name)) <= NEAR;
+  }
+
   private boolean joins(int at) {
     Span one = names.get(at).span();
     Span next = names.get(at + 1).span();
     return one.end() <= next.start()
+        && !(isValue(names.get(at)) && isIntroduced(one))
         && JOINED.matcher(sentence.text().substring(one.end(), next.start())).matches();
   }
 }

@@ -68,10 +68,16 @@ record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
   private @Nullable NameMention behind(Span value) {
     for (NameMention name : names.all()) {
       if (name.span().start() >= value.end() && !names.isCompared(name) && !names.hasOwn(name)) {
-        return isParted(value, name.span()) || isPronounBefore(value, name.span()) ? null : name;
+        return isParted(value, name.span()) || isOpened(value, name.span()) || isPronounBefore(value, name.span()) ? null : name;
       }
     }
     return null;
+  }
+
+  /** {@code 5 towers (like X)}: a bracket behind a value is an aside. */
+  private boolean isOpened(Span value, Span name) {
+    String between = sentence.between(value, name);
+    return between.lastIndexOf('(') > between.lastIndexOf(')');
   }
 
   /** {@code With 5 towers it is close to X}: the pronoun is nearer. */

@@ -12,6 +12,7 @@ import org.gainsay.extract.page.Values;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Items;
 import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.quantity.Unit;
 import org.gainsay.source.Span;
@@ -72,8 +73,12 @@ public final class Parallels {
       before = total == null && bond.value().span().end() <= figure.span().start() ? bond : before;
     }
     @Nullable Bond bond = before;
-    if (bond == null || !(figure instanceof QuantityMention mention)) {
+    if (!(figure instanceof QuantityMention mention)) {
       return Optional.empty();
+    }
+    Optional<Bond> listed = listed(mention);
+    if (bond == null || listed.isPresent()) {
+      return listed;
     }
     boolean alike = isSaidAgain(bond, mention)
             || isBracketed(bond, mention)
@@ -83,6 +88,24 @@ public final class Parallels {
         ? value(bond.property(), figure)
             .map(value -> new Bond(bond.property(), part(figure), value, bond.cost()))
         : Optional.empty();
+  }
+
+  /** {@code Loads: X 5 t; Y 7 t}: a figure directly behind a name, in a list behind a label. */
+  private Optional<Bond> listed(QuantityMention mention) {
+    boolean named =
+        sentence.mentions().names().stream()
+            .anyMatch(name -> sentence.follows(name.span(), mention.span()));
+    if (!named) {
+      return Optional.empty();
+    }
+    for (PropertyMention label : sentence.mentions().properties().reversed()) {
+      Span words = label.span();
+      if (words.end() < mention.span().start() && sentence.text().startsWith(": ", words.end())) {
+        return value(label.property(), mention)
+            .map(value -> new Bond(label.property(), part(mention), value, Binder.FARTHEST));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code A says 1.5 T tokens, B says 1.4 T}: a bare figure behind someone else's. */

@@ -1,13 +1,19 @@
 package org.gainsay.extract.page;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Mentions;
 import org.gainsay.mention.unit.UnitConversion;
 import org.gainsay.quantity.Quantity;
 import org.gainsay.quantity.Unit;
+import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +22,8 @@ public final class Fit {
   private static final String QUDT = "http://qudt.org/";
   private static final String PERCENT = "percent";
   private static final String NUMBER = "number";
+
+  private static final Pattern TIMES = Pattern.compile("\\s?[×x*]\\s?");
 
   private final UnitConversion conversion;
   private final Set<Unit> binary;
@@ -77,5 +85,34 @@ public final class Fit {
 
   public static boolean isPercent(@Nullable Unit unit) {
     return unit != null && unit.label().equals(PERCENT);
+  }
+
+  /** With each {@code 2 × 5 MW} as the one figure that it makes. */
+  static List<Figure> multiplied(Mentions inside) {
+    List<Figure> figures = new ArrayList<>();
+    for (Figure figure : inside.figures()) {
+      @Nullable Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      @Nullable Figure both = last == null ? null : product(inside.text(), last, figure);
+      if (both != null) {
+        figures.remove(last);
+      }
+      figures.add(both == null ? figure : both);
+    }
+    return figures;
+  }
+
+  private static @Nullable Figure product(String text, Figure one, Figure next) {
+    String between = text.substring(one.span().end(), Math.max(one.span().end(), next.span().start()));
+    if (!(one instanceof QuantityMention first && next instanceof QuantityMention second)
+        || !TIMES.matcher(between).matches()) {
+      return null;
+    }
+    boolean counted = first.quantity().unit() == null;
+    Quantity measure = (counted ? second : first).quantity();
+    @Nullable BigDecimal count = (counted ? first : second).quantity().number();
+    Span both = one.span().cover(next.span());
+    return count == null || measure.unit() == null
+        ? null
+        : new QuantityMention(both, both, measure.in(measure.unit(), count));
   }
 }

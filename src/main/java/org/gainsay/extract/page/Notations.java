@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
@@ -89,13 +90,30 @@ public final class Notations {
 
   private static void read(Page page, String text, Matcher word, Form form, List<Noted> noted) {
     Span whole = new Span(word.start(), word.end());
-    for (int at = 0; at < form.properties().size(); at++) {
+    int last = form.properties().size() - 1;
+    for (int at = 0; at <= last; at++) {
       Span figure = new Span(word.start(at + 1), word.end(at + 1));
-      Property property = form.properties().get(at);
+      Property usual = form.properties().get(at);
+      Property property = at == last && at > 0 ? named(page, text, whole.end()).orElse(usual) : usual;
       value(page, property, text.substring(figure.start(), figure.end()))
           .map(found -> new FoundValue(found.value(), figure))
           .ifPresent(found -> noted.add(new Noted(property, found, whole)));
     }
+  }
+
+  /** {@code 132/36 open}: the word behind says of what the last figure is. */
+  private static Optional<Property> named(Page page, String text, int end) {
+    int at = end + 1;
+    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    boolean word = end < text.length() && text.charAt(end) == ' ' && at > end + 1;
+    return word
+        ? page.finder().find(text.substring(end + 1, at)).properties().stream()
+            .map(PropertyMention::property)
+            .filter(property -> property.range().isNumeric())
+            .findFirst()
+        : Optional.empty();
   }
 
   private static Optional<FoundValue> value(Page page, Property property, String figure) {

@@ -101,6 +101,15 @@ public final class Scopes {
     return stated;
   }
 
+  /** {@code 5-shot}: whether a figure of a text and the word behind it are a condition. */
+  public boolean isCounted(String text, Span figure) {
+    int end = Math.min(text.length(), figure.end() + 1);
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return !counted(text.substring(figure.start(), end)).isEmpty();
+  }
+
   /** The condition of a property that words are the name of. */
   public Optional<Condition> named(String words) {
     return Optional.ofNullable(byName.get(Names.key(words)));

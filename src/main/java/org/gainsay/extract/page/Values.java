@@ -28,12 +28,10 @@ import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Names;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
-import org.jspecify.annotations.Nullable;
 
 /** The value that a short text gives for a property: a field, a cell, an entry. */
 public final class Values {
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
-  private static final Pattern TIMES = Pattern.compile("\\s?[×x*]\\s?");
   private static final String BLANKS = "-–—−/?.… ";
 
   private final Fit fit;
@@ -79,31 +77,10 @@ public final class Values {
 
   private List<FoundValue> quantities(Property property, Mentions inside) {
     List<FoundValue> values = new ArrayList<>();
-    for (Figure figure : multiplied(inside)) {
+    for (Figure figure : Fit.multiplied(inside)) {
       quantity(property, figure, inside.text()).ifPresent(values::add);
     }
     return values;
-  }
-
-  /** With each {@code 2 × 5 MW} as the one figure that it makes. */
-  private static List<Figure> multiplied(Mentions inside) {
-    List<Figure> figures = new ArrayList<>();
-    for (Figure figure : inside.figures()) {
-      @Nullable Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
-      if (last instanceof QuantityMention one
-          && figure instanceof QuantityMention other
-          && TIMES.matcher(inside.text().substring(one.span().end(), Math.max(one.span().end(), other.span().start()))).matches()) {
-        QuantityMention measure = one.quantity().unit() == null ? other : one;
-        @Nullable BigDecimal count = (measure.equals(one) ? other : one).quantity().number();
-        if (count != null && measure.quantity().unit() != null) {
-          Span both = one.span().cover(other.span());
-          figures.set(figures.size() - 1, new QuantityMention(both, both, measure.quantity().in(measure.quantity().unit(), count)));
-          continue;
-        }
-      }
-      figures.add(figure);
-    }
-    return figures;
   }
 
   /** A figure as the value of a property, where it can be one. */
@@ -169,8 +146,19 @@ public final class Values {
     if (whole || inside.has(CueKind.NON_DISCLOSURE)) {
       return whole ? known : List.of();
     }
+    for (FoundValue value : known) {
+      if (isFirst(inside.text(), value.span(), stretch)) {
+        return List.of(value);
+      }
+    }
     String name = slice(inside.text(), stretch);
     return List.of(new FoundValue(new EntityValue(new Term(Names.iri(name), name), name), stretch));
+  }
+
+  /** {@code Northern Works, Leith (with Smith)}: the name that a list or bracket goes on from. */
+  private static boolean isFirst(String text, Span name, Span stretch) {
+    String rest = text.substring(name.end(), stretch.end()).stripLeading();
+    return name.start() == stretch.start() && !rest.isEmpty() && ",;(".indexOf(rest.charAt(0)) >= 0;
   }
 
   private static List<FoundValue> text(Mentions inside, Span stretch) {

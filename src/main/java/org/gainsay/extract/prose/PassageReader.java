@@ -3,6 +3,7 @@ package org.gainsay.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Governor;
 import org.gainsay.extract.page.Subject;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a passage sentence by sentence; knows whom the last one was about. */
 final class PassageReader {
+  private static final Pattern ARTICLE = Pattern.compile("(?:The|An?)\\s");
+
   private final Recognisers recognisers;
   private final Placed placed;
   private final Quotations quotations;
@@ -30,6 +33,9 @@ final class PassageReader {
   private List<Property> carried = List.of();
   private Set<String> compared = Set.of();
   private boolean questioned;
+
+  /** Whether the sentence before is about whom the one before it named: then so is the next. */
+  private boolean held;
 
   PassageReader(Recognisers recognisers, Placed placed) {
     this.recognisers = recognisers;
@@ -61,7 +67,7 @@ final class PassageReader {
     List<Property> spoken =
         recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
     List<Subject> main = governor.main();
-    last = main.isEmpty() ? last : main;
+    last = main.isEmpty() || isDescription(sentence) ? last : main;
     topic = governor.isRunIn() ? main : topic;
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
     carried = labels.isEmpty() ? carried : labels;
@@ -86,6 +92,15 @@ final class PassageReader {
     return labels;
   }
 
+  /** {@code The first Heron bridge.}: no statement about what it names, but one about the topic. */
+  private boolean isDescription(Sentence sentence) {
+    return !topic.isEmpty()
+        && ARTICLE.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end()).lookingAt()
+        && sentence.mentions().figures().isEmpty()
+        && sentence.mentions().properties().isEmpty()
+        && !sentence.mentions().has(CueKind.PREDICATE);
+  }
+
   /** Whom a sentence is about that names nobody: none with whom the next one compares it. */
   private List<Subject> meant(Sentence sentence) {
     List<Subject> fallback = fallback(sentence);
@@ -97,6 +112,7 @@ final class PassageReader {
   /** A pronoun stands for the subject of the sentence before; one of the plural for all of them. */
   private List<Subject> fallback(Sentence sentence) {
     if (last.isEmpty()) {
+      held = false;
       return topic;
     }
     boolean named =
@@ -106,7 +122,9 @@ final class PassageReader {
         sentence.mentions().cues(CueKind.ANAPHOR).stream()
             .anyMatch(cue -> !named || Words.count(sentence.before(cue.span())) <= 2);
     boolean meant = pronoun || recognisers.nouns().isMeant(sentence, named);
-    if (!meant) {
+    boolean goesOn = held && !named;
+    held = meant && !named;
+    if (!meant && !goesOn) {
       return topic;
     }
     return Anaphor.isPlural(sentence) ? last : last.subList(0, 1);

@@ -1,16 +1,20 @@
 package org.gainsay.extract.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Labels;
@@ -26,16 +30,26 @@ final class NewThings {
   private static final Pattern AFTER_BY =
       Pattern.compile(
           "\\bby\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,30}(?<![.'’-])(?:\\s(?:(?:of|for|de)\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,30}(?<![.'’-])){0,4})");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,30}(?<![.'’-])(?:\\s(?:(?:of|for|de)\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,30}(?<![.'’-])){0,4})");
+  private static final Pattern LEADS = Pattern.compile(".*\\s(?:by|at|from)");
   private static final Pattern LED = Pattern.compile("(\\p{L}+)\\s+(?:in|on|at)\\s$");
   private static final Pattern LAST = Pattern.compile("(\\p{L}+)\\s$");
 
   private final Map<String, Property> byVerb = new HashMap<>();
 
+  /** The properties whose values are no subjects themselves: those are named as such. */
+  private final Set<Property> makers = new HashSet<>();
+
   private NewThings() {}
 
-  static NewThings of(List<Property> properties) {
+  static NewThings of(List<Property> properties, Set<String> subjects) {
     NewThings things = new NewThings();
     for (Property property : properties) {
+      if (Collections.disjoint(property.range().classes(), subjects)) {
+        things.makers.add(property);
+      }
       for (String label : property.labels().all()) {
         String words = label.toLowerCase(Locale.ROOT);
         if (words.endsWith(BY)) {
@@ -55,7 +69,7 @@ final class NewThings {
   record Found(Property property, NameMention name, Span words) {}
 
   List<Found> in(Sentence sentence) {
-    List<Found> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>(behindLabels(sentence));
     if (byVerb.isEmpty() || !sentence.passage().slice(sentence.span()).contains(BY)) {
       return found;
     }
@@ -64,6 +78,22 @@ final class NewThings {
       Span name = new Span(by.start(1), by.end(1));
       if (isNew(sentence, name)) {
         led(sentence, by.start()).ifPresent(lead -> found.add(found(sentence, lead, name)));
+      }
+    }
+    return found;
+  }
+
+  /** {@code built at Northern Works}: directly behind words for a property that end in a preposition. */
+  private List<Found> behindLabels(Sentence sentence) {
+    List<Found> found = new ArrayList<>();
+    for (PropertyMention label : sentence.mentions().properties()) {
+      String words = sentence.passage().slice(label.span());
+      if (makers.contains(label.property()) && !words.endsWith(BY) && LEADS.matcher(words).matches()) {
+        Matcher name = NAMED.matcher(sentence.text()).region(label.span().end(), sentence.span().end());
+        Span span = name.lookingAt() ? new Span(name.start(1), name.end(1)) : label.span();
+        if (name.lookingAt() && isNew(sentence, span)) {
+          found.add(found(sentence, new Lead(label.property(), label.span().start()), span));
+        }
       }
     }
     return found;

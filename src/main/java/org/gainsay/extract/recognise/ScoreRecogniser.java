@@ -51,6 +51,7 @@ final class ScoreRecogniser {
       boolean plain =
           figures.get(at) instanceof QuantityMention mention
               && isPlain(utterance, mention)
+              && !scopes.isCounted(sentence.text(), mention.span())
               && !isCounted(sentence, mention.span());
       if (plain && !Changes.isFormer(sentence, at)) {
         QuantityMention mention = (QuantityMention) figures.get(at);
@@ -133,7 +134,7 @@ final class ScoreRecogniser {
   }
 
   /** Whether another figure stands between the two, but for a pair such as {@code 81 (X=79)}. */
-  private static boolean isParted(Sentence sentence, Span name, Span figure) {
+  private boolean isParted(Sentence sentence, Span name, Span figure) {
     int from = Math.min(name.end(), figure.end());
     int to = Math.max(name.start(), figure.start());
     if (from >= to || !hasFigure(sentence, new Span(from, to))) {
@@ -144,10 +145,11 @@ final class ScoreRecogniser {
   }
 
   /** Whether figures stand in a stretch, those of the past not counted. */
-  private static boolean hasFigure(Sentence sentence, Span stretch) {
+  private boolean hasFigure(Sentence sentence, Span stretch) {
     List<Figure> figures = sentence.mentions().figures();
     for (int at = 0; at < figures.size(); at++) {
-      if (stretch.contains(figures.get(at).span()) && !Changes.isFormer(sentence, at)) {
+      Span figure = figures.get(at).span();
+      if (stretch.contains(figure) && !Changes.isFormer(sentence, at) && !scopes.isCounted(sentence.text(), figure)) {
         return true;
       }
     }

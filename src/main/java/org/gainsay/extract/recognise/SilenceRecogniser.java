@@ -2,6 +2,7 @@ package org.gainsay.extract.recognise;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gainsay.claim.Value.UndisclosedValue;
 import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.sentence.Sentence;
@@ -9,10 +10,13 @@ import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.Range;
 import org.gainsay.vocabulary.word.CueKind;
 
 /** {@code The number of layers isn't stated}: a document that says that it does not say. */
 final class SilenceRecogniser {
+  private static final Pattern ACTIVE =
+      Pattern.compile("\\s(?:(?:has|have|had|did|does|do|would|will|could)(?:n['’]t)?\\s|(?:declin|refus)(?:ed|es)\\b)");
   private static final String NAME = "silence";
   private static final double CERTAINTY = 0.85;
   private static final int NEAR = 10;
@@ -34,11 +38,19 @@ final class SilenceRecogniser {
     return sentence.mentions().properties().stream()
         .filter(label -> label.span().start() >= phrase)
         .filter(label -> !label.span().overlaps(cue.span()))
+        .filter(label -> !isHolder(sentence, label, cue.span()))
         .filter(label -> sentence.together(label.span(), cue.span()))
         .filter(label -> sentence.words(label.span(), cue.span()) <= NEAR)
         .min(
             Comparator.<PropertyMention>comparingInt(label -> rank(sentence, label, cue))
                 .thenComparing(PropertyMention::span));
+  }
+
+  /** {@code the yard has never published it}: who keeps silent is not what is kept. */
+  private static boolean isHolder(Sentence sentence, PropertyMention label, Span cue) {
+    return label.property().range().kind() == Range.Kind.ENTITY
+        && label.span().end() <= cue.start()
+        && ACTIVE.matcher(sentence.text().substring(label.span().end(), cue.end())).lookingAt();
   }
 
   /** Where the phrase starts that leads to a cue: behind the last comma or other silence. */

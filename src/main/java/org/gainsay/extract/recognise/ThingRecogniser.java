@@ -20,6 +20,7 @@ import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.derived.Inverses;
+import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class ThingRecogniser {
     this.nouns = vocabulary.subjectNouns();
     this.inverses = Inverses.of(vocabulary);
     this.verbs = ActiveVerbs.of(takers.properties());
-    this.unknown = NewThings.of(takers.properties());
+    this.unknown = NewThings.of(takers.properties(), vocabulary.subjectClasses());
   }
 
   void read(Utterance utterance) {
@@ -98,7 +99,17 @@ final class ThingRecogniser {
   private static boolean leads(Sentence sentence, Span label, NameMention name) {
     boolean brief = Words.count(sentence.passage().slice(label)) == 1;
     return label.start() <= name.span().start()
+        && !isIntroduced(sentence, label, name.span())
         && Listing.words(sentence, label, name.span()) <= (brief ? LISTED_BRIEFLY : LISTED);
+  }
+
+  /** {@code Based on Y, X has 5}: X is whom the rest is about, and no second value. */
+  private static boolean isIntroduced(Sentence sentence, Span label, Span name) {
+    Span between = new Span(label.end(), Math.max(label.end(), name.start()));
+    return Words.count(sentence.before(label)) <= 1
+        && !sentence.mentions().names(between).isEmpty()
+        && sentence.mentions().cues(CueKind.PREDICATE).stream()
+            .anyMatch(cue -> sentence.follows(name, cue.span()));
   }
 
   /** A label that begins with a hyphen ({@code -clone}) stands behind its value. */

@@ -1,5 +1,6 @@
 package org.gainsay.extract.sentence.stance;
 
+import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.source.Span;
@@ -7,6 +8,7 @@ import org.gainsay.vocabulary.word.CueKind;
 
 /** What is said of no one in particular, or of someone that the subject is compared with. */
 public final class Others {
+  private static final Pattern DEFINITE = Pattern.compile("\\b(?:the|its|her|his|their)\\s$", Pattern.CASE_INSENSITIVE);
   private static final int NEAR = 5;
   private static final int BESIDE = 2;
 
@@ -14,12 +16,23 @@ public final class Others {
 
   /** Whether the stretch is about no one in particular. */
   public static boolean areMeant(Sentence sentence, Span stretch) {
-    return sentence.nearest(CueKind.GENERIC, stretch, NEAR).isPresent()
+    return sentence
+            .nearest(CueKind.GENERIC, stretch, NEAR)
+            .filter(cue -> !isOfDefinite(sentence, cue))
+            .isPresent()
         || sentence
             .nearest(CueKind.OTHERS, stretch, BESIDE)
             .filter(cue -> !isRound(sentence, cue, stretch))
             .isPresent()
         || sentence.asks();
+  }
+
+  /** {@code Its load is usually put at 5}: said often, and not of many. */
+  private static boolean isOfDefinite(Sentence sentence, CueMention cue) {
+    return sentence.mentions().properties().stream()
+        .filter(label -> label.span().end() <= cue.span().start())
+        .filter(label -> sentence.words(label.span(), cue.span()) <= 1)
+        .anyMatch(label -> DEFINITE.matcher(sentence.before(label.span())).find());
   }
 
   /** {@code some 300}: about as many, and not those of some others. */
