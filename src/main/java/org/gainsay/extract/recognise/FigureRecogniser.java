@@ -135,8 +135,8 @@ final class FigureRecogniser {
     if (!mute) {
       Span words = label.span().cover(value.span());
       Remark remark = Remark.of(NAME, label.certainty());
-      SortedMap<String, String> scope = scopes.near(property, sentence.mentions(), words);
-      label.scope().forEach(scope::putIfAbsent);
+      SortedMap<String, String> scope = new TreeMap<>(label.scope());
+      scope.putAll(scopes.near(property, sentence.mentions(), words));
       utterance.say(property, value, label.span(), remark.in(scope));
     }
   }

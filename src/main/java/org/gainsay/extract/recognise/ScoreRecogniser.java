@@ -165,7 +165,7 @@ final class ScoreRecogniser {
     scopes.add(scope, condition.property(), near);
     Matcher bracket = BRACKET.matcher(utterance.sentence().behind(mention.span()));
     if (bracket.lookingAt()) {
-      scopes.counted(bracket.group(1)).forEach(scope::putIfAbsent);
+      scope.putAll(scopes.counted(bracket.group(1)));
     }
     return new Bound(condition.property(), mention, scope, name.span());
   }
