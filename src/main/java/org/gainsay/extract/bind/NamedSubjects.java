@@ -55,7 +55,8 @@ final class NamedSubjects {
   /** {@code Based on Y, X has …} and {@code Based on Y.}: whom a thing is said of, if not of itself. */
   List<Subject> besides(Span thing, List<Subject> about, List<Subject> fallback) {
     for (NameMention name : names) {
-      if (name.span().equals(thing) && isValue(name) && about.equals(List.of(subject(name)))) {
+      boolean value = isValue(name) || sentence.before(name.span()).endsWith(": ");
+      if (name.span().equals(thing) && value && about.equals(List.of(subject(name)))) {
         return next(name).map(this::joined).orElse(fallback);
       }
     }
