@@ -115,7 +115,19 @@ public record FiniteVerbs(Tokens tokens) {
     Token next = tokens.at(at + 1);
     boolean sure = WordClass.PRONOUN.has(before) || WordClass.RELATIVE.has(before);
     boolean object = opensObject(next) || (next.isWord() && isNoun(next));
-    return sure || object || next.is("to");
+    boolean aim = next.is("to") && isBaseForm(tokens.at(at + 2).word());
+    return sure || object || aim || isGerund(at + 1);
+  }
+
+  private static boolean isBaseForm(String word) {
+    return Verbs.isBase(word) || Verbs.isEither(word) || word.equals("be") || word.equals("have");
+  }
+
+  /** {@code delayed sowing}: an object that closes its clause. */
+  private boolean isGerund(int at) {
+    Token behind = tokens.at(at + 1);
+    boolean closes = !behind.isWord() || WordClass.PREPOSITION.has(behind) || WordClass.CONJUNCTION.has(behind);
+    return tokens.at(at).word().endsWith("ing") && closes;
   }
 
   /** A bare form stands behind a plural: {@code genes encode}. */

@@ -11,6 +11,9 @@ import org.gainsay.source.Span;
  * <pre>Tokens.of("Ann's dog, 3, barks.", …)  // ann's dog , 3 , barks .</pre>
  */
 public final class Tokens {
+  /** Within a sentence no verb; the only word that keeps its capital. */
+  private static final String MONTH = "May";
+
   private final String text;
   private final List<Token> tokens;
 
@@ -25,8 +28,10 @@ public final class Tokens {
     for (int at = sentence.start(); at < sentence.end(); ) {
       int end = isWord(text, at, sentence.end()) ? wordEnd(text, at, sentence.end()) : at + 1;
       if (!Character.isWhitespace(text.charAt(at))) {
-        String word = text.substring(at, end).replace('’', '\'').toLowerCase(Locale.ROOT);
-        tokens.add(new Token(new Span(at, end), word, Character.isUpperCase(text.charAt(at))));
+        String word = text.substring(at, end).replace('’', '\'');
+        boolean month = word.equals(MONTH) && !tokens.isEmpty() && tokens.getLast().isWord();
+        String small = month ? word : word.toLowerCase(Locale.ROOT);
+        tokens.add(new Token(new Span(at, end), small, Character.isUpperCase(text.charAt(at))));
       }
       at = end;
     }

@@ -8,7 +8,7 @@ import org.gainsay.mention.grammar.WordClass;
 /** How far behind a cue its words reach. */
 record GovernedEnd(Tokens tokens, int first, int last, int start) {
   int end(int to) {
-    int clauseEnd = start > 0 ? aside(to) : to;
+    int clauseEnd = quoted(start > 0 ? aside(to) : to);
     int end = clauseEnd;
     if (isAttribute() || leadsToNoun()) {
       end = new NounPhrase(tokens, last + 1).end(clauseEnd);
@@ -94,6 +94,20 @@ record GovernedEnd(Tokens tokens, int first, int last, int start) {
       case "either" -> !WordClass.AUXILIARY.has(tokens.at(first - 1)) && hasOr();
       default -> false;
     };
+  }
+
+  /** No further than the quotation in which the cue stands. */
+  private int quoted(int to) {
+    boolean inside = false;
+    for (int at = 0; at < first; at++) {
+      inside ^= tokens.at(at).isQuote();
+    }
+    for (int at = last + 1; inside && at <= to; at++) {
+      if (tokens.at(at).isQuote()) {
+        return at - 1;
+      }
+    }
+    return to;
   }
 
   /** {@code neither a port nor a road}: what stands before nor, unless both are the subject. */

@@ -151,6 +151,17 @@ record GovernedStart(Tokens tokens, FiniteVerbs verbs, int first) {
     int start = tokens.pastAdverbs(from);
     boolean conjunction = WordClass.CONJUNCTION.has(tokens.at(start)) && !tokens.at(start).is("whether");
     int behind = conjunction ? start + 1 : start;
-    return behind < group ? behind : Math.min(from, first);
+    return behind < group ? behindPhrase(behind, group) : Math.min(from, first);
+  }
+
+  /** {@code Without funds the project …}: behind a phrase that no comma parts. */
+  private int behindPhrase(int from, int group) {
+    for (int at = from + 2; WordClass.PREPOSITION.has(tokens.at(from)) && at < group; at++) {
+      Token token = tokens.at(at);
+      if ((token.is("the") || token.is("a") || token.is("an")) && NounPhrase.isNoun(tokens.at(at - 1))) {
+        return at;
+      }
+    }
+    return from;
   }
 }

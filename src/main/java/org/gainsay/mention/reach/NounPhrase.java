@@ -16,6 +16,24 @@ record NounPhrase(Tokens tokens, int first) {
     return at - 1;
   }
 
+  /** {@code without funds the project …}: an article behind a noun begins another phrase. */
+  private boolean isNext(int at) {
+    Token token = tokens.at(at);
+    Token before = tokens.at(at - 1);
+    boolean article = token.is("the") || token.is("a") || token.is("an");
+    return article && isNoun(before);
+  }
+
+  static boolean isNoun(Token token) {
+    return token.isWord()
+        && !WordClass.PREPOSITION.has(token)
+        && !WordClass.CONJUNCTION.has(token)
+        && !WordClass.DETERMINER.has(token)
+        && !WordClass.isAdverb(token)
+        && !WordClass.isParticiple(token)
+        && !token.word().endsWith("ing");
+  }
+
   private boolean isOfPhrase(int at) {
     Token token = tokens.at(at);
     boolean ends =
@@ -24,7 +42,7 @@ record NounPhrase(Tokens tokens, int first) {
             || token.is("that")
             || token.is(",")
             || (token.isBreak() && !token.is(")"))
-            || (at > first && new FiniteVerbs(tokens).at(at));
+            || (at > first && (isNext(at) || new FiniteVerbs(tokens).at(at)));
     return !ends;
   }
 }

@@ -35,7 +35,16 @@ record StatementEnd(Tokens tokens, FiniteVerbs verbs, int first, int last) {
     boolean relative = WordClass.RELATIVE.has(next) || (WordClass.PREPOSITION.has(next) && second.is("which"));
     boolean nor = next.is("nor") && WordClass.AUXILIARY.has(second);
     boolean adjunct = next.word().endsWith("ing") && second.is("that");
-    return relative || nor || adjunct || isApposition(comma, limit);
+    return (relative && !goesOn(comma, limit)) || nor || adjunct || isApposition(comma, limit);
+  }
+
+  /** {@code that the bridge, which is old, will be …}: the verb of the clause is still to come. */
+  private boolean goesOn(int comma, int limit) {
+    int close = comma + 1;
+    while (close < limit && !tokens.at(close).is(",")) {
+      close++;
+    }
+    return close < limit && verbs.at(tokens.pastAdverbs(close + 1));
   }
 
   /** {@code , a woman in her sixties}: no item of a list, and no verb in it. */

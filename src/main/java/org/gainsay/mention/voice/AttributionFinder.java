@@ -38,7 +38,7 @@ public final class AttributionFinder {
       if (free) {
         @Nullable Span holder = found.isEmpty() ? null : found.getLast().holder();
         of(Saying.of(tokens, cue, verbs, holder), quotes)
-            .filter(said -> !isOwnDoubt(said, inside))
+            .filter(said -> !isOwnDoubt(said, inside) && !isSaidAgain(said, found))
             .ifPresent(found::add);
       }
     }
@@ -54,6 +54,12 @@ public final class AttributionFinder {
               : new VerbReader(saying, quotes).read();
       default -> Optional.empty();
     };
+  }
+
+  /** {@code concluded in its report that}: the noun says nothing that the verb does not. */
+  private static boolean isSaidAgain(Attribution said, List<Attribution> found) {
+    return !found.isEmpty() && found.getLast().content().start() == said.content().start()
+        && found.getLast().cue().end() <= said.cue().start();
   }
 
   /** {@code We propose that …}: the text doubts itself, and tells on nobody's word. */

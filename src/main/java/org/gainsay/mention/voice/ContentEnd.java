@@ -39,7 +39,8 @@ record ContentEnd(Saying saying) {
     }
     Token behind = tokens().at(at + 2);
     boolean tells = behind.is("that") || behind.is("whether") || behind.is("why") || behind.is(":");
-    return joint && saying.verbs().contains(at + 1) && tells;
+    boolean names = new Verb(tokens().at(at + 1).word()).isNaming();
+    return joint && saying.verbs().contains(at + 1) && (tells || names);
   }
 
   /** {@code , and the mayor said …}: another says something else. */

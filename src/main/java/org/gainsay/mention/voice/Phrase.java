@@ -15,8 +15,18 @@ record Phrase(Tokens tokens) {
     while (at <= limit && isOfPhrase(tokens.at(at), at - first)) {
       at++;
     }
-    boolean rest = tokens.at(at).is(",") && isApposition(at + 1, limit);
-    return rest ? limit : at - 1;
+    int close = close(at + 1, limit);
+    boolean rest = tokens.at(at).is(",") && isApposition(at + 1, close);
+    return rest ? close : at - 1;
+  }
+
+  /** Before the comma with which more is added: {@code said Ann, who was there, adding that …}. */
+  private int close(int from, int limit) {
+    int at = from;
+    while (at < limit && !(tokens.at(at).is(",") && tokens.at(at + 1).word().endsWith("ing"))) {
+      at++;
+    }
+    return at < limit ? at - 1 : limit;
   }
 
   private boolean isOfPhrase(Token token, int words) {

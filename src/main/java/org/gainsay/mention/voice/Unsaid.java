@@ -97,7 +97,7 @@ record Unsaid(Saying saying) {
     boolean asked = tokens().at(first).is("what") && !alone;
     boolean none =
         switch (tokens().at(first).word()) {
-          case "nobody", "none", "neither", "no-one", "no" -> true;
+          case "nobody", "none", "neither", "no-one", "no", "little" -> true;
           default -> false;
         };
     return asked || none || (alone && thing && saying.kind() == CueKind.REPORT);
