@@ -9,6 +9,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
@@ -60,7 +61,10 @@ final class RuleRun {
 
   private QueryExec execution(Rule rule) {
     QueryExecBuilder builder =
-        enclosure.run(rule.query()).timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+        enclosure
+            .run(rule.query())
+            .set(ARQConstants.registryQueryEngines, rule.plan().engines())
+            .timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
     if (asOf != null) {
       builder.substitution(
           "asOf", NodeFactory.createLiteralDT(asOf.toString(), XSDDatatype.XSDdate));

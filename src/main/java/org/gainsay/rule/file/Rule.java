@@ -14,4 +14,15 @@ import org.gainsay.graph.sparql.Header;
  * @param id its file's name without {@code .rq}
  * @param path where it was read
  */
-public record Rule(String id, String path, Header header, Template explanation, Weight weight, Query query) {}
+public record Rule(
+    String id,
+    String path,
+    Header header,
+    Template explanation,
+    Weight weight,
+    Query query,
+    KeptPlan plan) {
+  Rule(String id, String path, Header header, Template explanation, Weight weight, Query query) {
+    this(id, path, header, explanation, weight, query, new KeptPlan(query));
+  }
+}
