@@ -24,6 +24,10 @@ final class NamedSubjects {
   private static final Pattern APART = Pattern.compile("[:,]");
   private static final Pattern NOUN = Pattern.compile("\\s\\p{Ll}{3,20}(?:[.;)\"”]|$)");
   private static final Pattern PARTICIPLE = Pattern.compile("\\s\\p{Ll}{2,18}ed\\b");
+
+  /** {@code heron-2-plan.json}: the name of a file that begins like that of a thing. */
+  private static final Pattern FILE = Pattern.compile("-[^-]{1,40}\\.\\p{Ll}{2,11}$");
+
   private static final int NEAR = 4;
 
   private final Sentence sentence;
@@ -31,7 +35,10 @@ final class NamedSubjects {
 
   NamedSubjects(Sentence sentence, MentionFinder finder) {
     this.sentence = sentence;
-    this.names = subjects(sentence.mentions().names(), finder);
+    this.names =
+        subjects(sentence.mentions().names(), finder).stream()
+            .filter(name -> !FILE.matcher(sentence.passage().slice(name.span())).find())
+            .toList();
   }
 
   private static List<NameMention> subjects(List<NameMention> named, MentionFinder finder) {
