@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Changes;
 import org.gainsay.extract.bind.Ellipsis;
@@ -31,13 +30,14 @@ final class ScoreRecogniser {
   private static final double CERTAINTY = 0.85;
   private static final int NEAR = 6;
   private static final int PARTED = 7;
-  private static final Pattern BRACKET = Pattern.compile("%?\\s?\\(([^()]{1,40})\\)");
   private static final Pattern PAIR = Pattern.compile("[^,;)]{0,24}\\([^(),;]{0,40}[=:]\\s?");
 
   private final Scopes scopes;
+  private final CountedConditions conditions;
 
   ScoreRecogniser(Scopes scopes) {
     this.scopes = scopes;
+    this.conditions = new CountedConditions(scopes);
   }
 
   /** Reads a sentence; returns its figures that have a condition beside them. */
@@ -163,10 +163,7 @@ final class ScoreRecogniser {
         scopes.over(condition.property(), utterance.placed().context(), utterance.page().finder());
     scope.put(condition.by().name(), name.individual().labels().preferred());
     scopes.add(scope, condition.property(), near);
-    Matcher bracket = BRACKET.matcher(utterance.sentence().behind(mention.span()));
-    if (bracket.lookingAt()) {
-      scope.putAll(scopes.counted(bracket.group(1)));
-    }
+    conditions.beside(utterance.sentence(), mention.span(), name.span()).forEach(scope::putIfAbsent);
     return new Bound(condition.property(), mention, scope, name.span());
   }
 
