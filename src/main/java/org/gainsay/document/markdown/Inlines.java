@@ -15,6 +15,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.gainsay.document.Outline;
+import org.gainsay.document.markdown.embedded.InlineHtml;
 import org.gainsay.document.passage.Escapes;
 import org.gainsay.document.passage.Mark;
 import org.gainsay.document.passage.Passage;

@@ -17,6 +17,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.gainsay.document.Outline;
 import org.gainsay.document.Outline.Fault;
+import org.gainsay.document.markdown.embedded.HtmlBlocks;
 import org.gainsay.document.passage.ReadText;
 import org.gainsay.source.Span;
 

@@ -10,8 +10,8 @@ import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.word.Range;
 import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.Range;
 
 /** {@code The number of layers isn't stated}: a document that says that it does not say. */
 final class SilenceRecogniser {

@@ -1,4 +1,4 @@
-package org.gainsay.document.markdown;
+package org.gainsay.document.markdown.embedded;
 
 import org.gainsay.document.html.InlineTags;
 import org.gainsay.document.passage.Mark;
@@ -9,10 +9,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** HTML tags inside Markdown text: breaks and marks; all others do not show. */
-final class InlineHtml {
+public final class InlineHtml {
   private InlineHtml() {}
 
-  static void apply(String tag, Span place, PassageBuilder words) {
+  public static void apply(String tag, Span place, PassageBuilder words) {
     boolean closing = tag.startsWith("</");
     String name = Tag.name(tag, closing ? 2 : 1);
     Mark.@Nullable Kind kind = InlineTags.kind(name);

@@ -1,4 +1,4 @@
-package org.gainsay.document.markdown;
+package org.gainsay.document.markdown.embedded;
 
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * HTML blocks as CommonMark 0.31.2 (section 4.6) starts and ends them. The library's own parser
  * recurses over the attributes of a tag and overflows the stack on a long one.
  */
-final class HtmlBlocks implements BlockParserFactory {
+public final class HtmlBlocks implements BlockParserFactory {
   private static final int CODE_INDENT = 4;
   private static final Set<String> RAW = Set.of("script", "pre", "style", "textarea");
   private static final Set<String> BLOCKS =

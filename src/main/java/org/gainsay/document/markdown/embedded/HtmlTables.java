@@ -1,4 +1,4 @@
-package org.gainsay.document.markdown;
+package org.gainsay.document.markdown.embedded;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * What belongs to a block of HTML. A blank line ends it, but a table that is still open goes on to
  * the block that closes it, with all that Markdown took the lines between for.
  */
-final class HtmlTables {
+public final class HtmlTables {
   private static final String START = "<table";
   private static final String END = "</table";
 
   private final String content;
   private boolean noneCloses;
 
-  HtmlTables(String content) {
+  public HtmlTables(String content) {
     this.content = content;
   }
 
@@ -29,9 +29,9 @@ final class HtmlTables {
    *
    * @param last the last node that they come from
    */
-  record Extent(List<Span> lines, Node last) {}
+  public record Extent(List<Span> lines, Node last) {}
 
-  Extent extent(HtmlBlock html) {
+  public Extent extent(HtmlBlock html) {
     List<Span> lines = spans(html);
     String words = words(lines);
     boolean open = words.lastIndexOf(START) > words.lastIndexOf(END);

@@ -1,4 +1,4 @@
-package org.gainsay.document.markdown;
+package org.gainsay.document.markdown.embedded;
 
 import java.util.Locale;
 
