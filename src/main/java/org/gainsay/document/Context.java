@@ -1,5 +1,6 @@
 package org.gainsay.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.document.passage.Passage;
 
@@ -17,5 +18,12 @@ public record Context(List<Passage> headings, List<Passage> leads, boolean quote
   public Context {
     headings = List.copyOf(headings);
     leads = List.copyOf(leads);
+  }
+
+  /** With one more passage that leads into it, nearest of all. */
+  public Context led(Passage lead) {
+    List<Passage> all = new ArrayList<>(leads);
+    all.add(lead);
+    return new Context(headings, all, quoted);
   }
 }

@@ -49,9 +49,13 @@ final class EntryRecogniser {
   /**
    * An entry in its record.
    *
-   * @param subject whom that is about, or null where it does not tell
+   * @param named whom that is about, or null where it does not tell
    */
-  record About(Entry entry, @Nullable Subject subject) {}
+  record About(Entry entry, Records.@Nullable Named named) {
+    @Nullable Subject subject() {
+      return named == null ? null : named.subject();
+    }
+  }
 
   void read(Page page, ProseReader prose, About about) {
     Entry entry = about.entry();
@@ -66,7 +70,7 @@ final class EntryRecogniser {
             .toList();
     @Nullable Subject subject = key.subject();
     if (properties.isEmpty() && presences.isEmpty()) {
-      spoken(prose, entry);
+      spoken(prose, about);
     } else if (subject != null) {
       values(page, subject, properties, entry);
       presences.forEach(presence -> presence(page, subject, presence, entry));
@@ -91,7 +95,9 @@ final class EntryRecogniser {
     }
 
     private static @Nullable Subject whole(Page page, About about) {
-      return about.subject() == null ? page.subjectOf(about.entry().context()) : about.subject();
+      return about.subject() == null
+          ? page.subjectOf(about.entry().context())
+          : about.subject();
     }
   }
 
@@ -131,9 +137,11 @@ final class EntryRecogniser {
   }
 
   /** Under a key that nobody knows a value may be a sentence, as in definition lists. */
-  private static void spoken(ProseReader prose, Entry entry) {
+  private static void spoken(ProseReader prose, About about) {
+    Entry entry = about.entry();
     if (entry.value().text().indexOf(' ') > 0) {
-      prose.read(entry.context(), entry.value());
+      Passage lead = about.named() == null ? entry.key() : about.named().words();
+      prose.read(entry.context().led(lead), entry.value());
     }
   }
 

@@ -27,10 +27,13 @@ final class Records {
 
   private final MentionFinder finder;
   private final Set<String> nouns;
-  private final IdentityHashMap<Passage, Subject> subjects = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, Named> subjects = new IdentityHashMap<>();
 
   /** A thing whose name was given, and how deep; null where it was left empty. */
-  private record Open(int depth, @Nullable Subject subject) {}
+  private record Open(int depth, @Nullable Named named) {}
+
+  /** Whom a record is about, and the words that say so. */
+  record Named(Subject subject, Passage words) {}
 
   private Records(MentionFinder finder, Set<String> nouns) {
     this.finder = finder;
@@ -49,7 +52,7 @@ final class Records {
   }
 
   /** Whom an entry is about, where its record or the keys over it say so. */
-  Optional<Subject> of(Entry entry) {
+  Optional<Named> of(Entry entry) {
     return Optional.ofNullable(subjects.get(entry.value()));
   }
 
@@ -61,10 +64,10 @@ final class Records {
     }
     if (names) {
       String name = entry.value().text().strip();
-      open.push(new Open(depth, name.isEmpty() ? null : Subject.named(name, finder)));
+      open.push(new Open(depth, name.isEmpty() ? null : new Named(Subject.named(name, finder), entry.value())));
     }
-    @Nullable Subject described = open.isEmpty() ? null : open.peek().subject();
-    Optional<Subject> over = over(entry);
+    @Nullable Named described = open.isEmpty() ? null : open.peek().named();
+    Optional<Named> over = over(entry);
     if (over.isPresent()) {
       subjects.put(entry.value(), over.get());
     } else if (described != null) {
@@ -73,11 +76,12 @@ final class Records {
   }
 
   /** The innermost key over an entry that is the name of a subject. */
-  private Optional<Subject> over(Entry entry) {
+  private Optional<Named> over(Entry entry) {
     List<Passage> keys = entry.path();
     for (int at = keys.size() - 2; at >= 0; at--) {
-      String words = keys.get(at).text();
-      Optional<Subject> named = finder.subject(words).map(known -> Subject.of(known, words));
+      Passage key = keys.get(at);
+      Optional<Named> named =
+          finder.subject(key.text()).map(known -> new Named(Subject.of(known, key.text()), key));
       if (named.isPresent()) {
         return named;
       }

@@ -1,6 +1,7 @@
 package org.gainsay.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.mention.Mention.PropertyMention;
@@ -8,23 +9,36 @@ import org.gainsay.mention.phrase.Folded;
 import org.gainsay.mention.phrase.Phrases;
 import org.gainsay.mention.phrase.Phrases.Match;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Property;
 
 /** Finds the words for properties, in a text or as the whole of one. */
 final class LabelFinder {
   private final Phrases<Property> shown = new Phrases<>();
+  private final Phrases<Property> shortened = new Phrases<>();
   private final Phrases<Property> inText = new Phrases<>();
   private final Set<Property> ofDocuments;
 
   LabelFinder(Vocabulary vocabulary) {
+    Set<String> verbs = new HashSet<>();
+    vocabulary.cues(CueKind.PREDICATE).forEach(cue -> verbs.addAll(cue.words()));
     for (Property property : vocabulary.properties()) {
       property.labels().shown().forEach(label -> shown.addWords(label, property));
       property.labels().all().forEach(label -> inText.addWords(label, property));
+      property.labels().hidden().forEach(phrase -> addShort(phrase, property, verbs));
     }
     for (Property property : vocabulary.documentProperties()) {
       property.labels().shown().forEach(label -> shown.addWords(label, property));
     }
     this.ofDocuments = Set.copyOf(vocabulary.documentProperties());
+  }
+
+  /** {@code Opened} for {@code was opened}: heads and fields leave the verb out. */
+  private void addShort(String phrase, Property property, Set<String> verbs) {
+    int space = phrase.indexOf(' ');
+    if (space > 0 && space == phrase.lastIndexOf(' ') && verbs.contains(phrase.substring(0, space))) {
+      shortened.addWords(phrase.substring(space + 1), property);
+    }
   }
 
   List<PropertyMention> find(Folded text) {
@@ -37,7 +51,8 @@ final class LabelFinder {
 
   /** The properties that a whole text is a label of; those of documents among them. */
   List<Property> whole(String label) {
-    return shown.whole(label);
+    List<Property> whole = shown.whole(label);
+    return whole.isEmpty() ? shortened.whole(label) : whole;
   }
 
   boolean isOfDocument(Property property) {

@@ -13,6 +13,8 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.gainsay.document.Outline;
 import org.gainsay.document.html.HtmlReader;
 import org.gainsay.document.markdown.embedded.HtmlTables;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the blocks of a parsed text, without recursion, and tells the outline of them. */
 final class BlockVisitor {
+  private static final String COLON = ": ";
+
   private final ReadText text;
   private final Outline outline;
   private final BoldHeadings boldHeadings;
@@ -109,12 +113,41 @@ final class BlockVisitor {
   }
 
   private void paragraph(Paragraph paragraph) {
+    @Nullable Text definition = definition(paragraph.getFirstChild());
+    if (definition != null) {
+      define(inlines.passage(paragraph.getFirstChild(), definition), definition);
+      return;
+    }
     Passage words = inlines.passage(paragraph);
     if (BoldHeadings.is(paragraph, words)) {
       outline.heading(boldHeadings.level(), words);
     } else {
       outline.paragraph(words);
     }
+  }
+
+  /** A term and, in the lines below it that begin with a colon, what is said of it. */
+  private void define(Passage term, Text first) {
+    @Nullable Text from = first;
+    while (from != null) {
+      from.setLiteral(from.getLiteral().substring(COLON.length()));
+      from.setSourceSpans(List.of(from.getSourceSpans().get(0).subSpan(COLON.length())));
+      @Nullable Text next = definition(from.getNext());
+      outline.entry(List.of(term), inlines.passage(from, next));
+      from = next;
+    }
+  }
+
+  /** The first text from a node on that begins a line with a colon, below another line. */
+  private static @Nullable Text definition(@Nullable Node from) {
+    for (Node node = from; node != null; node = node.getNext()) {
+      if (node instanceof Text text
+          && node.getPrevious() instanceof SoftLineBreak
+          && text.getLiteral().startsWith(COLON)) {
+        return text;
+      }
+    }
+    return null;
   }
 
   private Node html(HtmlBlock html) {

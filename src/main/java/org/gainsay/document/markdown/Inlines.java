@@ -38,15 +38,26 @@ final class Inlines {
     return passage(block, Places.AS_TOLD);
   }
 
+  /** What stands within a block from one of its nodes on, before another if there is one. */
+  Passage passage(Node first, @Nullable Node end) {
+    return passage(first, end, Places.AS_TOLD);
+  }
+
   Passage cell(TableCell cell) {
     return passage(cell, Places.inCell(cell, text.content()));
   }
 
   private Passage passage(Node block, Places places) {
+    @Nullable Node first = block.getFirstChild();
+    return first == null ? Passage.EMPTY : passage(first, null, places);
+  }
+
+  private Passage passage(Node first, @Nullable Node end, Places places) {
     PassageBuilder words = new PassageBuilder(text, outline::link);
     Walk walk = new Walk(places, words);
-    @Nullable Node node = block.getFirstChild();
-    while (node != null) {
+    Node block = first.getParent();
+    @Nullable Node node = first;
+    while (node != null && !node.equals(end)) {
       walk.enter(node);
       boolean descends = node.getFirstChild() != null && !(node instanceof Image);
       node = descends ? node.getFirstChild() : walk.next(node, block);

@@ -143,13 +143,13 @@ public final class Governor {
   public List<Subject> ofSum(Span value) {
     boolean fragment =
         !names.all().isEmpty()
-            && isLed(sentence.before(names.all().get(0).span()))
+            && isLabelled(sentence.before(names.all().get(0).span()))
             && Predicates.before(sentence, value) == null;
     return fragment && !fallback.isEmpty() ? fallback : of(value);
   }
 
   /** Whether nothing but a label stands before a name: {@code Base: X}. */
-  private static boolean isLed(String before) {
+  private static boolean isLabelled(String before) {
     int words = Words.count(before);
     return words == 0 || (words <= 2 && before.stripTrailing().endsWith(":"));
   }
@@ -172,16 +172,18 @@ public final class Governor {
     return main;
   }
 
+  /** Whether a text begins with a name. */
+  public boolean isLed() {
+    return !names.all().isEmpty() && names.all().get(0).span().start() == 0;
+  }
+
   /**
-   * Whether the sentence is but a name, as a heading that the text runs on from, or begins the text
-   * with one and a dash.
+   * Whether the sentence is but a name, as a heading that runs on, or begins the text with one and a
+   * dash.
    */
   public boolean isRunIn() {
-    if (sentence.span().start() == 0 && !names.all().isEmpty() && names.all().get(0).span().start() == 0) {
-      String rest = sentence.behind(names.all().get(0).span());
-      if (LED.matcher(rest).lookingAt()) {
-        return true;
-      }
+    if (isLed() && LED.matcher(sentence.behind(names.all().get(0).span())).lookingAt()) {
+      return true;
     }
     int named = 0;
     for (NameMention name : names.all()) {

@@ -24,7 +24,7 @@ public record Reading(Sentence sentence, Values values) {
   /** Empty for what it cannot be, and for scores, which need a condition to mean anything. */
   Optional<FoundValue> value(PropertyMention label, Figure figure) {
     Property property = label.property();
-    if (!property.scopedBy().isEmpty() && property.units().stream().allMatch(Fit::isPure)) {
+    if (Fit.isScore(property)) {
       return Optional.empty();
     }
     if (figure instanceof DateMention date) {

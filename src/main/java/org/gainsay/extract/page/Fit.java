@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.QuantityMention;
@@ -114,5 +115,18 @@ public final class Fit {
     return count == null || measure.unit() == null
         ? null
         : new QuantityMention(both, both, measure.in(measure.unit(), count));
+  }
+
+  /** Whether a figure says enough: a plain score does not without what was measured. */
+  public static boolean isMeant(Property property, SortedMap<String, String> scope) {
+    return !isScore(property) || scope.containsKey(property.scopedBy().get(0));
+  }
+
+  /** Whether values are plain numbers under some condition; shares of something are not. */
+  public static boolean isScore(Property property) {
+    List<Unit> units = property.units();
+    return !property.scopedBy().isEmpty()
+        && units.stream().allMatch(Fit::isPure)
+        && (units.isEmpty() || !units.stream().allMatch(Fit::isPercent));
   }
 }

@@ -1,15 +1,19 @@
 package org.gainsay.extract.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.document.Context;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.mention.Mention.NameMention;
@@ -31,11 +35,12 @@ public final class Scopes {
   /** The place of a value among those that held one after the other, where a later one holds now. */
   public static final String VALID_FROM = "validFrom";
 
-  /** How far behind a figure its condition may stand: {@code 5 t of sand}. */
-  private static final int NEAR = 5;
+  /** How far from a figure its condition may stand: {@code 5 t of sand}. */
+  private static final int NEAR = 9;
 
   private final List<Condition> conditions = new ArrayList<>();
   private final List<Counted> counts = new ArrayList<>();
+  private final Set<Condition> shared = new HashSet<>();
   private final Map<String, Condition> byName = new HashMap<>();
 
   /** A condition in free words, and how a number of it is written. */
@@ -69,24 +74,30 @@ public final class Scopes {
         vocabulary.condition(name).ifPresent(by -> conditions.add(new Condition(property, by)));
       }
     }
-    conditions.stream()
-        .filter(condition -> condition.by().range().kind() == Range.Kind.TEXT)
-        .forEach(condition -> counts.add(Counted.of(condition)));
     for (Condition condition : conditions) {
+      if (condition.by().range().kind() == Range.Kind.TEXT) {
+        counts.add(Counted.of(condition));
+      }
+      if (isShared(condition, vocabulary.properties())) {
+        shared.add(condition);
+      }
       for (String label : condition.by().labels().shown()) {
         byName.putIfAbsent(Names.key(label), condition);
       }
     }
   }
 
+  private boolean isShared(Condition condition, List<Property> properties) {
+    Set<String> classes = condition.by().range().classes();
+    return Stream.concat(
+            conditions.stream().filter(other -> !other.property().equals(condition.property())).map(Condition::by),
+            properties.stream().filter(value -> !value.equals(condition.by())))
+        .anyMatch(other -> !Collections.disjoint(other.range().classes(), classes));
+  }
+
   /** The condition that a thing is a value of, if it is one. */
   public Optional<Condition> of(Individual individual) {
-    for (Condition condition : conditions) {
-      if (condition.takes(individual)) {
-        return Optional.of(condition);
-      }
-    }
-    return Optional.empty();
+    return conditions.stream().filter(condition -> condition.takes(individual)).findFirst();
   }
 
   /** The conditions that a text states as a number before their name: {@code 5-shot}. */
@@ -125,30 +136,20 @@ public final class Scopes {
     return Optional.empty();
   }
 
-  /** Whether words are what a condition is called. */
-  public boolean isConditionName(String words) {
-    return named(words).isPresent();
-  }
-
-  /** Whether naming the condition is enough to mean the property: its first one is. */
-  public static boolean implies(Condition condition) {
-    return condition.property().scopedBy().get(0).equals(condition.by().name());
+  /**
+   * Whether naming the condition is enough to mean the property: its first one is, unless what is
+   * named can be a condition, or the value, of another property as well.
+   */
+  public boolean implies(Condition condition) {
+    return condition.property().scopedBy().get(0).equals(condition.by().name())
+        && !shared.contains(condition);
   }
 
   /** The condition that says more of what one names: how it was measured. */
   public Optional<Condition> further(Condition named) {
     return conditions.stream()
-        .filter(condition -> condition.property().equals(named.property()))
-        .filter(condition -> !implies(condition))
+        .filter(other -> other.property().equals(named.property()) && !implies(other))
         .findFirst();
-  }
-
-  /** Whether a figure says enough: a plain score means nothing without what it was measured on. */
-  public static boolean isMeant(Property property, SortedMap<String, String> scope) {
-    return !isScoped(property)
-        || property.units().isEmpty()
-        || !property.units().stream().allMatch(Fit::isPure)
-        || scope.containsKey(property.scopedBy().get(0));
   }
 
   /** The conditions that the headings over a block set for a property. */
@@ -169,12 +170,14 @@ public final class Scopes {
     }
   }
 
-  /** The conditions that are named within some words of a sentence, or directly behind them. */
+  /** The conditions that are named within some words of a sentence, or directly beside them. */
   public SortedMap<String, String> near(Property property, Mentions mentions, Span words) {
     SortedMap<String, String> scope = new TreeMap<>();
     for (NameMention name : isScoped(property) ? mentions.names() : List.<NameMention>of()) {
-      boolean behind = name.span().start() >= words.end() && name.span().start() <= words.end() + NEAR;
-      if (behind || words.contains(name.span())) {
+      Span span = name.span();
+      boolean behind = span.start() >= words.end() && span.start() <= words.end() + NEAR;
+      boolean before = span.end() <= words.start() && span.end() + NEAR >= words.start();
+      if (behind || before || words.contains(span)) {
         add(scope, property, name.individual());
       }
     }

@@ -68,7 +68,7 @@ final class PassageReader {
         recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
     List<Subject> main = governor.main();
     last = main.isEmpty() || isDescription(sentence) ? last : main;
-    topic = governor.isRunIn() ? main : topic;
+    topic = governor.isRunIn() || (topic.isEmpty() && governor.isLed()) ? main : topic;
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
     carried = labels.isEmpty() ? carried : labels;
     questioned = sentence.asks() && !labels.isEmpty();

@@ -3,6 +3,7 @@ package org.gainsay.extract.recognise;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.FoundValue;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.page.Takers;
@@ -36,10 +37,17 @@ final class ConceptRecogniser {
     this.nouns = vocabulary.subjectNouns();
   }
 
-  void read(Utterance utterance) {
+  /** Reads a sentence but for words that said of what its figures and dates are. */
+  void read(Utterance utterance, List<Bond> bonds) {
     for (NameMention name : utterance.sentence().mentions().names()) {
-      read(utterance, name);
+      if (bonds.stream().noneMatch(bond -> isWithin(name.span(), bond.label()))) {
+        read(utterance, name);
+      }
     }
+  }
+
+  private static boolean isWithin(Span name, Span label) {
+    return label.contains(name) && label.length() > name.length();
   }
 
   private void read(Utterance utterance, NameMention name) {

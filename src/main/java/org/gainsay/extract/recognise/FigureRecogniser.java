@@ -45,8 +45,8 @@ final class FigureRecogniser {
     this.scopes = scopes;
   }
 
-  /** Reads a sentence but for what stretches or scores of it said already; returns what it speaks of. */
-  List<Property> read(Utterance utterance, List<Span> taken, List<Bound> scored) {
+  /** Reads a sentence but for what stretches or scores of it said already; returns what it bound. */
+  List<Bond> read(Utterance utterance, List<Span> taken, List<Bound> scored) {
     Sentence sentence = utterance.sentence();
     if (sentence.mentions().figures().isEmpty()) {
       return List.of();
@@ -70,7 +70,7 @@ final class FigureRecogniser {
         byTopic(utterance, figures.get(at));
       }
     }
-    return bonds.isEmpty() ? List.of() : bonds.stream().map(Bond::property).distinct().toList();
+    return bonds;
   }
 
   /** {@code widened from 5 to 7 m}: what a value replaced was one of the same property. */

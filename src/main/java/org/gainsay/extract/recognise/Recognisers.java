@@ -2,6 +2,7 @@ package org.gainsay.extract.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.Notations;
 import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.recognise.ScoreRecogniser.Bound;
@@ -53,11 +54,11 @@ public final class Recognisers {
     }
     List<Span> noted = notations.read(utterance);
     List<Bound> scored = new ArrayList<>(scores.read(utterance));
-    List<Property> spoken = figures.read(utterance, noted, scored);
+    List<Bond> bonds = figures.read(utterance, noted, scored);
     scored.forEach(bound -> scores.say(utterance, bound));
-    concepts.read(utterance);
+    concepts.read(utterance, bonds);
     things.read(utterance);
     silences.read(utterance);
-    return spoken;
+    return bonds.stream().map(Bond::property).distinct().toList();
   }
 }

@@ -113,7 +113,7 @@ final class ScoreRecogniser {
   }
 
   private boolean measures(NameMention name) {
-    return scopes.of(name.individual()).filter(Scopes::implies).isPresent();
+    return scopes.of(name.individual()).filter(scopes::implies).isPresent();
   }
 
   private Optional<NameMention> nearest(Sentence sentence, Span figure) {

@@ -67,7 +67,11 @@ public final class DocumentSubject {
 
   /** {@code Name: X}, {@code Model: X}; the first such line counts. */
   private Optional<Subject> named(Document document) {
+    boolean several = isOfSeveral(document);
     for (Block block : document.blocks()) {
+      if (several && block instanceof Block.Entry) {
+        continue;
+      }
       Optional<Subject> named =
           block instanceof Block.Entry entry
               ? named(entry)
@@ -77,6 +81,17 @@ public final class DocumentSubject {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether its records give more than one name. */
+  private boolean isOfSeveral(Document document) {
+    return document.blocks().stream()
+            .flatMap(block -> block instanceof Block.Entry entry ? named(entry).stream() : Stream.of())
+            .map(Subject::term)
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
   }
 
   /** {@code "name": "X"} at the top, where it is one thing that is described. */

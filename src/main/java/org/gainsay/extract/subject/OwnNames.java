@@ -25,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class OwnNames {
   private static final int MOST = 200;
   private static final int HEADS = 3;
+  private static final int LONGEST = 60;
+  private static final String NAME = "name";
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
   private final NamedByNoun nouns;
+  private final SmallNames small;
   private final SetApart apart;
   private final Siblings siblings;
   private final Set<String> classes;
@@ -37,6 +40,7 @@ public final class OwnNames {
     this.vocabulary = vocabulary;
     this.finder = finder;
     this.nouns = new NamedByNoun(vocabulary, finder);
+    this.small = new SmallNames(vocabulary, finder);
     this.apart = new SetApart(vocabulary, finder);
     this.siblings = new Siblings(vocabulary);
     this.classes = vocabulary.subjectClasses();
@@ -50,7 +54,9 @@ public final class OwnNames {
           known ? siblings.of(subject) : List.of(individual(subject.term())));
     }
     Set<String> names = inTables(document);
+    names.addAll(inRecords(document));
     names.addAll(nouns.in(document));
+    names.addAll(small.in(document));
     names.addAll(apart.in(document, subject == null ? "" : Siblings.family(subject.term().label())));
     names.forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
     List<Individual> all = new ArrayList<>(ShortNames.withRests(own, subject));
@@ -92,6 +98,22 @@ public final class OwnNames {
       }
     }
     common(names).ifPresent(names::add);
+    return names;
+  }
+
+  /** {@code "name": "X"}: what records call those whom they are about. */
+  private Set<String> inRecords(Document document) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Block block : document.blocks()) {
+      if (block instanceof Block.Entry entry && entry.path().size() == 1 && names.size() < MOST) {
+        String key = entry.key().text().toLowerCase(Locale.ROOT);
+        String name = entry.value().text().strip();
+        boolean called = key.equals(NAME) || vocabulary.subjectNouns().contains(key);
+        if (called && name.length() > 2 && name.length() <= LONGEST && !isKnown(name)) {
+          names.add(name);
+        }
+      }
+    }
     return names;
   }
 

@@ -33,6 +33,13 @@ public final class Shape {
     return words.matches("\\d{1,4}(?:\\.\\d{1,2})?\\s?\\p{L}{1,2}");
   }
 
+  /** {@code 12B}, or {@code 12B Long}: a size that a word with a capital may follow. */
+  public static boolean isSizedVariant(String words) {
+    int space = words.lastIndexOf(' ');
+    return isSize(words)
+        || (space > 0 && isSize(words.substring(0, space)) && isVariant(words.substring(space + 1)));
+  }
+
   /** {@code Mini}: one word with a capital. */
   public static boolean isVariant(String words) {
     return words.matches("\\p{Lu}\\p{Ll}{1,11}");

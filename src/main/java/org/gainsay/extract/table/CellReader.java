@@ -13,6 +13,7 @@ import org.gainsay.claim.Value.ConceptValue;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Context;
 import org.gainsay.extract.page.Draft;
+import org.gainsay.extract.page.Fit;
 import org.gainsay.extract.page.Labelled.Given;
 import org.gainsay.extract.page.Notations;
 import org.gainsay.extract.page.Notations.Noted;
@@ -107,7 +108,7 @@ final class CellReader {
 
   private Optional<Condition> implied(Head head) {
     for (NameMention name : head.names()) {
-      Optional<Condition> condition = scopes.of(name.individual()).filter(Scopes::implies);
+      Optional<Condition> condition = scopes.of(name.individual()).filter(scopes::implies);
       if (condition.isPresent()) {
         return condition;
       }
@@ -125,7 +126,7 @@ final class CellReader {
     if (!said.property().scopedBy().isEmpty() && said.value().span().length() < cell.passage().text().strip().length()) {
       scopes.add(scope, said.property(), page.finder().find(cell.passage().text()).names());
     }
-    if (Scopes.isMeant(said.property(), scope)) {
+    if (Fit.isMeant(said.property(), scope)) {
       page.add(claimed.subject(), draft.in(scope));
     }
   }

@@ -90,7 +90,7 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
         .skip(column + 1L)
         .limit(BESIDE)
         .flatMap(List::stream)
-        .anyMatch(head -> reader.scopes().isConditionName(head.text()));
+        .anyMatch(head -> reader.scopes().named(head.text()).isPresent());
   }
 
   private static List<Cell> column(Table table, int column, int first) {

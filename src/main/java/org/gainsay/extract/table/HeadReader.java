@@ -166,6 +166,6 @@ final class HeadReader {
   }
 
   private boolean isAxis(String text) {
-    return subjectNouns.contains(text.toLowerCase(Locale.ROOT)) || scopes.isConditionName(text);
+    return subjectNouns.contains(text.toLowerCase(Locale.ROOT)) || scopes.named(text).isPresent();
   }
 }

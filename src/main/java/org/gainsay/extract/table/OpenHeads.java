@@ -81,7 +81,7 @@ final class OpenHeads {
   private Optional<Condition> named(Head head) {
     return head.names().stream()
         .flatMap(name -> scopes.of(name.individual()).stream())
-        .filter(Scopes::implies)
+        .filter(scopes::implies)
         .findFirst();
   }
 
@@ -99,7 +99,7 @@ final class OpenHeads {
   private String whole(List<Head> over, String text) {
     boolean size = Shape.isSize(text);
     for (Head head : over.reversed()) {
-      if (head.subject() != null && (size || Shape.isVariant(text))) {
+      if (head.subject() != null && (Shape.isSizedVariant(text) || Shape.isVariant(text))) {
         return head.text() + " " + text;
       }
     }

@@ -2,8 +2,11 @@ package org.gainsay.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.page.Scopes.Condition;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * property and conditions stand.
  */
 public final class TableRecogniser {
+  private static final Pattern SMALL = Pattern.compile("[:,.]?\\s\\p{Ll}");
+
   private final HeadReader heads;
   private final CellReader cells;
 
@@ -57,10 +62,22 @@ public final class TableRecogniser {
       List<List<Head>> top, List<@Nullable Condition> beside, @Nullable Subject subject) {}
 
   private @Nullable Subject over(Page page, Table table) {
-    @Nullable Head caption = table.caption() == null ? null : heads.read(page, table.caption());
-    return caption != null && caption.subject() != null
-        ? caption.subject()
-        : page.subjectOf(table.context());
+    @Nullable Passage caption = table.caption();
+    @Nullable Subject named = caption == null ? null : caption(page, caption);
+    return named == null ? page.subjectOf(table.context()) : named;
+  }
+
+  /** {@code Heron in figures}: what goes on small behind a name in a caption is none of it. */
+  private @Nullable Subject caption(Page page, Passage caption) {
+    @Nullable Subject whole = heads.read(page, caption).subject();
+    Optional<Subject> known = page.subjectIn(caption.text().strip());
+    return whole != null
+        ? known.filter(name -> SMALL.matcher(rest(whole, name)).lookingAt()).orElse(whole)
+        : null;
+  }
+
+  private static String rest(Subject whole, Subject name) {
+    return whole.text().startsWith(name.text()) ? whole.text().substring(name.text().length()) : "";
   }
 
   /** A row that only names what the rows below it have in common. */

@@ -98,7 +98,13 @@ public final class Sentences {
     }
     String word = text.substring(start, mark);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return initial || abbreviations.contains(small(word));
+    return !(initial && isUnit(text, start)) && (initial || abbreviations.contains(small(word)));
+  }
+
+  /** {@code 40 °C.}, {@code 12 V.}: a letter behind a figure is no initial. */
+  private static boolean isUnit(String text, int letter) {
+    String before = text.substring(Math.max(0, letter - 2), letter).strip();
+    return !before.isEmpty() && (before.endsWith("°") || Character.isDigit(before.charAt(before.length() - 1)));
   }
 
   private static boolean isWord(char unit) {

@@ -34,6 +34,12 @@ class SentencesTest {
   }
 
   @Test
+  void aUnitOfOneLetterBehindAFigureIsNoInitial() {
+    assertThat(split("It melts at 40 °C. Then C. Lind saw 12 V. Nothing burned."))
+        .containsExactly("It melts at 40 °C.", "Then C. Lind saw 12 V.", "Nothing burned.");
+  }
+
+  @Test
   void smallLettersGoOn() {
     assertThat(split("Version 2.1. is out ... or not.")).hasSize(1);
   }
