@@ -37,13 +37,17 @@ final class ConceptRecogniser {
     this.nouns = vocabulary.subjectNouns();
   }
 
-  /** Reads a sentence but for words that said of what its figures and dates are. */
+  /** Reads a sentence but for words that said what happened on a date: that may hold no more. */
   void read(Utterance utterance, List<Bond> bonds) {
     for (NameMention name : utterance.sentence().mentions().names()) {
-      if (bonds.stream().noneMatch(bond -> isWithin(name.span(), bond.label()))) {
+      if (bonds.stream().noneMatch(bond -> isEvent(bond) && isWithin(name.span(), bond.label()))) {
         read(utterance, name);
       }
     }
+  }
+
+  private static boolean isEvent(Bond bond) {
+    return bond.property().range().kind() == Range.Kind.DATE;
   }
 
   private static boolean isWithin(Span name, Span label) {
