@@ -58,8 +58,19 @@ public final class Clauses {
     return cuts;
   }
 
+  /** {@code those received since 2011 had …}: a year, or a month with a number behind it. */
+  private static boolean isDate(String text, int at) {
+    int next = text.indexOf(' ', at) + 1;
+    boolean month = next > at && Character.isUpperCase(text.charAt(at)) && next < text.length();
+    int number = month ? next : at;
+    return number < text.length() && Character.isDigit(text.charAt(number));
+  }
+
   /** {@code all but one}: no statement begins there. */
   private static boolean isException(String text, int cue) {
+    if (text.startsWith("since ", cue) && isDate(text, cue + "since ".length())) {
+      return true;
+    }
     return text.startsWith("but", cue) && (text.startsWith("all ", cue - 4) || text.startsWith("nothing ", cue - 8));
   }
 

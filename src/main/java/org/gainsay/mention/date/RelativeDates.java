@@ -56,14 +56,19 @@ final class RelativeDates {
     };
   }
 
-  /** A weekday by itself is the last one before, as in the news. */
+  /** A weekday by itself is the last one before, as in the news, but {@code will open on Friday}. */
   private Optional<DateReading> weekday(Glyphs text, int start) {
     int weekday = CalendarWords.weekday(text, start);
     int end = text.wordEnd(start);
     if (weekday == 0 || end - start < "Monday".length()) {
       return Optional.empty();
     }
-    LocalDate day = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)));
+    DayOfWeek named = DayOfWeek.of(weekday);
+    LocalDate day =
+        today.with(
+            Ahead.isMeant(text, start)
+                ? TemporalAdjusters.next(named)
+                : TemporalAdjusters.previousOrSame(named));
     return Optional.of(DateReading.of(start, pastDaytime(text, end), PartialDate.day(day)));
   }
 

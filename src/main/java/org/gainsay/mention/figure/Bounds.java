@@ -114,7 +114,14 @@ final class Bounds {
     if (behind == null && text.at(end) == ',') {
       behind = aside(after.at(text, text.pastSpace(end + 1)));
     }
-    return behind == null ? reading : reading.with(behind.value());
+    return behind == null || isOfNext(text, behind) ? reading : reading.with(behind.value());
+  }
+
+  /** {@code those with $800 roughly $40}: what makes rough the figure behind it. */
+  private static boolean isOfNext(Glyphs text, Lexicon.Match<CueKind> words) {
+    int next = text.pastSpace(words.end());
+    boolean figure = text.digit(next) || (text.digit(next + 1) && !text.letter(next) && text.at(next) != '(');
+    return words.value() == CueKind.APPROXIMATION && figure;
   }
 
   /** {@code 5 kg, give or take}: behind a comma only what makes a figure rough belongs to it. */

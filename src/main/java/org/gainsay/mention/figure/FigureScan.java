@@ -7,7 +7,6 @@ import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.date.DateReader;
 import org.gainsay.mention.date.calendar.DateReading;
-import org.gainsay.mention.measure.Citations;
 import org.gainsay.mention.measure.Codes;
 import org.gainsay.mention.measure.Edges;
 import org.gainsay.mention.measure.NumberLabels;

@@ -165,10 +165,15 @@ final class QuantityWriter {
       case NONE -> Interval.point(value);
       case MIN -> Interval.atLeast(value);
       case MAX ->
-          amount.form() == Form.FRACTION
+          amount.form() == Form.FRACTION && isShare(amount.unit())
               ? new Interval(BigDecimal.ZERO, value)
               : Interval.atMost(value);
     };
+  }
+
+  /** Below a part of a whole lies nothing but none of it. */
+  private static boolean isShare(@Nullable Compound unit) {
+    return unit == null || unit.name().equals("PERCENT");
   }
 
   private @Nullable Unit unit(@Nullable Compound compound) {

@@ -19,7 +19,7 @@ public final class Codes {
   private static final Set<String> LETTERED =
       Set.of(
           "apartment", "apt", "suite", "room", "gate", "figure", "fig", "figures", "figs", "table",
-          "section", "flight", "box", "chapter", "appendix", "platform", "flat", "unit", "exhibit");
+          "section", "item", "note", "article", "clause", "class", "annex", "block", "hall", "flight", "box", "chapter", "appendix", "platform", "flat", "unit", "exhibit");
 
   private Codes() {}
 

@@ -131,6 +131,9 @@ public final class FractionWords {
   }
 
   private Optional<Amount> share(Glyphs text, Numeral part) {
+    if (text.at(part.end()) == '-') {
+      return Optional.empty();
+    }
     int next = text.pastSpace(part.end());
     String word = text.word(next);
     String words = text.cut(part.start(), part.end());

@@ -21,7 +21,7 @@ public final class NumberLabels {
           route highway flight gate box platform round issue channel revision rev patch
           build port option scenario hypothesis experiment arxiv isbn issn doi apartment
           apt suite interstate week ad amendment clause paragraph para rule
-          number docket psalm pier exit lesson schedule press dial apollo
+          number docket hall psalm pier exit lesson schedule press dial apollo
           pep rfc iso iec ieee din ansi astm jsr jep ecma tls ssl usb ftse nasdaq sha utf ios
           """
               .strip()
@@ -49,7 +49,7 @@ public final class NumberLabels {
   /** What is named by number where it has a capital: {@code Form 1040}, {@code Python 3.12}. */
   private static final Set<String> CAPITALS =
       Set.of(
-          "order", "title", "bus", "area", "directive", "regulation", "resolution", "unit", "bill",
+          "note", "run", "order", "title", "bus", "area", "directive", "regulation", "resolution", "unit", "bill",
           "proposition", "train", "bay", "world", "war");
 
   /** The same, of which there are never several. */

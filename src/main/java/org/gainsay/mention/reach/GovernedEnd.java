@@ -1,5 +1,6 @@
 package org.gainsay.mention.reach;
 
+import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.SubjectClause;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
@@ -139,9 +140,16 @@ record GovernedEnd(Tokens tokens, int first, int last, int start) {
     return leads && (WordClass.PREPOSITION.has(next) || next.is("because") || next.is("as"));
   }
 
-  /** The end of a relative clause that commas enclose. */
+  /** {@code The scroll, probably written at Ghent, has …}: between a subject and its verb. */
+  private boolean isAsideOpened(int to) {
+    int close = comma(last + 1, to + 1);
+    boolean verb = close < to && new FiniteVerbs(tokens).at(tokens.pastAdverbs(close + 1));
+    return verb && first > 1 && tokens.at(first - 1).is(",") && !tokens.at(last + 1).is(",");
+  }
+
+  /** The end of a relative clause that commas enclose, or of another aside. */
   private int aside(int to) {
-    boolean relative = false;
+    boolean relative = isAsideOpened(to);
     for (int at = first; at >= 0 && !tokens.at(at).is(","); at--) {
       relative |= WordClass.RELATIVE.has(tokens.at(at));
     }

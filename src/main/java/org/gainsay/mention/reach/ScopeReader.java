@@ -5,6 +5,7 @@ import org.gainsay.mention.Attribution;
 import org.gainsay.mention.Clauses;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mentions;
+import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.source.Span;
@@ -41,7 +42,7 @@ public final class ScopeReader {
   public Span of(CueMention cue) {
     int first = tokens.from(cue.span().start());
     int last = tokens.from(cue.span().end() - 1);
-    Span clause = whole(cue, Clauses.at(clauses, cue.span().start()));
+    Span clause = shared(cue, whole(cue, Clauses.at(clauses, cue.span().start())));
     Span scope = new Governed(tokens, first, last).within(clause).cover(cue.span());
     boolean begins = scope.start() == tokens.at(first).span().start();
     return said(cue, begins ? new Span(cue.span().start(), scope.end()) : scope);
@@ -51,6 +52,15 @@ public final class ScopeReader {
   public Alternatives.@Nullable Joint alternatives(CueMention doubt, Span scope) {
     int last = tokens.from(doubt.span().end() - 1);
     return new Alternatives(tokens).in(last, tokens.from(scope.end() - 1));
+  }
+
+  /** {@code was due in May but may be delayed}: with the clause before, whose subject it shares. */
+  private Span shared(CueMention cue, Span clause) {
+    int first = tokens.from(clause.start());
+    int at = clauses.indexOf(clause);
+    boolean elided = tokens.at(first).is("but") && tokens.pastVerb(first + 1) > tokens.from(cue.span().start());
+    boolean parted = tokens.at(first - 1).is(";") || attributions.stream().anyMatch(said -> said.cue().overlaps(clause));
+    return elided && at > 0 && !parted ? clauses.get(at - 1).cover(clause) : clause;
   }
 
   /** With a phrase such as {@code since 1987}, which has no verb and so is no clause. */
@@ -119,7 +129,30 @@ public final class ScopeReader {
   /** Whether a cue casts doubt: {@code would} in what was said is the future of then. */
   public boolean isMeant(CueMention cue) {
     boolean would = tokens.at(tokens.from(cue.span().start())).is("would");
-    return !would || attributions.stream().noneMatch(said -> isSaid(cue, said) && !isQuoted(said));
+    return !would
+        || isUnreal(tokens.from(cue.span().end()))
+        || attributions.stream().noneMatch(said -> isSaid(cue, said) && !isQuoted(said) && isPast(said));
+  }
+
+  /** {@code would have been}: what did not come to be is no future. */
+  private boolean isUnreal(int next) {
+    return tokens.at(tokens.pastAdverbs(next)).is("have");
+  }
+
+  /** Whether it was said in the past, and not {@code analysts say}. */
+  private boolean isPast(Attribution said) {
+    Token verb = tokens.at(tokens.from(said.cue().start()));
+    Token before = tokens.at(tokens.from(said.cue().start()) - 1);
+    boolean noun = before.is("'") || before.word().endsWith("'s") || WordClass.DETERMINER.has(before);
+    boolean bare = WordClass.isBareForm(verb) && !isIrregular(verb);
+    return noun || (!bare && !verb.word().endsWith("s"));
+  }
+
+  private static boolean isIrregular(Token verb) {
+    return switch (verb.word()) {
+      case "told", "heard", "found", "held", "swore", "according" -> true;
+      default -> false;
+    };
   }
 
   private boolean isQuoted(Attribution said) {

@@ -30,6 +30,9 @@ record StatementEnd(Tokens tokens, FiniteVerbs verbs, int first, int last) {
 
   /** What a comma sets off from the clause: {@code , which …}, {@code , a woman of sixty}. */
   private boolean isAside(int comma, int limit) {
+    if (WordClass.isSubjectForm(tokens.at(comma + 1)) && verbs.at(tokens.pastAdverbs(comma + 2))) {
+      return true;
+    }
     Token next = tokens.at(comma + 1);
     Token second = tokens.at(comma + 2);
     boolean relative = WordClass.RELATIVE.has(next) || (WordClass.PREPOSITION.has(next) && second.is("which"));
@@ -64,7 +67,8 @@ record StatementEnd(Tokens tokens, FiniteVerbs verbs, int first, int last) {
     Token token = tokens.at(next);
     boolean clause = WordClass.isSubjectForm(token) && tokens.at(joint - 1).is(",");
     boolean auxiliary = WordClass.AUXILIARY.has(token) && !token.is("be") && !token.is("been") && !token.is("being");
-    return clause || auxiliary || isSecondVerb(next);
+    boolean denied = tokens.at(joint + 1).is("never") || tokens.at(joint + 1).is("not");
+    return clause || auxiliary || (denied && tokens.at(joint - 1).is(",")) || isSecondVerb(next);
   }
 
   /** A verb in -s or a plain past behind the conjunction has the subject, and not the cue. */

@@ -89,11 +89,20 @@ record ReachingCues(Mentions inside, List<Attribution> attributions, Map<String,
     if (doubt != null) {
       found.add(new CueMention(cue.span(), doubt));
     }
-    int denial = words.startsWith("not ") ? 3 : words.startsWith("never ") ? 5 : words.indexOf(CONTRACTED + " ") + 3;
+    int denial = denial(words);
     if (denial > 2) {
       Span not = new Span(cue.span().start(), cue.span().start() + denial);
       found.add(contracted(new CueMention(not, DENIAL)));
     }
+  }
+
+  private static int denial(String words) {
+    for (String word : new String[] {"not", "never", "neither"}) {
+      if (words.startsWith(word + " ")) {
+        return word.length();
+      }
+    }
+    return words.indexOf(CONTRACTED + " ") + CONTRACTED.length();
   }
 
   /** Of {@code don't} the denial alone, as in texts that are parted into words. */

@@ -134,7 +134,8 @@ final class Content {
     }
     boolean subject = WordClass.PRONOUN.has(first) || WordClass.DETERMINER.has(first) || first.capital();
     for (int at = next + 1; subject && at < next + GAP && isOfSubject(at); at++) {
-      boolean past = saying.verb().isThought() && tokens.at(at).word().endsWith("ed");
+      String word = tokens.at(at).word();
+      boolean past = saying.verb().isThought() && word.endsWith("ed") && WordClass.isParticiple(tokens.at(at));
       if (verbs.at(at) || past) {
         return true;
       }

@@ -9,6 +9,7 @@ import org.gainsay.vocabulary.word.CueKind;
 /** Where what is said ends in its sentence. */
 record ContentEnd(Saying saying) {
   private static final int SUBJECT = 8;
+  private static final int NAMED = 6;
 
   private Tokens tokens() {
     return saying.tokens();
@@ -24,7 +25,7 @@ record ContentEnd(Saying saying) {
     for (int at = start; at <= tokens().last(); at++) {
       Token token = tokens().at(at);
       quoted ^= token.isQuote();
-      if (!quoted && at > start && (token.is(";") || isContrast(at) || isJoined(at) || isNext(at))) {
+      if (!quoted && at > start && (token.is(";") || isContrast(at) || isJoined(at) || isNext(at) || isTag(at))) {
         return at - 1;
       }
     }
@@ -43,6 +44,16 @@ record ContentEnd(Saying saying) {
     return joint && saying.verbs().contains(at + 1) && (tells || names);
   }
 
+  /** {@code …, a man who was there said.}: another tells of the whole. */
+  private boolean isTag(int at) {
+    int last = tokens().last();
+    boolean tag = tokens().at(at).is(",") && saying.verbs().contains(last) && last > saying.last();
+    for (int word = at + 1; tag && word < last; word++) {
+      tag = tokens().at(word).isWord() && (word > at + 1 || !tokens().at(word).is("and"));
+    }
+    return tag && last > at + 1;
+  }
+
   /** {@code , and the mayor said …}: another says something else. */
   private boolean isNext(int at) {
     boolean joint = tokens().at(at + 1).is("and") || tokens().at(at + 1).is("but");
@@ -55,6 +66,27 @@ record ContentEnd(Saying saying) {
       }
     }
     return false;
+  }
+
+  /** The end of {@code the plan a gift}: two phrases, the second behind a noun; -1 where none is. */
+  int ofName(int start) {
+    boolean named = WordClass.DETERMINER.has(tokens().at(start)) || tokens().at(start).capital() || WordClass.PRONOUN.has(tokens().at(start));
+    for (int at = start + 1; named && at < start + NAMED && tokens().at(at).isWord(); at++) {
+      boolean second = tokens().at(at).is("a") || tokens().at(at).is("an");
+      if (second && !WordClass.PREPOSITION.has(tokens().at(at - 1)) && !WordClass.CONJUNCTION.has(tokens().at(at - 1))) {
+        return beforeVerb(at, ofObject(start));
+      }
+    }
+    return -1;
+  }
+
+  private int beforeVerb(int from, int limit) {
+    for (int at = from + 1; at < limit; at++) {
+      if (tokens().at(at).is("and") && saying.verbs().contains(at + 1)) {
+        return at - 1;
+      }
+    }
+    return limit;
   }
 
   /** The last word of the object of a verb: {@code denies pain} ends where {@code and has} begins. */

@@ -33,6 +33,9 @@ final class TagReader {
     Phrase phrase = new Phrase(tokens);
     int end = closes ? phrase.end(first, tokens.last()) : -1;
     boolean apposed = before.is(",") && subject.apposition(saying.first() - 1) > 0;
+    if (apposed && !hasVerb(subject.apposition(saying.first() - 1))) {
+      return Optional.empty();
+    }
     boolean ends = !apposed || (end >= tokens.last() && !saying.verb().isTold());
     if (!ends || !phrase.isHolder(first, end)) {
       return Optional.empty();

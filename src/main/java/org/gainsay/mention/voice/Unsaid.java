@@ -37,7 +37,7 @@ record Unsaid(Saying saying) {
 
   /** {@code the results suggest}: what speaks for a thing does not say it. */
   private boolean isEvidence(Span holder) {
-    Token last = tokens().at(tokens().from(holder.end() - 1));
+    Token last = head(tokens().from(holder.start()), tokens().from(holder.end() - 1));
     boolean evidence =
         switch (last.word()) {
           case "results", "result", "findings", "finding", "data", "evidence", "observations",
@@ -46,6 +46,17 @@ record Unsaid(Saying saying) {
           default -> false;
         };
     return evidence && saying.kind() == CueKind.REPORT;
+  }
+
+  /** The noun before what tells more of it: {@code the data collected in May}. */
+  private Token head(int first, int last) {
+    for (int at = first + 1; at < last; at++) {
+      Token next = tokens().at(at + 1);
+      if (WordClass.PREPOSITION.has(next) || next.word().endsWith("ed")) {
+        return tokens().at(at);
+      }
+    }
+    return tokens().at(last);
   }
 
   /** {@code the claims office}, {@code to say}: no finite verb. */
@@ -65,7 +76,7 @@ record Unsaid(Saying saying) {
   private boolean isModal() {
     boolean modal =
         switch (saying.before().word()) {
-          case "may", "might", "could", "would", "can", "should", "must" -> true;
+          case "may", "might", "could", "would", "will", "can", "should", "must" -> true;
           default -> false;
         };
     return modal && saying.kind() == CueKind.REPORT;
@@ -74,7 +85,7 @@ record Unsaid(Saying saying) {
   /** {@code we hope that stress …}: what follows a conjunction has no subject before it. */
   private boolean isBareVerb() {
     Token before = saying.before();
-    return before.is("that") || before.is("whether") || before.is("if") || before.is("because");
+    return before.is("nor") || before.is("neither") || before.is("that") || before.is("whether") || before.is("if") || before.is("because");
   }
 
   /** {@code some say}: a determiner that stands for people. */
@@ -100,7 +111,8 @@ record Unsaid(Saying saying) {
           case "nobody", "none", "neither", "no-one", "no", "little" -> true;
           default -> false;
         };
-    return asked || none || (alone && thing && saying.kind() == CueKind.REPORT);
+    boolean mind = tokens().at(first).is("it") && saying.verb().isThought();
+    return asked || none || (alone && thing && !mind && saying.kind() == CueKind.REPORT);
   }
 
   /** {@code an unconfirmed report}: before the bare form of a verb no single one can stand. */

@@ -52,7 +52,7 @@ final class VerbReader {
 
   /** {@code it was announced by the mayor that …}, {@code … was announced by the mayor}. */
   private Optional<Attribution> byAgent() {
-    if (!saying.after().is("by") || tokens.at(saying.first()).is("expected")) {
+    if (!saying.after().is("by") || isUntold()) {
       return Optional.empty();
     }
     int first = saying.last() + 2;
@@ -65,6 +65,12 @@ final class VerbReader {
     }
     Span said = that ? tokens.span(end + 2, new ContentEnd(saying).of(end + 2)) : tokens.span(0, verb);
     return Optional.of(new Attribution(saying.span(), tokens.span(first, end), said));
+  }
+
+  /** {@code It was described by Linnaeus}: nothing is told, but that he did. */
+  private boolean isUntold() {
+    boolean described = saying.verb().word().startsWith("describ") && WordClass.PRONOUN.has(tokens.at(0));
+    return described || tokens.at(saying.first()).is("expected");
   }
 
   /** {@code Ann said …}, {@code …, Ann said}, {@code …, Ann said, …}. */
@@ -83,6 +89,9 @@ final class VerbReader {
     Token before = saying.before();
     if (before.is("and") || before.is("but") || before.is("or")) {
       return saying.previousHolder();
+    }
+    if (before.is(",") && saying.verb().word().endsWith("ing") && saying.after().is("that")) {
+      return saying.previousHolder() != null ? saying.previousHolder() : new Opening(tokens).subject(saying.first() - 1);
     }
     return before.is("as") && tokens.at(saying.first()).word().endsWith("ing")
         ? new Subject(saying).phraseTo(saying.first() - 2)
@@ -124,7 +133,9 @@ final class VerbReader {
     if (aside > 0) {
       return tokens.span(aside, new ContentEnd(saying).of(aside));
     }
-    int start = saying.after().is(",") ? saying.last() + 2 : content.start();
+    boolean as = tokens.at(tokens.from(holder.start()) - 1).is("as");
+    int tag = as ? content.adverbialEnd(saying.last() + 1) : saying.last() + 1;
+    int start = tokens.at(tag).is(",") ? tag + 1 : content.start();
     boolean told = saying.verb().isTold() && start == saying.last() + 1 && !isTaught(start);
     if (told) {
       start = content.behindAddressee();
@@ -132,7 +143,6 @@ final class VerbReader {
     if (start < 0 || start > tokens.last()) {
       return null;
     }
-    boolean as = tokens.at(tokens.from(holder.start()) - 1).is("as");
     boolean open = saying.kind() == CueKind.REPORT && saying.after().is(",") && !as;
     if (open) {
       return null;
@@ -141,10 +151,14 @@ final class VerbReader {
     return tokens.span(start, object ? new ContentEnd(saying).ofObject(start) : new ContentEnd(saying).of(start));
   }
 
-  /** {@code called the plan "a gift"}: what is named, to the end of the quotation. */
+  /** {@code called the plan "a gift"}, {@code called the plan a gift}: what is named, and what so. */
   private @Nullable Span named() {
     @Nullable Span quote = quotes.after(saying.span().end());
     int next = saying.last() + 1;
+    int twice = quote == null ? new ContentEnd(saying).ofName(next) : -1;
+    if (twice > next) {
+      return tokens.span(next, twice);
+    }
     return quote == null || quote.start() >= tokens.at(tokens.last()).span().end()
         ? null
         : tokens.span(next, tokens.from(quote.end() - 1));

@@ -31,15 +31,24 @@ public final class DateBounds {
       return DateReading.of(reading.start(), reading.end(), from(date.earliest()));
     }
     boolean prior = before.equals("to") && isPrior(text, reading.start());
-    if (UP_TO.contains(before) || than) {
+    boolean included = isIncluded(text, reading.start(), before);
+    if (UP_TO.contains(before) || than || (included && BEFORE.contains(before))) {
       return DateReading.of(reading.start(), reading.end(), until(date.latest()));
     }
     if (BEFORE.contains(before) || prior) {
       return DateReading.of(reading.start(), reading.end(), until(date.earliest().minusDays(1)));
     }
+    if ((included && AFTER.contains(before)) || Since.isOpen(text, reading.start(), before)) {
+      return DateReading.of(reading.start(), reading.end(), from(date.earliest()));
+    }
     return AFTER.contains(before)
         ? DateReading.of(reading.start(), reading.end(), from(date.latest().plusDays(1)))
         : reading;
+  }
+
+  /** {@code in or before 1467}: with the year itself. */
+  private static boolean isIncluded(Glyphs text, int start, String before) {
+    return text.wordBefore(text.beforeSpace(start) - before.length()).equals("or");
   }
 
   private static String wordBefore(Glyphs text, int start) {

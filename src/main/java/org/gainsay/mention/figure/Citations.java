@@ -1,16 +1,16 @@
-package org.gainsay.mention.measure;
+package org.gainsay.mention.figure;
 
 import org.gainsay.mention.number.Glyphs;
 
 /** The marks of references: {@code [12]}, {@code [3, 4–6]}. */
-public final class Citations {
+final class Citations {
   private static final int LONGEST = 60;
   private static final int MOST_DIGITS = 3;
 
   private Citations() {}
 
   /** Past a citation such as {@code [12]} or {@code [3, 4–6]}; the same place where none starts. */
-  public static int past(Glyphs text, int start) {
+  static int past(Glyphs text, int start) {
     int at = start + 1;
     int digits = 0;
     while (at - start < LONGEST && isCited(text.at(at))) {
