@@ -41,12 +41,12 @@ public final class Lookalikes {
 
   /** Whether an article or an owner stands before. */
   private static boolean isNoun(String text, Span span) {
-    int end = span.start() - 1;
+    int end = Math.max(0, span.start() - 1);
     int start = end;
     while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start < 6) {
       start--;
     }
-    return switch (text.substring(start, Math.max(start, end)).toLowerCase(Locale.ROOT)) {
+    return switch (text.substring(start, end).toLowerCase(Locale.ROOT)) {
       case "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "main", "prime" -> true;
       default -> false;
     };

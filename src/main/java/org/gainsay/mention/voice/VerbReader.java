@@ -161,7 +161,7 @@ final class VerbReader {
     }
     return quote == null || quote.start() >= tokens.at(tokens.last()).span().end()
         ? null
-        : tokens.span(next, tokens.from(quote.end() - 1));
+        : tokens.span(next, Math.min(tokens.from(quote.end() - 1), tokens.last()));
   }
 
   private boolean isTaught(int start) {
