@@ -131,7 +131,7 @@ final class VerbReader {
     }
     int aside = saying.after().is(",") ? content.behindAside() : -1;
     if (aside > 0) {
-      return tokens.span(aside, new ContentEnd(saying).of(aside));
+      return stretch(aside, new ContentEnd(saying).of(aside));
     }
     boolean as = tokens.at(tokens.from(holder.start()) - 1).is("as");
     int tag = as ? content.adverbialEnd(saying.last() + 1) : saying.last() + 1;
@@ -148,7 +148,7 @@ final class VerbReader {
       return null;
     }
     boolean object = start == saying.last() + 1;
-    return tokens.span(start, object ? new ContentEnd(saying).ofObject(start) : new ContentEnd(saying).of(start));
+    return stretch(start, object ? new ContentEnd(saying).ofObject(start) : new ContentEnd(saying).of(start));
   }
 
   /** {@code called the plan "a gift"}, {@code called the plan a gift}: what is named, and what so. */
@@ -162,6 +162,11 @@ final class VerbReader {
     return quote == null || quote.start() >= tokens.at(tokens.last()).span().end()
         ? null
         : tokens.span(next, Math.min(tokens.from(quote.end() - 1), tokens.last()));
+  }
+
+  /** Null where what would be said ends before it begins, as in marks without words. */
+  private @Nullable Span stretch(int first, int last) {
+    return last < first ? null : tokens.span(first, last);
   }
 
   private boolean isTaught(int start) {
