@@ -1,7 +1,7 @@
 package org.gainsay.extract.recognise;
 
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +16,8 @@ record CountedConditions(Scopes scopes) {
   private static final Pattern LEADS = Pattern.compile("(?<![\\p{L}\\d-])\\d{1,4}[- ]\\p{L}{1,12} $");
 
   /** Those in a bracket behind the figure or the name that it was measured on, or before the name. */
-  SortedMap<String, String> beside(Sentence sentence, Span figure, Span name) {
-    SortedMap<String, String> counted = new TreeMap<>();
+  Map<String, String> beside(Sentence sentence, Span figure, Span name) {
+    Map<String, String> counted = new TreeMap<>();
     for (Span stretch : List.of(figure, name)) {
       Matcher bracket = BRACKET.matcher(sentence.behind(stretch));
       if (bracket.lookingAt()) {

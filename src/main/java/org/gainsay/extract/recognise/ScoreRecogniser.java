@@ -163,7 +163,9 @@ final class ScoreRecogniser {
         scopes.over(condition.property(), utterance.placed().context(), utterance.page().finder());
     scope.put(condition.by().name(), name.individual().labels().preferred());
     scopes.add(scope, condition.property(), near);
-    conditions.beside(utterance.sentence(), mention.span(), name.span()).forEach(scope::putIfAbsent);
+    conditions
+        .beside(utterance.sentence(), mention.span(), name.span())
+        .forEach((counted, value) -> scope.putIfAbsent(counted, value));
     return new Bound(condition.property(), mention, scope, name.span());
   }
 
