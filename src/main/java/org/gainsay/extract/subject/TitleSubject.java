@@ -11,6 +11,7 @@ import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Fields;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.Words;
@@ -96,7 +97,16 @@ final class TitleSubject {
         && !title.isBlank()
         && Words.count(title) <= LONGEST_NAME
         && title.chars().noneMatch(unit -> ":?!|".indexOf(unit) >= 0)
-        && finder.property(title).isEmpty();
+        && finder.property(title).isEmpty()
+        && !isDated(title);
+  }
+
+  /** {@code NOTES OF A VISIT, 3 OCTOBER 2023}: a day, and not only a year, stands in no name. */
+  private boolean isDated(String title) {
+    return finder.find(title).figures().stream()
+        .filter(DateMention.class::isInstance)
+        .map(date -> title.substring(date.span().start(), date.span().end()))
+        .anyMatch(words -> words.chars().anyMatch(Character::isLetter));
   }
 
   private boolean isTakenUp(Document document, String title) {
