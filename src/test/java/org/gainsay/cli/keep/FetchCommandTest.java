@@ -76,7 +76,7 @@ class FetchCommandTest {
     fetchBothVersions();
     assertThat(Run.of("notes", pages(), "-o", folder.resolve("notes").toString()).code()).isZero();
     assertThat(folder.resolve("notes/DeepSeek-V2.md")).content()
-        .contains("## History", "was given as \"70\"")
+        .contains("## History", "were given as \"70\"")
         .containsPattern("\\| layers \\| 60 ")
         .doesNotContainPattern("\\| layers \\| 70 ")
         .doesNotContain("## Contested");

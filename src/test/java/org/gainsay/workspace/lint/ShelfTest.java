@@ -39,7 +39,7 @@ class ShelfTest {
     kept("c.claims", 40, 5);
     kept("mine.txt", 500, 99);
     new Shelf(folder, ".claims", 100).tidy();
-    assertThat(names()).containsExactly("a.claims", "c.nq", "mine.txt");
+    assertThat(names()).containsExactly("a.claims", "c.claims", "mine.txt");
   }
 
   @Test
@@ -56,7 +56,7 @@ class ShelfTest {
     kept("a.claims", 50, 900);
     kept("b.claims", 50, 0);
     new Shelf(folder, ".claims", 100).tidy();
-    assertThat(names()).containsExactly("a.claims", "b.nq");
+    assertThat(names()).containsExactly("a.claims", "b.claims");
   }
 
   @Test
