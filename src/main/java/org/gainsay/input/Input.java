@@ -2,7 +2,6 @@ package org.gainsay.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,11 +60,6 @@ public record Input(String path, Content content) implements Comparable<Input> {
   /** What comes in by a stream, which stays open: standard input is called {@code -}. */
   public static Input stream(String path, InputStream stream) {
     return new Input(path, () -> bytes(path, stream));
-  }
-
-  /** What was decoded before. */
-  public static Input text(String path, String text) {
-    return new Input(path, () -> text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] bytes(String path, InputStream stream) throws IOException {

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.gainsay.Gainsay;
-import org.gainsay.Outcome;
 import org.gainsay.Settings;
 import org.gainsay.cli.console.Arguments;
 import org.gainsay.cli.console.Console;
@@ -15,6 +13,7 @@ import org.gainsay.cli.console.Options;
 import org.gainsay.graph.store.place.StoreAddress;
 import org.gainsay.input.Input;
 import org.gainsay.input.Inputs;
+import org.gainsay.workspace.store.KeptTexts;
 import org.gainsay.workspace.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,24 +129,19 @@ public record DocumentOptions(
     if (store == null) {
       return gainsay;
     }
-    Outcome outcome = kept(store, each -> each.outcome(gainsay));
-    return gainsay.beside(outcome);
+    try (Store kept = Store.open(store)) {
+      return gainsay.beside(kept.outcome(gainsay));
+    }
   }
 
   /** Documents with the texts that the store keeps; of what is in both, the file counts. */
   public List<Input> withKept(List<Input> documents) {
     Map<String, Input> byPath = new TreeMap<>();
     if (store != null) {
-      kept(store, Store::texts).forEach(text -> byPath.put(text.path(), text));
+      new KeptTexts(store).inputs().forEach(text -> byPath.put(text.path(), text));
     }
     documents.forEach(document -> byPath.put(document.path(), document));
     return List.copyOf(byPath.values());
-  }
-
-  private static <T> T kept(StoreAddress address, Function<Store, T> question) {
-    try (Store store = Store.open(address)) {
-      return question.apply(store);
-    }
   }
 
   public Inputs inputs(Console console) {

@@ -4,23 +4,20 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.gainsay.graph.store.place.StoreAddress;
 import org.gainsay.source.Source;
-import org.gainsay.workspace.store.Store;
+import org.gainsay.workspace.store.KeptTexts;
 
-/**
- * Texts that a store keeps. The store is opened for each, and let go of at once: so others may add
- * to it while its pages are looked at.
- */
+/** Texts that a store keeps; of one that cannot be reached there is none. */
 public final class StoreTexts implements Texts {
-  private final StoreAddress address;
+  private final KeptTexts texts;
 
   public StoreTexts(StoreAddress address) {
-    this.address = address;
+    this.texts = new KeptTexts(address);
   }
 
   @Override
-  public synchronized Optional<String> of(Source source) {
-    try (Store store = Store.open(address)) {
-      return store.text(source.hash());
+  public Optional<String> of(Source source) {
+    try {
+      return texts.text(source.hash());
     } catch (UncheckedIOException e) {
       return Optional.empty();
     }

@@ -131,15 +131,6 @@ public final class Store implements AutoCloseable {
     return gainsay.judge().judged(kept, claims.findings(byIri));
   }
 
-  /** The texts that are kept, by the paths that they were added with. */
-  public List<Input> texts() {
-    List<Input> texts = new ArrayList<>();
-    for (StoredDocument document : claims.documents()) {
-      text(document.hash()).ifPresent(text -> texts.add(Input.text(document.path(), text)));
-    }
-    return texts;
-  }
-
   /** The text of a document by the hash of its bytes. */
   public Optional<String> text(String hash) {
     return claims.text(hash);

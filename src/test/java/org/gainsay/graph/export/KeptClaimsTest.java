@@ -1,5 +1,6 @@
 package org.gainsay.graph.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -21,8 +22,12 @@ import org.junit.jupiter.api.Test;
 
 class KeptClaimsTest {
   private static final Gainsay GAINSAY = Gainsay.open(Settings.STANDARD);
-  private static final Input CARD = Input.text("card.md", "# DeepSeek-V2\n\n- **Total Parameters:** about 236B\n");
+  private static final Input CARD = text("card.md", "# DeepSeek-V2\n\n- **Total Parameters:** about 236B\n");
   private static final byte[] FILE = bytes(GAINSAY.read(List.of(CARD)));
+
+  private static Input text(String path, String text) {
+    return new Input(path, () -> text.getBytes(UTF_8));
+  }
 
   private static byte[] bytes(Outcome read) {
     Source source = read.sources().get(0);
@@ -45,7 +50,7 @@ class KeptClaimsTest {
 
   @Test
   void aDocumentThatClaimsNothingIsKeptAsThat() {
-    Outcome read = GAINSAY.read(List.of(Input.text("walk.txt", "We went for a walk.\n")));
+    Outcome read = GAINSAY.read(List.of(text("walk.txt", "We went for a walk.\n")));
     ClaimReader.Reading kept = KeptClaims.read("kept", bytes(read)).orElseThrow();
     assertThat(kept.sources()).isEqualTo(read.sources());
     assertThat(kept.claims()).isEmpty();
