@@ -2,10 +2,10 @@ package org.gainsay.extract.bind;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.gainsay.extract.page.Fit;
-import org.gainsay.extract.page.FoundValue;
-import org.gainsay.extract.page.Values;
 import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.value.Fit;
+import org.gainsay.extract.value.FoundValue;
+import org.gainsay.extract.value.Values;
 import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.PropertyMention;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.extract.value.FoundValue;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.grammar.Words;

@@ -15,6 +15,8 @@ import org.gainsay.claim.Value;
 import org.gainsay.document.Context;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.value.Fit;
+import org.gainsay.extract.value.Values;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Mentions;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gainsay.extract.page.Scopes;
 import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.value.Scopes;
 import org.gainsay.source.Span;
 
 /** What is counted beside a score: {@code 5-shot X}, {@code on X (5-shot)}, {@code 81 (5-shot)}. */

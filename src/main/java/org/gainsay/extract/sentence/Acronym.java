@@ -1,6 +1,6 @@
 package org.gainsay.extract.sentence;
 
-import org.gainsay.extract.page.FoundValue;
+import org.gainsay.extract.value.FoundValue;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;

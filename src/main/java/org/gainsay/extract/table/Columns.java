@@ -2,7 +2,7 @@ package org.gainsay.extract.table;
 
 import java.util.List;
 import org.gainsay.document.Block.Cell;
-import org.gainsay.extract.page.Scopes;
+import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.vocabulary.word.Property;

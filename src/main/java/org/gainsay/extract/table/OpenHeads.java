@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
 import org.gainsay.extract.page.Page;
-import org.gainsay.extract.page.Scopes;
-import org.gainsay.extract.page.Scopes.Condition;
 import org.gainsay.extract.page.Subject;
-import org.gainsay.extract.page.Values;
 import org.gainsay.extract.subject.Shape;
+import org.gainsay.extract.value.Scopes;
+import org.gainsay.extract.value.Scopes.Condition;
+import org.gainsay.extract.value.Values;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
-import org.gainsay.extract.page.Labelled.Given;
 import org.gainsay.extract.page.Page;
+import org.gainsay.extract.value.Labelled.Given;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 

@@ -1,8 +1,8 @@
 package org.gainsay.extract.sentence.stance;
 
 import java.util.regex.Pattern;
-import org.gainsay.extract.page.Fit;
 import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.value.Fit;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;

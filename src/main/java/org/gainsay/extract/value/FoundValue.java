@@ -1,4 +1,4 @@
-package org.gainsay.extract.page;
+package org.gainsay.extract.value;
 
 import org.gainsay.claim.Value;
 import org.gainsay.source.Span;

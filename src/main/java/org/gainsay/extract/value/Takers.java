@@ -1,4 +1,4 @@
-package org.gainsay.extract.page;
+package org.gainsay.extract.value;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.gainsay.extract.page;
+package org.gainsay.extract.value;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
-package org.gainsay.extract.page;
+package org.gainsay.extract.value;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.claim.Value.QuantityValue;
-import org.gainsay.extract.page.Labelled.Given;
+import org.gainsay.extract.value.Labelled.Given;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
