@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Mark;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.CueKind;
@@ -112,7 +114,7 @@ final class SetApart {
     for (Mark mark : passage.marks()) {
       if (mark.kind() == Mark.Kind.EMPHASIS && names.size() < MOST) {
         String words = passage.slice(mark.span()).strip();
-        if (isNew(words) && isSubjectOfVerb(passage.text(), mark.span())) {
+        if (isSubjectOfVerb(passage.text(), mark.span()) && isNew(words)) {
           names.add(words);
         }
       }
@@ -150,12 +152,15 @@ final class SetApart {
   }
 
   private boolean isNew(String words) {
-    return !words.isEmpty() && Shape.isCapitalised(words)
-        && words.length() > 2
-        && words.chars().anyMatch(Character::isLowerCase)
-        && finder.property(words).isEmpty()
-        && finder.find(words).names().isEmpty()
-        && finder.find(words).properties().isEmpty()
-        && List.of(words.toLowerCase(Locale.ROOT).split(" ", -1)).stream().noneMatch(nouns::contains);
+    boolean name =
+        words.length() > 2
+            && Shape.isCapitalised(words)
+            && words.chars().anyMatch(Character::isLowerCase)
+            && Stream.of(words.toLowerCase(Locale.ROOT).split(" ", -1)).noneMatch(nouns::contains);
+    return name && finder.property(words).isEmpty() && isUnknown(finder.find(words));
+  }
+
+  private static boolean isUnknown(Mentions found) {
+    return found.names().isEmpty() && found.properties().isEmpty();
   }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * What one phrase stands for, by how it wants to be written.
  *
+ * @param letters of the phrase, in lower case
  * @param all of it, each once, however it is written
  * @param free whether it may be written in any way
  */
-record Accepted<T>(List<Entry<T>> entries, List<T> all, boolean free) {
+record Accepted<T>(String letters, List<Entry<T>> entries, List<T> all, boolean free) {
   record Entry<T>(Spelling spelling, T value) {}
 
   Accepted {
@@ -17,9 +18,9 @@ record Accepted<T>(List<Entry<T>> entries, List<T> all, boolean free) {
     all = List.copyOf(all);
   }
 
-  static <T> Accepted<T> of(Spelling spelling, T value) {
+  static <T> Accepted<T> of(String letters, Spelling spelling, T value) {
     Entry<T> entry = new Entry<>(spelling, value);
-    return new Accepted<>(List.of(entry), List.of(value), spelling == Spelling.FREE);
+    return new Accepted<>(letters, List.of(entry), List.of(value), spelling == Spelling.FREE);
   }
 
   Accepted<T> with(Spelling spelling, T value) {
@@ -29,7 +30,7 @@ record Accepted<T>(List<Entry<T>> entries, List<T> all, boolean free) {
     if (!each.contains(value)) {
       each.add(value);
     }
-    return new Accepted<>(more, each, free && spelling == Spelling.FREE);
+    return new Accepted<>(letters, more, each, free && spelling == Spelling.FREE);
   }
 
   /** What it stands for as it is written here. */

@@ -33,15 +33,6 @@ public final class Folded {
     this.length = count;
   }
 
-  /** Where the first letter or digit stands from a place on; the length where there is none. */
-  static int next(String text, int from) {
-    int place = from;
-    while (place < text.length() && !counts(text, place)) {
-      place++;
-    }
-    return place;
-  }
-
   private static boolean counts(String text, int place) {
     char unit = text.charAt(place);
     return switch (unit) {
@@ -69,6 +60,18 @@ public final class Folded {
 
   char unit(int at) {
     return units[at];
+  }
+
+  String letters(int start, int end) {
+    return new String(units, start, end - start);
+  }
+
+  boolean isAt(int start, int end, String letters) {
+    int at = start;
+    while (at < end && at - start < letters.length() && units[at] == letters.charAt(at - start)) {
+      at++;
+    }
+    return at == end && letters.length() == end - start;
   }
 
   String slice(int first, int last) {

@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Finds many phrases in a text at once, without regard to punctuation, space and case, the longest
  * first: {@code Heron R2} finds {@code Heron-R2}.
  *
- * <p>Made of a trie over the letters and digits of the phrases. Searching costs the length of the
- * text times at most that of the longest phrase.
+ * <p>Searching costs the length of the text times at most that of the longest phrase.
  */
 public final class Phrases<T> {
-  private final Trie trie = new Trie();
+  private final PhraseTable<T> table = new PhraseTable<>();
   private final Beginnings beginnings = new Beginnings();
-  private final List<@Nullable Accepted<T>> accepted = new ArrayList<>();
 
   /** A phrase found, and everything that it stands for. */
   public record Match<T>(Span span, List<T> values) {
@@ -36,17 +34,9 @@ public final class Phrases<T> {
 
   private void add(String phrase, Spelling spelling, T value) {
     Folded folded = new Folded(phrase);
-    int node = Trie.ROOT;
-    for (int at = 0; at < folded.length(); at++) {
-      node = trie.grow(node, folded.unit(at));
-    }
-    if (node != Trie.ROOT) {
+    if (folded.length() > 0) {
       beginnings.add(folded);
-      while (accepted.size() <= node) {
-        accepted.add(null);
-      }
-      @Nullable Accepted<T> before = accepted.get(node);
-      accepted.set(node, before == null ? Accepted.of(spelling, value) : before.with(spelling, value));
+      table.add(folded, spelling, value);
     }
   }
 
@@ -56,7 +46,7 @@ public final class Phrases<T> {
   }
 
   public List<Match<T>> find(Folded folded) {
-    if (accepted.isEmpty()) {
+    if (table.isEmpty()) {
       return List.of();
     }
     List<Match<T>> matches = new ArrayList<>();
@@ -73,17 +63,16 @@ public final class Phrases<T> {
   private int longest(Folded folded, int start, List<Match<T>> matches) {
     int best = 0;
     List<T> values = List.of();
-    int at = start;
-    int node = trie.child(Trie.ROOT, folded.unit(at));
-    while (node != Trie.NONE) {
-      List<T> here = values(node, folded, start, at);
+    long letters = 0;
+    int end = Math.min(folded.length(), start + table.longest());
+    for (int at = start; at < end && (at == start || folded.joins(at)); at++) {
+      letters = PhraseTable.with(letters, folded.unit(at));
+      int wordEnd = folded.wordEnd(at);
+      List<T> here = wordEnd > 0 ? values(letters, folded, start, at) : List.of();
       if (!here.isEmpty()) {
-        best = folded.wordEnd(at) - start;
+        best = wordEnd - start;
         values = here;
       }
-      at++;
-      boolean goesOn = at < folded.length() && folded.joins(at);
-      node = goesOn ? trie.child(node, folded.unit(at)) : Trie.NONE;
     }
     if (best > 0) {
       matches.add(new Match<>(folded.span(start, start + best - 1), values));
@@ -91,10 +80,10 @@ public final class Phrases<T> {
     return best;
   }
 
-  /** What a stretch stands for: most nodes end no phrase, and are told from others first. */
-  private List<T> values(int node, Folded folded, int first, int last) {
-    @Nullable Accepted<T> here = accepted(node);
-    if (here == null || folded.wordEnd(last) == 0) {
+  /** What some words stand for: most are no phrase, and are told from others first. */
+  private List<T> values(long letters, Folded folded, int first, int last) {
+    @Nullable Accepted<T> here = table.find(letters, folded, first, last + 1);
+    if (here == null) {
       return List.of();
     }
     boolean part =
@@ -105,27 +94,27 @@ public final class Phrases<T> {
     return here.free() ? here.all() : here.admitted(folded.slice(first, last));
   }
 
-  private @Nullable Accepted<T> accepted(int node) {
-    return node < accepted.size() ? accepted.get(node) : null;
-  }
-
   /** What the whole text stands for, however it is spelled; empty where it is no phrase. */
   public List<T> whole(String text) {
-    int node = Trie.ROOT;
-    for (int at = Folded.next(text, 0); at < text.length(); at = Folded.next(text, at + 1)) {
-      char unit = Character.toLowerCase(text.charAt(at));
-      int child = trie.child(node, unit);
-      if (child == Trie.NONE) {
-        boolean plural = unit == 's' && Folded.next(text, at + 1) == text.length();
-        return plural ? all(node) : List.of();
-      }
-      node = child;
+    Folded folded = new Folded(text);
+    int length = folded.length();
+    if (length == 0 || length > table.longest() + 1) {
+      return List.of();
     }
-    return all(node);
+    long singular = number(folded, length - 1);
+    @Nullable Accepted<T> here =
+        table.find(PhraseTable.with(singular, folded.unit(length - 1)), folded, 0, length);
+    if (here == null && folded.unit(length - 1) == 's') {
+      here = table.find(singular, folded, 0, length - 1);
+    }
+    return here == null ? List.of() : here.all();
   }
 
-  private List<T> all(int node) {
-    @Nullable Accepted<T> here = accepted(node);
-    return here == null ? List.of() : here.all();
+  private static long number(Folded folded, int end) {
+    long number = 0;
+    for (int at = 0; at < end; at++) {
+      number = PhraseTable.with(number, folded.unit(at));
+    }
+    return number;
   }
 }
