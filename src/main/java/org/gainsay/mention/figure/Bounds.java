@@ -1,7 +1,7 @@
 package org.gainsay.mention.figure;
 
 import java.util.Set;
-import org.gainsay.mention.measure.Amount;
+import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Lexicon;
 import org.gainsay.quantity.Bound;

@@ -3,7 +3,7 @@ package org.gainsay.mention.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.gainsay.mention.measure.Amount;
+import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.unit.Compound;
 import org.gainsay.mention.unit.UnitConversion;
 

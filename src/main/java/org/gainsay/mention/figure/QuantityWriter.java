@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.mention.Mention.QuantityMention;
-import org.gainsay.mention.measure.Amount;
+import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Joint;
 import org.gainsay.mention.number.Joint.Kind;

@@ -3,7 +3,7 @@ package org.gainsay.mention.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.mention.measure.Amount;
+import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.number.Joint;
 import org.gainsay.mention.number.Joint.Kind;
 

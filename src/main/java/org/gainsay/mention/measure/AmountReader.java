@@ -2,7 +2,12 @@ package org.gainsay.mention.measure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.gainsay.mention.measure.UnitReader.Reading;
+import org.gainsay.mention.measure.amount.Amount;
+import org.gainsay.mention.measure.amount.CountedNouns;
+import org.gainsay.mention.measure.amount.Money;
+import org.gainsay.mention.measure.unit.OwnUnit;
+import org.gainsay.mention.measure.unit.UnitReader;
+import org.gainsay.mention.measure.unit.UnitReader.Reading;
 import org.gainsay.mention.number.DigitReader;
 import org.gainsay.mention.number.Fraction;
 import org.gainsay.mention.number.Glyphs;

@@ -1,6 +1,7 @@
 package org.gainsay.mention.measure;
 
 import java.util.Set;
+import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.number.Glyphs;
 
 /**

@@ -1,6 +1,7 @@
 package org.gainsay.mention.measure;
 
 import java.math.BigDecimal;
+import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Joint;
 import org.gainsay.mention.number.NumberWords;

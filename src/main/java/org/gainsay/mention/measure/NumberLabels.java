@@ -1,6 +1,8 @@
 package org.gainsay.mention.measure;
 
 import java.util.Set;
+import org.gainsay.mention.measure.amount.Amount;
+import org.gainsay.mention.measure.amount.CountedNouns;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Numeral.Form;
 import org.gainsay.mention.number.Plural;

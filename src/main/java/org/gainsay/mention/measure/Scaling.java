@@ -2,6 +2,8 @@ package org.gainsay.mention.measure;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.gainsay.mention.measure.amount.Amount;
+import org.gainsay.mention.measure.amount.CountedNouns;
 import org.gainsay.mention.number.Decimals;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Magnitudes;

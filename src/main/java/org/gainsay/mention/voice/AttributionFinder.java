@@ -8,6 +8,8 @@ import org.gainsay.mention.Attribution;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mentions;
 import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.voice.verb.Quotes;
+import org.gainsay.mention.voice.verb.Saying;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,9 @@ import org.gainsay.mention.Attribution;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.mention.voice.content.ContentEnd;
+import org.gainsay.mention.voice.verb.Quotes;
+import org.gainsay.mention.voice.verb.Saying;
 import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 

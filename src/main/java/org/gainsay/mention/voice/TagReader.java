@@ -6,6 +6,12 @@ import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.mention.voice.content.Content;
+import org.gainsay.mention.voice.content.ContentEnd;
+import org.gainsay.mention.voice.holder.Phrase;
+import org.gainsay.mention.voice.holder.Subject;
+import org.gainsay.mention.voice.verb.Quotes;
+import org.gainsay.mention.voice.verb.Saying;
 import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 

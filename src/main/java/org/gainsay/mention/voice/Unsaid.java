@@ -3,6 +3,7 @@ package org.gainsay.mention.voice;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.mention.voice.verb.Saying;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
 

@@ -1,0 +1,88 @@
+package org.gainsay.mention.measure.unit;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.unit.Base;
+import org.gainsay.mention.unit.Compound;
+
+/** Units that QUDT does not have: a multiple, a difference of shares. */
+public enum OwnUnit {
+  TIMES("times"),
+  PERCENTAGE_POINT("percentage point"),
+  BASIS_POINT("basis point"),
+  BASE_PAIR("base pair"),
+  CENT("cent");
+
+  private static final int NEAR = 80;
+  private static final Pattern RATES =
+      Pattern.compile("\\b(?:rate|yield|spread|bond|bank|margin|loan|hike|fed|lend|eased|tighten|basis)");
+
+  private static final String SPACE = "https://w3id.org/gainsay/ns#";
+
+  private final String label;
+
+  OwnUnit(String label) {
+    this.label = label;
+  }
+
+  Compound compound() {
+    String[] words = label.split(" ", 2);
+    String name = words.length == 1 ? words[0] : words[0] + Character.toUpperCase(words[1].charAt(0)) + words[1].substring(1);
+    return Compound.of(Base.counted(SPACE + name, label));
+  }
+
+  /** The one whose words start here. */
+  public static Optional<UnitReader.Reading> read(Glyphs text, int start) {
+    int end = text.wordEnd(start);
+    String first = text.lower(start, end);
+    if (first.equals("times") || first.equals("fold") || (first.equals("x") && !text.digit(text.pastSpace(end)))) {
+      return Optional.of(new UnitReader.Reading(TIMES.compound(), end));
+    }
+    if (first.equals("cent") || first.equals("cents")) {
+      return Optional.of(new UnitReader.Reading(CENT.compound(), end));
+    }
+    if (text.at(start) == '×'
+        && Glyphs.isDigit(text.at(start - 1))
+        && !text.digit(text.pastSpace(start + 1))) {
+      return Optional.of(new UnitReader.Reading(TIMES.compound(), start + 1));
+    }
+    if (text.cut(start, end).equals("bps") && isShare(text, start)) {
+      return Optional.of(new UnitReader.Reading(BASIS_POINT.compound(), end));
+    }
+    if (text.cut(start, end).equals("bp")) {
+      OwnUnit unit = isOfRates(text, start) ? BASIS_POINT : BASE_PAIR;
+      return Optional.of(new UnitReader.Reading(unit.compound(), end));
+    }
+    int second = text.pastSpace(end);
+    if (!text.word(second).startsWith("point")) {
+      return Optional.empty();
+    }
+    return points(first, text.wordEnd(second));
+  }
+
+  /** {@code 150 bps} are basis points, {@code 9600 bps} bits. */
+  private static boolean isShare(Glyphs text, int start) {
+    int end = text.beforeSpace(start);
+    int at = end;
+    while (text.digit(at - 1) && end - at <= 3) {
+      at--;
+    }
+    return end > at && end - at <= 3;
+  }
+
+  /** {@code the rate rose 25 bp} speaks of points, {@code a read of 150 bp} of a strand. */
+  private static boolean isOfRates(Glyphs text, int start) {
+    String before = text.lower(Math.max(0, start - NEAR), start);
+    return RATES.matcher(before).find();
+  }
+
+  private static Optional<UnitReader.Reading> points(String kind, int end) {
+    return switch (kind) {
+      case "percentage", "percent" ->
+          Optional.of(new UnitReader.Reading(PERCENTAGE_POINT.compound(), end));
+      case "basis" -> Optional.of(new UnitReader.Reading(BASIS_POINT.compound(), end));
+      default -> Optional.empty();
+    };
+  }
+}
