@@ -27,7 +27,7 @@ public final class WordClass {
           "of in on at to for from by with without about against between among into through during"
           + " after before since until under over above below near across along around behind"
           + " beyond despite like off onto out outside per than toward towards upon via within"
-          + " amid as following throughout");
+          + " amid as following throughout unlike besides except");
 
   /** Begins a clause. */
   public static final WordClass CONJUNCTION =

@@ -8,6 +8,8 @@ import org.gainsay.mention.grammar.WordClass;
 
 /** How far behind a cue its words reach. */
 record GovernedEnd(Tokens tokens, int first, int last, int start) {
+  private static final int NEAR = 4;
+
   int end(int to) {
     int clauseEnd = quoted(start > 0 ? aside(to) : to);
     int end = clauseEnd;
@@ -134,6 +136,9 @@ record GovernedEnd(Tokens tokens, int first, int last, int start) {
   private boolean isBeforeComma() {
     boolean leads = first <= 1 && WordClass.isAdverb(tokens.at(first));
     if (tokens.at(first).is("if") && last > first) {
+      return true;
+    }
+    if (tokens.at(first).is("whether") && first > 0 && first < NEAR && WordClass.isParticiple(tokens.at(0))) {
       return true;
     }
     Token next = tokens.at(last + 1);

@@ -6,6 +6,8 @@ import org.gainsay.mention.grammar.WordClass;
 
 /** Whether a cue governs the subject of its clause as well: passives, raising verbs, complements. */
 record GovernedSubject(Tokens tokens, int first, int last) {
+  private static final int THAT = 4;
+
   /** Whether the subject is governed as well: raising verbs and adjectives, and passives. */
   boolean isGoverned() {
     Token next = tokens.at(tokens.pastAdverbs(last + 1));
@@ -14,15 +16,26 @@ record GovernedSubject(Tokens tokens, int first, int last) {
         isRaising()
             && next.isWord()
             && !next.is("that")
-            && !before.is("it")
+            && !isExpletive(before)
             && !WordClass.PREPOSITION.has(next);
     boolean raises =
         adjective || (next.is("to") && !isPerson(before) && (isRaising() || WordClass.isBe(before)));
+    boolean seems = isRaising() && last > first && !isExpletive(before) && !next.is("that");
     return raises
+        || seems
         || (WordClass.isBe(tokens.at(first)) && last > first)
         || isUnknown()
         || isPassive()
         || isComplement(before);
+  }
+
+  /** {@code It seems sound that …}: no subject that could be doubted. */
+  private boolean isExpletive(Token before) {
+    boolean that = false;
+    for (int at = last + 1; at <= last + THAT; at++) {
+      that |= tokens.at(at).is("that") || tokens.at(at).is("to");
+    }
+    return before.is("there") || (before.is("it") && that);
   }
 
   /** {@code We assume to …}: the subject is whose doubt it is. */
@@ -80,10 +93,12 @@ record GovernedSubject(Tokens tokens, int first, int last) {
     boolean leads = WordClass.PREPOSITION.has(next) && !next.is("to") && !next.is("than");
     boolean alone = !next.isWord() || tokens.at(last).is("with") || tokens.at(last).is("for") || leads;
     boolean likely = tokens.at(last).word().endsWith("likely");
+    boolean raised = likely && WordClass.isBe(before) && !tokens.at(last + 1).is("that");
     boolean adjective =
         likely
             || (!WordClass.PREPOSITION.has(tokens.at(first)) && !WordClass.isAdverb(tokens.at(first)));
-    return WordClass.isBe(before) && alone && adjective && !isDenial();
+    boolean subject = !tokens.at(first - 2).is("it") && !tokens.at(first - 2).is("there");
+    return (raised && subject) || (WordClass.isBe(before) && alone && adjective && !isDenial());
   }
 
   private boolean isDenial() {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * zinc}).
  */
 public final class ScopeReader {
+  private static final int NEAR = 5;
+
   private final Tokens tokens;
   private final List<Span> clauses;
   private final List<Attribution> attributions;
@@ -45,7 +47,17 @@ public final class ScopeReader {
     Span clause = shared(cue, whole(cue, Clauses.at(clauses, cue.span().start())));
     Span scope = new Governed(tokens, first, last).within(clause).cover(cue.span());
     boolean begins = scope.start() == tokens.at(first).span().start();
-    return said(cue, begins ? new Span(cue.span().start(), scope.end()) : scope);
+    return unquoted(cue, said(cue, begins ? new Span(cue.span().start(), scope.end()) : scope));
+  }
+
+  /** Behind the mark of the quotation that holds the cue. */
+  private Span unquoted(CueMention cue, Span scope) {
+    int from = -1;
+    int last = tokens.from(cue.span().start());
+    for (int at = tokens.from(scope.start()); at < last; at++) {
+      from = tokens.at(at).isQuote() ? (from < 0 ? at + 1 : -1) : from;
+    }
+    return from < 0 ? scope : new Span(tokens.at(from).span().start(), scope.end());
   }
 
   /** The conjunction that joins what a doubt with this scope leaves open; null where none does. */
@@ -104,6 +116,10 @@ public final class ScopeReader {
       }
     }
     for (Attribution attribution : attributions) {
+      int tag = Math.min(attribution.cue().start(), attribution.holder().start());
+      if (attribution.content().contains(attribution.cue()) && cue.span().end() <= tag && tag < said.end()) {
+        said = new Span(said.start(), Math.max(cue.span().end(), beforeMarks(tag)));
+      }
       if (isSaid(cue, attribution) && !attribution.content().contains(attribution.cue())) {
         Span content = attribution.content();
         int end = beforeMarks(Math.min(said.end(), content.end()));
@@ -129,9 +145,26 @@ public final class ScopeReader {
   /** Whether a cue casts doubt: {@code would} in what was said is the future of then. */
   public boolean isMeant(CueMention cue) {
     boolean would = tokens.at(tokens.from(cue.span().start())).is("would");
+    if (would && isRefused(tokens.from(cue.span().start()))) {
+      return false;
+    }
     return !would
         || isUnreal(tokens.from(cue.span().end()))
         || attributions.stream().noneMatch(said -> isSaid(cue, said) && !isQuoted(said) && isPast(said));
+  }
+
+  /** {@code Neither would comment}, {@code asked whether he would go}: no doubt besides. */
+  private boolean isRefused(int would) {
+    boolean comment =
+        switch (tokens.at(would + 1).word()) {
+          case "comment", "elaborate", "say", "confirm", "disclose", "discuss" -> true;
+          default -> false;
+        };
+    boolean asked = false;
+    for (int at = would - 1; at > would - NEAR && tokens.at(at).isWord(); at--) {
+      asked |= tokens.at(at).is("whether");
+    }
+    return comment || asked;
   }
 
   /** {@code would have been}: what did not come to be is no future. */

@@ -7,7 +7,7 @@ import org.gainsay.mention.grammar.WordClass;
 
 /** Where another statement begins behind a cue, or the relative clause that holds it ends. */
 record StatementEnd(Tokens tokens, FiniteVerbs verbs, int first, int last) {
-  private static final int NEAR = 6;
+  private static final int NEAR = 10;
 
   StatementEnd(Tokens tokens, int first, int last) {
     this(tokens, new FiniteVerbs(tokens), first, last);

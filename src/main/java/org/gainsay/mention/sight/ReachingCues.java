@@ -25,6 +25,10 @@ record ReachingCues(Mentions inside, List<Attribution> attributions, Map<String,
   private static final Cue DENIAL = new Cue(CueKind.NEGATION, List.of(), 1, null, false);
   private static final String CONTRACTED = "n't";
 
+  /** How the verbs begin that tell of a doubt only where nobody is named who has it. */
+  private static final List<String> HOLDERS =
+      List.of("estimate", "predict", "believe", "think", "thought", "suspect", "alleg", "expect", "presum", "guess", "assum", "suggestion");
+
   boolean isAny() {
     return inside.cues().stream().anyMatch(cue -> isKept(cue) || isBoth(cue));
   }
@@ -56,11 +60,12 @@ record ReachingCues(Mentions inside, List<Attribution> attributions, Map<String,
   /** {@code the firm estimates that}, {@code people familiar with the talks say}: who says what. */
   private boolean isOf(CueMention cue, Attribution said) {
     boolean verb = isReckoned(words(cue)) && cue.span().overlaps(said.cue());
-    return verb || (cue.cue().kind() == CueKind.HEARSAY && said.holder().contains(cue.span()));
+    boolean tag = cue.span().overlaps(said.cue()) && said.content().end() <= cue.span().start();
+    return verb || tag || (cue.cue().kind() == CueKind.HEARSAY && said.holder().contains(cue.span()));
   }
 
   private static boolean isReckoned(String words) {
-    return words.startsWith("estimate") || words.startsWith("predict");
+    return HOLDERS.stream().anyMatch(words::startsWith);
   }
 
   /** {@code the estimate}, {@code an estimated 12 million}: a figure that was reckoned. */

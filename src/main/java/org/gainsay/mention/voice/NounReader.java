@@ -26,6 +26,11 @@ final class NounReader {
   }
 
   Optional<Attribution> read() {
+    Optional<Attribution> view = new Views(saying).read(owner());
+    return view.isPresent() ? view : clause();
+  }
+
+  private Optional<Attribution> clause() {
     int that = that();
     if (that < 0) {
       return Optional.empty();

@@ -26,7 +26,7 @@ final class SourceReader {
   Optional<Attribution> read() {
     int first = saying.last() + 1;
     int end = holderEnd(first);
-    if (end < first) {
+    if (end < first || isReason(first, end)) {
       return Optional.empty();
     }
     Span holder = tokens.span(first, end);
@@ -34,6 +34,21 @@ final class SourceReader {
     return content == null
         ? Optional.empty()
         : Optional.of(new Attribution(saying.span(), holder, content));
+  }
+
+  /** {@code citing a lack of proof}: why something is done, and nobody's word. */
+  private boolean isReason(int first, int end) {
+    int head = first;
+    while (head < end && !WordClass.PREPOSITION.has(tokens.at(head + 1))) {
+      head++;
+    }
+    boolean reason =
+        switch (tokens.at(head).word()) {
+          case "lack", "need", "want", "concern", "concerns", "reason", "reasons", "fear", "fears", "cost", "costs", "risk",
+              "risks", "shortage", "shortages", "weather", "grounds", "difficulties", "pressure", "pressures", "demand" -> true;
+          default -> false;
+        };
+    return reason && tokens.at(saying.first()).is("citing");
   }
 
   /** The last word of the holder: up to a comma, or behind its apposition. */

@@ -41,7 +41,9 @@ record Unsaid(Saying saying) {
     Token last = head(tokens().from(holder.start()), tokens().from(holder.end() - 1));
     boolean evidence =
         switch (last.word()) {
-          case "results", "result", "findings", "finding", "data", "evidence", "observations",
+          case "presence", "absence", "lack", "existence", "pattern", "distribution", "correlation", "similarity",
+              "shape", "location", "position", "timing", "size", "increase", "decrease", "difference", "differences",
+              "results", "result", "findings", "finding", "data", "evidence", "observations",
               "observation", "experiments", "measurements", "simulations", "estimates" ->
               true;
           default -> false;
@@ -70,7 +72,8 @@ record Unsaid(Saying saying) {
             || (WordClass.DETERMINER.has(before) && !isPlural(before))
             || (WordClass.PREPOSITION.has(before) && !gerund)
             || before.word().endsWith("'s");
-    return noun || saying.after().is("-");
+    boolean subjectItself = !tokens().at(saying.first()).word().endsWith("d") && WordClass.isBe(saying.after());
+    return noun || subjectItself || saying.after().is("-");
   }
 
   /** {@code may explain why}: nobody has said it. */

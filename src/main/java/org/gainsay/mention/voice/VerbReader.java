@@ -7,6 +7,7 @@ import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.mention.voice.content.Content;
 import org.gainsay.mention.voice.content.ContentEnd;
+import org.gainsay.mention.voice.content.SaidBehind;
 import org.gainsay.mention.voice.holder.Opening;
 import org.gainsay.mention.voice.holder.Phrase;
 import org.gainsay.mention.voice.holder.Subject;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A verb of saying: {@code Ann said that …}, {@code "…," said Ann}, {@code …, Ann said.} */
 final class VerbReader {
-  private static final int LONGEST_HOLDER = 12;
+  private static final int ADDRESSEE = 6;
 
   private final Saying saying;
   private final Quotes quotes;
@@ -83,10 +84,15 @@ final class VerbReader {
   /** {@code Ann said …}, {@code …, Ann said}, {@code …, Ann said, …}. */
   private Optional<Attribution> straight() {
     @Nullable Span holder = holder();
-    if (holder == null || unsaid.isSaidByNone(holder)) {
+    if (holder == null) {
       return Optional.empty();
     }
-    @Nullable Span said = isTag(holder) ? tag.around(saying.last()) : behind(holder);
+    Optional<Attribution> cleft = new Cleft(saying).read(holder);
+    if (cleft.isPresent() || unsaid.isSaidByNone(holder)) {
+      return cleft;
+    }
+    @Nullable Span said =
+        isTag(holder) ? tag.around(saying.last()) : new SaidBehind(saying, quotes).of(holder);
     return said == null
         ? Optional.empty()
         : Optional.of(new Attribution(saying.span(), holder, said));
@@ -95,14 +101,20 @@ final class VerbReader {
   private @Nullable Span holder() {
     Token before = saying.before();
     if (before.is("and") || before.is("but") || before.is("or")) {
-      return saying.previousHolder();
+      return previous();
     }
     if (before.is(",") && saying.verb().word().endsWith("ing") && saying.after().is("that")) {
-      return saying.previousHolder() != null ? saying.previousHolder() : new Opening(tokens).subject(saying.first() - 1);
+      return previous();
     }
     return before.is("as") && tokens.at(saying.first()).word().endsWith("ing")
         ? new Subject(saying).phraseTo(saying.first() - 2)
         : subject.before();
+  }
+
+  /** Who said something before, else whom the sentence is about: {@code The bank met and said …}. */
+  private @Nullable Span previous() {
+    @Nullable Span previous = saying.previousHolder();
+    return previous != null ? previous : new Opening(saying).subject(saying.first() - 1);
   }
 
   /** Whether what is said stands before: nothing follows, or the tag is set off by commas. */
@@ -112,10 +124,18 @@ final class VerbReader {
     boolean as = before.is("as") || before.is("so");
     Token mark = as ? tokens.at(first - 2) : before;
     boolean parted = mark.is(",") || mark.isQuote() || mark.isEnd();
-    boolean addressed = saying.verb().isTold() && !tokens.at(saying.last() + 1).is("that");
+    return parted && (isClosed() || isBehindQuote(holder, mark) || (mark.is(",") && endsBehindAddressee()));
+  }
+
+  private boolean isClosed() {
+    return saying.ends() || saying.after().is(",") || endsBehindAdverbial();
+  }
+
+  private boolean isBehindQuote(Span holder, Token mark) {
     boolean closed = mark.isQuote() || (mark.is(",") && tokens.at(tokens.from(holder.start()) - 2).isQuote());
     boolean quoted = quotes.before(holder.start()) != null && closed;
-    return parted && (saying.ends() || saying.after().is(",") || endsBehindAdverbial() || (addressed && quoted) || (quoted && !hasContent()));
+    boolean addressed = saying.verb().isTold() && !saying.after().is("that");
+    return quoted && (addressed || !hasContent());
   }
 
   /** {@code …, the firm said on Monday.} */
@@ -124,79 +144,18 @@ final class VerbReader {
     return end > saying.last() + 1;
   }
 
+  /** {@code …, her lawyer told reporters.} */
+  private boolean endsBehindAddressee() {
+    int next = saying.last() + 1;
+    boolean addressee = saying.verb().isTold() && next <= tokens.last() && tokens.last() < next + ADDRESSEE;
+    for (int at = next; addressee && at <= tokens.last(); at++) {
+      Token token = tokens.at(at);
+      addressee = token.isWord() && !WordClass.AUXILIARY.has(token) && !WordClass.CONJUNCTION.has(token) && !token.is("to");
+    }
+    return addressee && new Phrase(tokens).isHolder(next, tokens.last());
+  }
+
   private boolean hasContent() {
     return saying.after().is("that") || saying.after().is(":") || saying.after().isQuote();
-  }
-
-  private @Nullable Span behind(Span holder) {
-    @Nullable Span quote = directQuote();
-    if (quote != null) {
-      return quote;
-    }
-    if (saying.verb().isNaming()) {
-      return named();
-    }
-    int aside = saying.after().is(",") ? content.behindAside() : -1;
-    if (aside > 0) {
-      return stretch(aside, new ContentEnd(saying).of(aside));
-    }
-    boolean as = tokens.at(tokens.from(holder.start()) - 1).is("as");
-    int tag = as ? content.adverbialEnd(saying.last() + 1) : saying.last() + 1;
-    int start = tokens.at(tag).is(",") ? tag + 1 : content.start();
-    boolean told = saying.verb().isTold() && start == saying.last() + 1 && !isTaught(start);
-    if (told) {
-      start = content.behindAddressee();
-    }
-    if (start < 0 || start > tokens.last()) {
-      return null;
-    }
-    boolean open = saying.kind() == CueKind.REPORT && saying.after().is(",") && !as;
-    if (open) {
-      return null;
-    }
-    boolean object = start == saying.last() + 1;
-    return stretch(start, object ? new ContentEnd(saying).ofObject(start) : new ContentEnd(saying).of(start));
-  }
-
-  /** {@code called the plan "a gift"}, {@code called the plan a gift}: what is named, and what so. */
-  private @Nullable Span named() {
-    @Nullable Span quote = quotes.after(saying.span().end());
-    int next = saying.last() + 1;
-    int twice = quote == null ? new ContentEnd(saying).ofName(next) : -1;
-    if (twice > next) {
-      return tokens.span(next, twice);
-    }
-    return quote == null || quote.start() >= tokens.at(tokens.last()).span().end()
-        ? null
-        : tokens.span(next, Math.min(tokens.from(quote.end() - 1), tokens.last()));
-  }
-
-  /** Null where what would be said ends before it begins, as in marks without words. */
-  private @Nullable Span stretch(int first, int last) {
-    return last < first ? null : tokens.span(first, last);
-  }
-
-  private boolean isTaught(int start) {
-    return WordClass.QUESTION.has(tokens.at(start)) || tokens.at(saying.first()).word().startsWith("warn");
-  }
-
-  /** {@code Ann said: "…"}: to the end of the quotation, also beyond the sentence. */
-  private @Nullable Span directQuote() {
-    int at = saying.last() + 1;
-    while (at < tokens.size() && !tokens.at(at).isQuote() && !tokens.at(at).is("that")) {
-      boolean led = tokens.at(at).is(":") || tokens.at(at).is(",");
-      if (led && tokens.at(at + 1).isQuote()) {
-        at++;
-        break;
-      }
-      if (WordClass.AUXILIARY.has(tokens.at(at)) || at > saying.last() + LONGEST_HOLDER) {
-        return null;
-      }
-      at++;
-    }
-    boolean direct = at == saying.last() + 1 || tokens.at(at - 1).is(":") || tokens.at(at - 1).is(",");
-    @Nullable Span quote = tokens.at(at).isQuote() ? quotes.after(tokens.at(at).span().start()) : null;
-    boolean rest = quote != null && quote.end() < tokens.at(tokens.last()).span().end() - 1;
-    return direct && !rest ? quote : null;
   }
 }

@@ -42,7 +42,18 @@ public final class Content {
     }
     boolean noun = tokens.at(saying.first()).word().endsWith("s") && tokens.at(next).word().endsWith("ing");
     boolean object = saying.kind() == CueKind.ATTRIBUTION && !isModified(next) && !noun;
-    return object || isClause(next) ? next : -1;
+    boolean subordinate = saying.verb().needsThat() ? WordClass.QUESTION.has(tokens.at(next)) : isClause(next);
+    return object || subordinate || isNoSign(next) ? next : -1;
+  }
+
+  /** {@code found no evidence that …}. */
+  private boolean isNoSign(int next) {
+    boolean sign =
+        switch (tokens.at(next + 1).word()) {
+          case "evidence", "sign", "signs", "indication", "proof", "trace" -> true;
+          default -> false;
+        };
+    return sign && (tokens.at(next).is("no") || tokens.at(next).is("little"));
   }
 
   /** Behind that, where an aside stands before it: {@code believes, as his father did, that}; or -1. */
@@ -103,7 +114,8 @@ public final class Content {
     while (Adverbial.isDay(tokens.at(at)) || tokens.at(at).is("yesterday") || isOnDay(at)) {
       at++;
     }
-    return at > next && isClause(at) ? at : next;
+    boolean warned = tokens.at(at).is("against") && saying.verb().isTold();
+    return at > next && (warned || isClause(at)) ? at : next;
   }
 
   private boolean isOnDay(int at) {

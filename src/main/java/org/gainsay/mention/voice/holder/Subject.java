@@ -158,7 +158,8 @@ public final class Subject {
     while (end >= start && (WordClass.RELATIVE.has(tokens.at(end)) || isOfVerb(tokens.at(end)))) {
       end--;
     }
-    return start > end || isNoPhrase(start, end) ? null : tokens.span(start, end);
+    int noun = new LastPhrase(tokens).start(start, end);
+    return start > end || isNoPhrase(noun, end) ? null : tokens.span(noun, end);
   }
 
   /** {@code There}, and an article that lost its noun to the verb: {@code The first report gave}. */

@@ -1,7 +1,18 @@
 package org.gainsay.mention.voice.verb;
 
+import java.util.List;
+
 /** What a verb of saying may have behind it, which its word tells. */
 public record Verb(String word) {
+  /** How the verbs begin that have things for objects: {@code remembered the day he left}. */
+  private static final List<String> WITH_OBJECTS =
+      List.of(
+          "repeat", "remember", "accept", "notic", "perceiv", "regret", "demand", "request", "order", "question", "project",
+          "anticipat", "recogni", "guarantee", "envision", "underlin", "underscor", "highlight", "signal", "continu",
+          "bemoan", "deplor", "confess", "dictat", "certif", "reflect", "imagin", "presum", "specif", "threaten",
+          "instruct", "answer", "interrupt", "alert", "notif", "pronounc", "decre", "volunteer", "beg", "snap", "whin",
+          "sigh", "mean", "is", "was", "are", "were");
+
   /** Whether whom one tells comes before what one tells. */
   public boolean isTold() {
     return switch (word) {
@@ -43,6 +54,16 @@ public record Verb(String word) {
           true;
       default -> false;
     };
+  }
+
+  /** {@code put the price at $5}: verbs that say how high a figure is. */
+  public boolean isPutting() {
+    return word.equals("put") || word.equals("puts");
+  }
+
+  /** Verbs that have objects as well, so that only {@code that} shows what is said. */
+  public boolean needsThat() {
+    return WITH_OBJECTS.stream().anyMatch(word::startsWith);
   }
 
   /** Verbs with an object, which is not who says it: {@code described the noise as …}. */
