@@ -50,10 +50,8 @@ final class NamedDates {
     YearDigits year = yearAfterDay(text, last == null ? day.end : last.end);
     int end = year != null ? year.end() : last != null ? last.end : day.end;
     int number = year == null ? 0 : year.year();
-    Optional<DateReading> first = dated(start, end, new CalendarDate(number, month, day.value));
-    return last == null
-        ? first
-        : days(first, start, end, new CalendarDate(number, month, last.value));
+    int lastDay = last == null ? day.value : last.value;
+    return dated(start, end, new CalendarDate(number, month, day.value, lastDay));
   }
 
   /** Behind a day a bare space is not enough for every four digits, but for a likely year it is. */
@@ -67,11 +65,6 @@ final class NamedDates {
   private static Optional<DateReading> dated(int start, int end, CalendarDate parts) {
     return DateReading.of(start, end, parts)
         .or(() -> Optional.of(new DateReading(start, end, parts, null)));
-  }
-
-  private static Optional<DateReading> days(
-      Optional<DateReading> first, int start, int end, CalendarDate last) {
-    return first.flatMap(from -> DateReading.of(start, end, last).flatMap(from::to));
   }
 
   /** A date that starts with the day of the month. */
@@ -90,10 +83,8 @@ final class NamedDates {
     YearDigits year = YearDigits.after(text, monthEnd);
     int end = year == null ? text.wordEnd(month) : year.end();
     int years = year == null ? 0 : year.year();
-    Optional<DateReading> first = dated(start, end, new CalendarDate(years, number, day.value));
-    return last == null
-        ? first
-        : days(first, start, end, new CalendarDate(years, number, last.value));
+    int lastDay = last == null ? day.value : last.value;
+    return dated(start, end, new CalendarDate(years, number, day.value, lastDay));
   }
 
   private static int monthStart(Glyphs text, int end) {

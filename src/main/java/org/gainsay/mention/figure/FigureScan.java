@@ -141,6 +141,7 @@ final class FigureScan {
       return pastName(end);
     }
     found.addAll(writer.write(text, read.get().shared(), floor));
+    ConfidenceIntervals.measure(text, found);
     return end;
   }
 

@@ -22,13 +22,16 @@ public final class Codes {
           "apartment", "apt", "suite", "room", "gate", "figure", "fig", "figures", "figs", "table",
           "section", "item", "note", "article", "clause", "class", "annex", "block", "hall", "flight", "box", "chapter", "appendix", "platform", "flat", "unit", "exhibit");
 
+  private static final Set<String> FILINGS =
+      Set.of("10-K", "10-Q", "8-K", "6-K", "11-K", "18-K", "20-F", "40-F", "10-D");
+
   private Codes() {}
 
   /** Whether the digits of an amount are a house number, a locant or have a letter of their own. */
   static boolean isCode(Glyphs text, Amount amount) {
     int start = amount.numbers().start();
     int end = text.digitsEnd(start);
-    return end > start && (isHouse(text, end) || isLocant(text, end) || isLettered(text, start, end));
+    return end > start && (isHouse(text, end) || isFiling(text, start, end) || isLocant(text, end) || isLettered(text, start, end));
   }
 
   /** The end of a telephone number that starts here; the same place where none does. */
@@ -61,6 +64,14 @@ public final class Codes {
       at = text.wordEnd(next);
     }
     return false;
+  }
+
+  /** {@code 10-K}, {@code 20-F}: what a company files. */
+  private static boolean isFiling(Glyphs text, int start, int digitsEnd) {
+    return text.at(digitsEnd) == '-'
+        && !text.letter(digitsEnd + 2)
+        && !text.digit(digitsEnd + 2)
+        && FILINGS.contains(text.cut(start, digitsEnd + 2));
   }
 
   private static boolean isLocant(Glyphs text, int digitsEnd) {

@@ -40,6 +40,7 @@ public final class NumberLabels {
       return false;
     }
     return isNamed(text, amount.start())
+        || isOrdered(text, amount)
         || isTime(text, amount.end())
         || isBeforeChrist(text, amount.end())
         || isListMark(text, amount)
@@ -54,9 +55,18 @@ public final class NumberLabels {
           "note", "run", "order", "title", "bus", "area", "directive", "regulation", "resolution", "unit", "bill",
           "proposition", "train", "bay", "world", "war");
 
+  private static final Set<String> ORDERED = Set.of("day", "days", "lap", "run", "runs", "trial", "batch", "patient", "cohort", "mile", "novel");
+
   /** The same, of which there are never several. */
   private static final Set<String> NAMES =
       Set.of("form", "formula", "catch", "python", "java", "windows", "android", "boeing", "airbus");
+
+  /** {@code beyond day 40}, {@code shows run 17}: which of many, where nothing is counted. */
+  private static boolean isOrdered(Glyphs text, Amount amount) {
+    return amount.form() == Form.PLAIN
+        && ORDERED.contains(text.wordBefore(amount.start()))
+        && !isCounting(text, amount.end());
+  }
 
   /** Whether a word stands before that names things by number. */
   public static boolean isNamed(Glyphs text, int start) {

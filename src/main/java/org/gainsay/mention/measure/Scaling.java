@@ -23,6 +23,9 @@ public final class Scaling {
   /** Letters that are parts of names as well: {@code 5b}, {@code 5G}. */
   private static final Set<String> NAMES_TOO = Set.of("b", "t", "G");
 
+  /** Letters that nobody parts from the number: {@code 32 Q heads} are no quadrillions. */
+  private static final Set<String> ATTACHED = Set.of("Q");
+
   private static final Set<String> MANY =
       Set.of(
           "people",
@@ -137,6 +140,9 @@ public final class Scaling {
     }
     boolean counted = isCounted(text, start + 1);
     boolean attached = start == plain.end();
+    if (ATTACHED.contains(letter) && !attached) {
+      return null;
+    }
     if (NAMES_TOO.contains(letter)) {
       return counted && attached ? magnitudes.letterOfAnyCase(letter) : null;
     }

@@ -1,9 +1,16 @@
 package org.gainsay.mention.number;
 
+import java.util.Set;
+
 /** Digits in groups of three: {@code 1,300,000}, {@code 1 300 000}, {@code 1'300'000}. */
 final class Grouping {
   private static final int MOST_GROUPS = 13;
   private static final String FIRM = ",'’_\u00a0\u2009\u202f\u2007\u2008";
+
+  private static final Set<String> LEADS =
+      Set.of(
+          "of", "at", "to", "about", "around", "some", "over", "nearly", "almost", "than", "was", "were", "is", "are",
+          "approximately", "roughly", "only", "least", "exactly", "had", "has", "counted", "numbered", "killed", "employed");
 
   private Grouping() {}
 
@@ -22,9 +29,20 @@ final class Grouping {
       end = groupEnd(text, end, separator);
       groups++;
     }
-    boolean enough = groups >= (separator == ' ' || separator == '.' ? 2 : 1);
+    boolean enough = groups >= (separator == ' ' || separator == '.' ? 2 : 1) || (groups == 1 && isLed(text, start, end));
     boolean cut = text.at(end) == separator && text.digit(end + 1) && separator != ',';
     return enough && !cut ? end : first;
+  }
+
+  /** {@code a population of 1 947}: one group behind a space where nothing says that two numbers stand there. */
+  private static boolean isLed(Glyphs text, int start, int end) {
+    char next = text.at(end);
+    boolean stops = ".,;)".indexOf(next) >= 0 && !text.digit(end + 1);
+    int word = text.pastSpace(end);
+    boolean counts = text.space(end) && text.letter(word) && !text.upper(word);
+    return text.at(end - 4) == ' '
+        && LEADS.contains(text.wordBefore(start))
+        && (next == Glyphs.NOTHING || stops || counts);
   }
 
   private static boolean isSeparator(char c) {

@@ -19,12 +19,13 @@ public final class Lookalikes {
     };
   }
 
-  /** A capital where no sentence begins is the month's. */
+  /** A capital where no sentence begins, or a day behind it, is the month's. */
   private static boolean isMonth(String text, Span span) {
     int before = span.start() - 2;
-    return text.startsWith("May", span.start())
-        && before >= 0
-        && ".!?:*\n\"“(".indexOf(text.charAt(before)) < 0;
+    int next = span.end() + 1;
+    boolean day = next < text.length() && text.charAt(span.end()) == ' ' && Character.isDigit(text.charAt(next));
+    boolean inside = before >= 0 && ".!?:*\n\"“(".indexOf(text.charAt(before)) < 0;
+    return text.startsWith("May", span.start()) && (day || inside);
   }
 
   /** {@code you may now go}: leave that is given. */

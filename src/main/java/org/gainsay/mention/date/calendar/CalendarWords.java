@@ -25,6 +25,7 @@ public final class CalendarWords {
 
   private static final Set<String> STARTERS =
       Set.of(
+          "weekend",
           "early",
           "mid",
           "late",

@@ -35,6 +35,10 @@ public final class DateBounds {
     if (UP_TO.contains(before) || than || (included && BEFORE.contains(before))) {
       return DateReading.of(reading.start(), reading.end(), until(date.latest()));
     }
+    boolean end = text.isWord(reading.start(), "end");
+    if ((BEFORE.contains(before) || prior) && end) {
+      return DateReading.of(reading.start(), reading.end(), until(date.latest()));
+    }
     if (BEFORE.contains(before) || prior) {
       return DateReading.of(reading.start(), reading.end(), until(date.earliest().minusDays(1)));
     }

@@ -9,6 +9,7 @@ import org.gainsay.mention.date.calendar.Period;
 import org.gainsay.mention.measure.NumberLabels;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Joint;
+import org.gainsay.quantity.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,13 @@ public final class LongPeriods {
         end - start == 4 && text.at(end - 1) == '0' && text.at(s) == 's' && !text.letter(s + 1);
     int year = shaped ? Integer.parseInt(text.cut(start, end)) : 0;
     return year >= 1000 && year < 2200 && !(s > end && year % 100 == 0)
-        ? Optional.of(DateReading.of(start, s + 1, Period.decade(year)))
+        ? Optional.of(DateReading.of(start, s + 1, longest(year)))
         : Optional.empty();
+  }
+
+  /** {@code 1700s} is a century, {@code 2000s} a decade. */
+  private static PartialDate longest(int year) {
+    return year % 100 == 0 && year < CENTURY + 100 ? Period.century(year / 100 + 1) : Period.decade(year);
   }
 
   /** {@code the 800s}, {@code the 870s}: three digits only behind the article. */

@@ -35,6 +35,7 @@ final class RelativeSpans {
       case "past", "last", "previous" -> counted(text, start, next, -1).or(() -> weekend(text, start, -7));
       case "next", "coming", "following" -> counted(text, start, next, 1).or(() -> weekend(text, start, 7));
       case "this" -> weekend(text, start, 0);
+      case "weekend" -> nextWeekend(text, start);
       case "earlier" -> part(text, start, next, -1);
       case "later" -> part(text, start, next, 1);
       case "day" -> day(text, start, next);
@@ -88,6 +89,19 @@ final class RelativeSpans {
         today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5L + days);
     return Optional.of(
         DateReading.of(start, text.wordEnd(word), between(saturday, saturday.plusDays(1))));
+  }
+
+  /** {@code by the weekend} is the next, {@code over the weekend} the last. */
+  private Optional<DateReading> nextWeekend(Glyphs text, int start) {
+    boolean the = text.wordBefore(start).equals("the");
+    String led = the ? text.wordBefore(text.wordStart(text.beforeSpace(start))) : "";
+    int days = led.equals("by") || led.equals("before") || led.equals("until") ? 0 : -7;
+    boolean said = days == 0 || led.equals("over") || led.equals("at") || led.equals("during");
+    LocalDate saturday =
+        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5L + days);
+    return said
+        ? Optional.of(DateReading.of(start, text.wordEnd(start), between(saturday, saturday.plusDays(1))))
+        : Optional.empty();
   }
 
   /** {@code earlier this year}: up to today; {@code later this month}: from today. */

@@ -16,7 +16,7 @@ record YearAnchor(LocalDate today) {
     CalendarDate parts = reading.parts();
     return parts == null || !parts.isWithoutYear() || parts.month() == 0
         ? reading
-        : ofYear(text, reading, parts).orElseGet(() -> nearest(reading, parts));
+        : ofYear(text, reading, parts).orElseGet(() -> nearest(text, reading, parts));
   }
 
   /** {@code March of last year}, {@code in June this year}. */
@@ -25,7 +25,7 @@ record YearAnchor(LocalDate today) {
     return said == null
         ? Optional.empty()
         : DateReading.of(
-            reading.start(), said.end, new CalendarDate(said.year, parts.month(), parts.day()));
+            reading.start(), said.end, parts.in(said.year));
   }
 
   /** A year that is told from today's. */
@@ -53,10 +53,11 @@ record YearAnchor(LocalDate today) {
         : Optional.of(DateReading.of(start, said.end, Period.season(said.year, season)));
   }
 
-  private DateReading nearest(DateReading reading, CalendarDate parts) {
+  private DateReading nearest(Glyphs text, DateReading reading, CalendarDate parts) {
     int ahead = parts.month() - today.getMonthValue();
-    int year = today.getYear() + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0);
-    CalendarDate whole = new CalendarDate(year, parts.month(), parts.day());
+    boolean past = ahead > 0 && Behind.isMeant(text, reading.start());
+    int year = today.getYear() + (ahead > 6 || past ? -1 : ahead < -6 ? 1 : 0);
+    CalendarDate whole = parts.in(year);
     return whole
         .date()
         .map(date -> new DateReading(reading.start(), reading.end(), whole, date))

@@ -69,7 +69,10 @@ public final class BareYears {
   /** Whether the words before can only lead to a year. */
   static boolean isSaid(Glyphs text, int start) {
     String before = text.wordBefore(start);
-    return YearWords.ONLY_YEARS.contains(before) || YearWords.EVENTS.contains(before) || YearWords.STRONG.contains(before);
+    return YearWords.ONLY_YEARS.contains(before)
+        || YearWords.EVENTS.contains(before)
+        || YearWords.STRONG.contains(before)
+        || YearWords.isLed(text, start, before);
   }
 
   private boolean isYear(Glyphs text, int start, YearDigits year, int lastDate) {
@@ -81,7 +84,7 @@ public final class BareYears {
           || isEvent(text, year, before);
     }
     boolean listed = isListed(text, start, lastDate) && !isPlural(text, year.end());
-    if (YearWords.ONLY_YEARS.contains(before) || listed || text.at(start - 1) == '©') {
+    if (YearWords.ONLY_YEARS.contains(before) || YearWords.isLed(text, start, before) || listed || text.at(start - 1) == '©') {
       return true;
     }
     return isLikely(text, start, year, before);

@@ -1,6 +1,7 @@
 package org.gainsay.mention.date.year;
 
 import java.util.Set;
+import org.gainsay.mention.number.Glyphs;
 
 /** The words before four digits by which a year is told from a count. */
 final class YearWords {
@@ -77,4 +78,14 @@ final class YearWords {
       Set.of("the", "a", "an", "this", "its", "their", "his", "her", "our");
 
   private YearWords() {}
+
+  /** {@code as early as 1979}, {@code dated to 1290}. */
+  static boolean isLed(Glyphs text, int start, String before) {
+    String further = text.wordBefore(text.wordStart(text.beforeSpace(start)));
+    return switch (before) {
+      case "as" -> further.equals("early") || further.equals("late") || further.equals("recently") || further.equals("back");
+      case "to" -> further.equals("dated") || further.equals("dates") || further.equals("back") || further.equals("dating");
+      default -> false;
+    };
+  }
 }

@@ -1,5 +1,6 @@
 package org.gainsay.mention.measure.unit;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gainsay.mention.number.Glyphs;
@@ -12,13 +13,21 @@ public enum OwnUnit {
   PERCENTAGE_POINT("percentage point"),
   BASIS_POINT("basis point"),
   BASE_PAIR("base pair"),
-  CENT("cent");
+  CENT("cent"),
+  PENNY("penny"),
+  DECADE("decade"),
+  CENTURY("century");
 
   private static final int NEAR = 80;
   private static final Pattern RATES =
       Pattern.compile("\\b(?:rate|yield|spread|bond|bank|margin|loan|hike|fed|lend|eased|tighten|basis)");
 
   private static final String SPACE = "https://w3id.org/gainsay/ns#";
+
+  private static final Map<String, OwnUnit> NAMES =
+      Map.of(
+          "cent", CENT, "cents", CENT, "penny", PENNY, "pence", PENNY, "decade", DECADE, "decades", DECADE, "century",
+          CENTURY, "centuries", CENTURY);
 
   private final String label;
 
@@ -39,8 +48,9 @@ public enum OwnUnit {
     if (first.equals("times") || first.equals("fold") || (first.equals("x") && !text.digit(text.pastSpace(end)))) {
       return Optional.of(new UnitReader.Reading(TIMES.compound(), end));
     }
-    if (first.equals("cent") || first.equals("cents")) {
-      return Optional.of(new UnitReader.Reading(CENT.compound(), end));
+    OwnUnit named = NAMES.get(first);
+    if (named != null) {
+      return Optional.of(new UnitReader.Reading(named.compound(), end));
     }
     if (text.at(start) == '×'
         && Glyphs.isDigit(text.at(start - 1))
