@@ -27,12 +27,14 @@ public final class AmountReader {
   private final Money money;
   private final UnitReader units;
   private final CountedNouns nouns;
+  private final ShapedUnits shapes;
 
   public AmountReader(Scaling scaling, Money money, UnitReader units, CountedNouns nouns) {
     this.scaling = scaling;
     this.money = money;
     this.units = units;
     this.nouns = nouns;
+    this.shapes = new ShapedUnits(units);
   }
 
   /**
@@ -102,7 +104,7 @@ public final class AmountReader {
       Reading priced = units.quotients(text, new Reading(currency, amount.end()));
       return amount.measured(priced.unit(), priced.end());
     }
-    Reading pressure = pressure(text, amount.end());
+    Reading pressure = shapes.pressure(text, amount.end());
     if (pressure != null) {
       return amount.measured(pressure.unit(), pressure.end());
     }
@@ -128,34 +130,12 @@ public final class AmountReader {
         || (start == end && text.at(end - 1) == '+' && !text.letter(end))) {
       return null;
     }
-    Reading warm = start == end ? degrees(text, amount) : null;
+    Reading warm = start == end ? shapes.degrees(text, amount) : null;
     if (warm != null) {
       return warm;
     }
     Reading spun = units.gravity(text, start);
     return spun != null ? spun : OwnUnit.read(text, start).orElseGet(() -> units.read(text, start));
-  }
-
-  /** {@code 142/88 mmHg}: of two readings in one unit the first is the greater. */
-  private @Nullable Reading pressure(Glyphs text, int end) {
-    int below = text.at(end) == '/' ? text.digitsEnd(end + 1) : end;
-    boolean two = below - end > 2 && below - end <= 4;
-    Reading unit = two ? units.read(text, text.pastSpace(below)) : null;
-    return unit != null && unit.unit().name().equals("MilliM_HG") ? unit : null;
-  }
-
-  /** {@code 41C}, {@code 90F}: a letter at the number is a temperature's. */
-  private @Nullable Reading degrees(Glyphs text, Amount amount) {
-    int end = amount.end();
-    boolean letter = !text.letter(end + 1) && !text.digit(end + 1) && text.at(end + 1) != '-' && text.at(end + 1) != '/';
-    boolean warm = letter && amount.magnitude() == null && text.digitsEnd(amount.start()) - amount.start() >= 2;
-    Compound unit =
-        switch (warm ? text.at(end) : ' ') {
-          case 'C' -> units.named("DEG_C");
-          case 'F' -> units.named("DEG_F");
-          default -> null;
-        };
-    return unit == null ? null : new Reading(unit, end + 1);
   }
 
   /** {@code 109:1}, {@code a 109-to-1 ratio}: how many to one. */

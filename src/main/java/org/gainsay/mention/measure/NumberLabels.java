@@ -90,6 +90,8 @@ public final class NumberLabels {
     return dotted
         || word.equals("am")
         || word.equals("pm")
+        || word.equals("gmt")
+        || word.equals("utc")
         || (word.equals("o") && text.has(next + 1, "'clock"));
   }
 

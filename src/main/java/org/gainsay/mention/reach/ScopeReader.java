@@ -162,7 +162,7 @@ public final class ScopeReader {
         };
     boolean asked = false;
     for (int at = would - 1; at > would - NEAR && tokens.at(at).isWord(); at--) {
-      asked |= tokens.at(at).is("whether");
+      asked |= tokens.at(at).is("whether") || tokens.at(at).is("when") || tokens.at(at).is("how") || tokens.at(at).is("why");
     }
     return comment || asked;
   }

@@ -27,7 +27,7 @@ record ReachingCues(Mentions inside, List<Attribution> attributions, Map<String,
 
   /** How the verbs begin that tell of a doubt only where nobody is named who has it. */
   private static final List<String> HOLDERS =
-      List.of("estimate", "predict", "believe", "think", "thought", "suspect", "alleg", "expect", "presum", "guess", "assum", "suggestion");
+      List.of("estimate", "predict", "believe", "think", "thought", "suspect", "alleg", "expect", "presum", "guess", "assum", "suggestion", "indicat");
 
   boolean isAny() {
     return inside.cues().stream().anyMatch(cue -> isKept(cue) || isBoth(cue));
@@ -72,14 +72,15 @@ record ReachingCues(Mentions inside, List<Attribution> attributions, Map<String,
   private boolean isReckoning(CueMention cue) {
     String words = words(cue);
     String text = inside.text();
-    boolean noun = words.equals("estimate") && isArticle(text.substring(0, cue.span().start()));
+    boolean article = isArticle(text.substring(0, cue.span().start()));
+    boolean noun = article && (words.equals("estimate") || words.equals("estimated"));
     int next = cue.span().end() + 1;
     boolean figure = next < text.length() && Character.isDigit(text.charAt(next));
     return noun || (words.equals("estimated") && figure);
   }
 
   private static boolean isArticle(String before) {
-    return before.endsWith("The ") || before.endsWith("the ");
+    return before.endsWith("The ") || before.endsWith("the ") || before.endsWith("an ") || before.endsWith("An ");
   }
 
   private boolean isBoth(CueMention cue) {

@@ -106,7 +106,7 @@ final class SourceReader {
       return next <= end ? whole(tokens.span(next, end)) : null;
     }
     int last = saying.first() - 1;
-    while (last > 0 && !tokens.at(last).isWord() && !tokens.at(last).isQuote()) {
+    while (last > 0 && !tokens.at(last).isWord() && !tokens.at(last).isQuote() && !tokens.at(last).is(")")) {
       last--;
     }
     if (last < 0) {

@@ -112,7 +112,7 @@ record Unsaid(Saying saying) {
     boolean asked = tokens().at(first).is("what") && !alone;
     boolean none =
         switch (tokens().at(first).word()) {
-          case "nobody", "none", "neither", "no-one", "no", "little" -> true;
+          case "anyone", "anybody", "whoever", "nobody", "none", "neither", "no-one", "no", "little" -> true;
           default -> false;
         };
     boolean mind = tokens().at(first).is("it") && saying.verb().isThought();

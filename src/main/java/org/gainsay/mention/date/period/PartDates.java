@@ -46,7 +46,7 @@ public final class PartDates {
   public Optional<DateReading> read(Glyphs text, int start) {
     Part part = part(text, start);
     if (part == null) {
-      return Optional.empty();
+      return new Weeks(wholes).read(text, start);
     }
     boolean whole = part.parts == 3;
     return whole(text, start, wholeStart(text, part.end))

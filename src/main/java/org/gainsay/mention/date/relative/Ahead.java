@@ -9,7 +9,7 @@ final class Ahead {
 
   /** The words of what will be, with no word of the past behind them. */
   private static final Pattern FUTURE =
-      Pattern.compile("(?:\\b(?:will|shall|due to|scheduled to|set to)|'ll|’ll) [^.;!?\"”]*$");
+      Pattern.compile("(?:\\b(?:will|shall|due to|scheduled to|set to|(?:is|are|be) (?:due|expected|likely|scheduled|planned|set|slated|forecast))|'ll|’ll) [^.;!?\"”]*$");
 
   private static final Pattern PAST =
       Pattern.compile("(?:will|shall|due to|scheduled to|set to|'ll|’ll) .*\\b(?:said|told|says|was|were|had|did|announced|reported|confirmed|warned)\\b");

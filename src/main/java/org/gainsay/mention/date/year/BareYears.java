@@ -1,6 +1,7 @@
 package org.gainsay.mention.date.year;
 
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.mention.date.calendar.CalendarDate;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.YearDigits;
@@ -19,6 +20,9 @@ public final class BareYears {
   private static final int FIRST = 1000;
   private static final int FIRST_UNLED = 1100;
   private static final int LAST = 2199;
+
+  /** {@code by 1015 GMT}. */
+  private static final Set<String> CLOCKS = Set.of("gmt", "utc", "bst", "est", "edt", "cet", "hrs");
 
   private final AmountReader amounts;
   private final YearRanges ranges;
@@ -63,7 +67,8 @@ public final class BareYears {
 
   /** {@code 2024-13-45} is no date, and {@code 2024.1} is none either. */
   private static boolean isCutShort(Glyphs text, int end) {
-    return "-/.".indexOf(text.at(end)) >= 0 && text.digit(end + 1);
+    boolean clock = CLOCKS.contains(text.word(text.pastSpace(end)));
+    return clock || ("-/.".indexOf(text.at(end)) >= 0 && text.digit(end + 1));
   }
 
   /** Whether the words before can only lead to a year. */

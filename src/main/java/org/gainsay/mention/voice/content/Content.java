@@ -114,6 +114,11 @@ public final class Content {
     while (Adverbial.isDay(tokens.at(at)) || tokens.at(at).is("yesterday") || isOnDay(at)) {
       at++;
     }
+    for (int subject = next + 2; isPlace(next) && subject <= next + ADDRESSEE; subject++) {
+      if (WordClass.isSubjectForm(tokens.at(subject)) && isClause(subject)) {
+        return subject;
+      }
+    }
     boolean warned = tokens.at(at).is("against") && saying.verb().isTold();
     return at > next && (warned || isClause(at)) ? at : next;
   }

@@ -30,4 +30,19 @@ record LastPhrase(Tokens tokens) {
         && !WordClass.QUESTION.has(token)
         && !WordClass.isAdverb(token);
   }
+
+  /** {@code There}, and an article that lost its noun to the verb: {@code The first report gave}. */
+  boolean isNone(int first, int last) {
+    Token token = tokens.at(first);
+    boolean article = token.is("the") || token.is("a") || token.is("an");
+    return token.is("there") || (first == last && article) || isAdjective(tokens.at(last));
+  }
+
+  /** {@code the last confirmed sighting}: the verb belongs to a noun behind it. */
+  private static boolean isAdjective(Token token) {
+    return switch (token.word()) {
+      case "last", "first", "only", "next", "previous", "recent", "latest", "new", "other", "newly" -> true;
+      default -> false;
+    };
+  }
 }

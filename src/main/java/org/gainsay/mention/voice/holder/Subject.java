@@ -158,15 +158,9 @@ public final class Subject {
     while (end >= start && (WordClass.RELATIVE.has(tokens.at(end)) || isOfVerb(tokens.at(end)))) {
       end--;
     }
-    int noun = new LastPhrase(tokens).start(start, end);
-    return start > end || isNoPhrase(noun, end) ? null : tokens.span(noun, end);
-  }
-
-  /** {@code There}, and an article that lost its noun to the verb: {@code The first report gave}. */
-  private boolean isNoPhrase(int first, int last) {
-    Token token = tokens.at(first);
-    boolean article = token.is("the") || token.is("a") || token.is("an");
-    return token.is("there") || (first == last && article);
+    LastPhrase phrase = new LastPhrase(tokens);
+    int noun = phrase.start(start, end);
+    return start > end || phrase.isNone(noun, end) ? null : tokens.span(noun, end);
   }
 
   private boolean leads(int at) {
