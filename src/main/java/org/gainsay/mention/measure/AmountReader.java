@@ -108,7 +108,7 @@ public final class AmountReader {
     if (pressure != null) {
       return amount.measured(pressure.unit(), pressure.end());
     }
-    Amount ratio = ratio(text, amount);
+    Amount ratio = Ratios.read(text, amount);
     if (ratio != null) {
       return ratio;
     }
@@ -135,34 +135,7 @@ public final class AmountReader {
       return warm;
     }
     Reading spun = units.gravity(text, start);
-    return spun != null ? spun : OwnUnit.read(text, start).orElseGet(() -> units.read(text, start));
-  }
-
-  /** {@code 109:1}, {@code a 109-to-1 ratio}: how many to one. */
-  private static @Nullable Amount ratio(Glyphs text, Amount amount) {
-    int end = amount.end();
-    int one = text.at(end) == ':' ? end + 1 : end + 4;
-    boolean joined = text.at(end) == ':' || text.has(end, "-to-");
-    boolean isOne =
-        joined
-            && text.at(one) == '1'
-            && !text.digit(one + 1)
-            && !(text.at(one + 1) == '.' && text.digit(one + 2));
-    boolean letters = text.letter(one + 1) || text.at(one + 1) == ':';
-    return isOne && !letters && amount.magnitude() == null ? ofOne(amount, one + 1) : null;
-  }
-
-  private static Amount ofOne(Amount amount, int end) {
-    return new Amount(
-            amount.span(),
-            amount.numbers(),
-            amount.number(),
-            amount.step(),
-            Form.WRITTEN,
-            null,
-            null,
-            false)
-        .measured(null, end);
+    return spun != null ? spun : OwnUnit.read(text, start).map(own -> units.quotients(text, own)).orElseGet(() -> units.read(text, start));
   }
 
   /** {@code a ship}: no number, unless a magnitude follows. */

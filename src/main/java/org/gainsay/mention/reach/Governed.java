@@ -1,5 +1,6 @@
 package org.gainsay.mention.reach;
 
+import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
@@ -20,7 +21,8 @@ record Governed(Tokens tokens, int first, int last) {
   private int subject(int start) {
     Token tie = tokens.at(start - 1);
     boolean pronoun = WordClass.RELATIVE.has(tie) || tie.is("that");
-    boolean alone = pronoun && tokens.pastVerb(start) >= first;
+    boolean verb = !tie.is("that") && new FiniteVerbs(tokens).at(start);
+    boolean alone = pronoun && (verb || tokens.pastVerb(start) >= first);
     if (!alone) {
       return start;
     }

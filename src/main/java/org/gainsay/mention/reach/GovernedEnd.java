@@ -93,6 +93,8 @@ record GovernedEnd(Tokens tokens, int first, int last, int start) {
   private boolean leadsToNoun() {
     return switch (tokens.at(last).word()) {
       case "without", "lacking", "lack" -> true;
+      case "possibility", "likelihood", "probability", "chance", "suspicion", "indication", "hypothesis" ->
+          tokens.at(last + 1).is("of");
       case "of" -> !tokens.at(first).is("instead") && !(tokens.at(first).is("none") && first <= start);
       case "either" -> !WordClass.AUXILIARY.has(tokens.at(first - 1)) && hasOr();
       default -> false;

@@ -58,7 +58,7 @@ record GovernedSubject(Tokens tokens, int first, int last) {
 
   private static boolean isRaising(Token token) {
     String word = token.word();
-    return word.startsWith("appear") || word.startsWith("seem") || word.startsWith("tend");
+    return word.startsWith("appear") || word.startsWith("seem") || word.startsWith("tend") || word.startsWith("look");
   }
 
   /** {@code may be caused by}, {@code was not seen}, {@code was ruled out}. */

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * zinc}).
  */
 public final class ScopeReader {
-  private static final int NEAR = 5;
-
   private final Tokens tokens;
   private final List<Span> clauses;
   private final List<Attribution> attributions;
@@ -129,7 +127,7 @@ public final class ScopeReader {
     return said;
   }
 
-  private static boolean isSaid(CueMention cue, Attribution attribution) {
+  static boolean isSaid(CueMention cue, Attribution attribution) {
     return attribution.content().contains(cue.span())
         && !attribution.cue().overlaps(cue.span());
   }
@@ -142,53 +140,8 @@ public final class ScopeReader {
     return at;
   }
 
-  /** Whether a cue casts doubt: {@code would} in what was said is the future of then. */
+  /** Whether a cue casts doubt, or denies. */
   public boolean isMeant(CueMention cue) {
-    boolean would = tokens.at(tokens.from(cue.span().start())).is("would");
-    if (would && isRefused(tokens.from(cue.span().start()))) {
-      return false;
-    }
-    return !would
-        || isUnreal(tokens.from(cue.span().end()))
-        || attributions.stream().noneMatch(said -> isSaid(cue, said) && !isQuoted(said) && isPast(said));
-  }
-
-  /** {@code Neither would comment}, {@code asked whether he would go}: no doubt besides. */
-  private boolean isRefused(int would) {
-    boolean comment =
-        switch (tokens.at(would + 1).word()) {
-          case "comment", "elaborate", "say", "confirm", "disclose", "discuss" -> true;
-          default -> false;
-        };
-    boolean asked = false;
-    for (int at = would - 1; at > would - NEAR && tokens.at(at).isWord(); at--) {
-      asked |= tokens.at(at).is("whether") || tokens.at(at).is("when") || tokens.at(at).is("how") || tokens.at(at).is("why");
-    }
-    return comment || asked;
-  }
-
-  /** {@code would have been}: what did not come to be is no future. */
-  private boolean isUnreal(int next) {
-    return tokens.at(tokens.pastAdverbs(next)).is("have");
-  }
-
-  /** Whether it was said in the past, and not {@code analysts say}. */
-  private boolean isPast(Attribution said) {
-    Token verb = tokens.at(tokens.from(said.cue().start()));
-    Token before = tokens.at(tokens.from(said.cue().start()) - 1);
-    boolean noun = before.is("'") || before.word().endsWith("'s") || WordClass.DETERMINER.has(before);
-    boolean bare = WordClass.isBareForm(verb) && !isIrregular(verb);
-    return noun || (!bare && !verb.word().endsWith("s"));
-  }
-
-  private static boolean isIrregular(Token verb) {
-    return switch (verb.word()) {
-      case "told", "heard", "found", "held", "swore", "according" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isQuoted(Attribution said) {
-    return tokens.at(tokens.from(said.content().start())).isQuote();
+    return new Doubts(tokens, attributions).isMeant(cue);
   }
 }

@@ -37,8 +37,13 @@ record StatementEnd(Tokens tokens, FiniteVerbs verbs, int first, int last) {
     Token second = tokens.at(comma + 2);
     boolean relative = WordClass.RELATIVE.has(next) || (WordClass.PREPOSITION.has(next) && second.is("which"));
     boolean nor = next.is("nor") && WordClass.AUXILIARY.has(second);
+    boolean doubt =
+        switch (next.word()) {
+          case "perhaps", "possibly", "probably", "presumably", "maybe", "apparently", "reportedly" -> true;
+          default -> false;
+        };
     boolean adjunct = next.word().endsWith("ing") && second.is("that");
-    return (relative && !goesOn(comma, limit)) || nor || adjunct || isApposition(comma, limit);
+    return (relative && !goesOn(comma, limit)) || nor || doubt || adjunct || isApposition(comma, limit);
   }
 
   /** {@code that the bridge, which is old, will be …}: the verb of the clause is still to come. */

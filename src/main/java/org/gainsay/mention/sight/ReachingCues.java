@@ -27,7 +27,7 @@ record ReachingCues(Mentions inside, List<Attribution> attributions, Map<String,
 
   /** How the verbs begin that tell of a doubt only where nobody is named who has it. */
   private static final List<String> HOLDERS =
-      List.of("estimate", "predict", "believe", "think", "thought", "suspect", "alleg", "expect", "presum", "guess", "assum", "suggestion", "indicat");
+      List.of("estimate", "predict", "believe", "think", "thought", "suspect", "alleg", "expect", "presum", "guess", "assum", "suggestion");
 
   boolean isAny() {
     return inside.cues().stream().anyMatch(cue -> isKept(cue) || isBoth(cue));
@@ -96,19 +96,20 @@ record ReachingCues(Mentions inside, List<Attribution> attributions, Map<String,
       found.add(new CueMention(cue.span(), doubt));
     }
     int denial = denial(words);
-    if (denial > 2) {
+    if (denial > 1) {
       Span not = new Span(cue.span().start(), cue.span().start() + denial);
       found.add(contracted(new CueMention(not, DENIAL)));
     }
   }
 
   private static int denial(String words) {
-    for (String word : new String[] {"not", "never", "neither"}) {
+    for (String word : new String[] {"not", "never", "neither", "nor", "nobody", "no one", "no"}) {
       if (words.startsWith(word + " ")) {
         return word.length();
       }
     }
-    return words.indexOf(CONTRACTED + " ") + CONTRACTED.length();
+    int contracted = words.indexOf(CONTRACTED + " ");
+    return contracted < 0 ? -1 : contracted + CONTRACTED.length();
   }
 
   /** Of {@code don't} the denial alone, as in texts that are parted into words. */

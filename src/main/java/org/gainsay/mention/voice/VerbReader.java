@@ -64,7 +64,7 @@ final class VerbReader {
       return Optional.empty();
     }
     int first = saying.last() + 2;
-    int end = new Phrase(tokens).end(first, tokens.last());
+    int end = beforeAs(first, new Phrase(tokens).end(first, tokens.last()));
     boolean that = tokens.at(end + 1).is("that");
     int verb = saying.first() - 2;
     boolean told = that || (verb >= 0 && saying.kind() == CueKind.ATTRIBUTION);
@@ -73,6 +73,16 @@ final class VerbReader {
     }
     Span said = that ? tokens.span(end + 2, new ContentEnd(saying).of(end + 2)) : tokens.span(0, verb);
     return Optional.of(new Attribution(saying.span(), tokens.span(first, end), said));
+  }
+
+  /** {@code described by one minister as …}: the holder ends there. */
+  private int beforeAs(int first, int last) {
+    for (int at = first + 1; at <= last; at++) {
+      if (tokens.at(at).is("as")) {
+        return at - 1;
+      }
+    }
+    return last;
   }
 
   /** {@code It was described by Linnaeus}: nothing is told, but that he did. */

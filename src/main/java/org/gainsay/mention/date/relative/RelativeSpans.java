@@ -32,7 +32,8 @@ final class RelativeSpans {
     int end = text.wordEnd(start);
     int next = text.pastSpace(end);
     return switch (text.lower(start, end)) {
-      case "past", "last", "previous" -> counted(text, start, next, -1).or(() -> weekend(text, start, -7));
+      case "last" -> isVerb(text.wordBefore(start)) ? Optional.empty() : counted(text, start, next, -1).or(() -> weekend(text, start, -7));
+      case "past", "previous" -> counted(text, start, next, -1).or(() -> weekend(text, start, -7));
       case "next", "coming", "following" -> counted(text, start, next, 1).or(() -> weekend(text, start, 7));
       case "this" -> weekend(text, start, 0);
       case "weekend" -> nextWeekend(text, start);
@@ -40,6 +41,14 @@ final class RelativeSpans {
       case "later" -> part(text, start, next, 1);
       case "day" -> day(text, start, next);
       default -> Optional.empty();
+    };
+  }
+
+  /** {@code to last six weeks}. */
+  private static boolean isVerb(String before) {
+    return switch (before) {
+      case "to", "will", "would", "can", "could", "may", "might", "should", "must", "not", "t" -> true;
+      default -> false;
     };
   }
 

@@ -82,6 +82,11 @@ public record ContentEnd(Saying saying) {
     return -1;
   }
 
+  /** The end of {@code the report as false}: before another verb of the same holder. */
+  int ofComparison(int start) {
+    return beforeVerb(start, of(start));
+  }
+
   private int beforeVerb(int from, int limit) {
     for (int at = from + 1; at < limit; at++) {
       if (tokens().at(at).is("and") && saying.verbs().contains(at + 1)) {

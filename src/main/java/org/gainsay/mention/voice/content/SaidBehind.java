@@ -71,9 +71,22 @@ public final class SaidBehind {
     if (twice > next) {
       return tokens.span(next, twice);
     }
+    if (quote == null && hasAs(next)) {
+      return tokens.span(next, end.ofComparison(next));
+    }
     return quote == null || quote.start() >= tokens.at(tokens.last()).span().end()
         ? null
         : tokens.span(next, Math.min(tokens.from(quote.end() - 1), tokens.last()));
+  }
+
+  /** {@code dismissed the report as false}. */
+  private boolean hasAs(int next) {
+    for (int at = next + 1; at <= next + FIGURE && tokens.at(at).isWord(); at++) {
+      if (tokens.at(at).is("as")) {
+        return !tokens.at(next).is("as") && at < tokens.last();
+      }
+    }
+    return false;
   }
 
   /** {@code put the price at $5 million}: what is reckoned, and how high. */

@@ -11,7 +11,7 @@ public record Verb(String word) {
           "anticipat", "recogni", "guarantee", "envision", "underlin", "underscor", "highlight", "signal", "continu",
           "bemoan", "deplor", "confess", "dictat", "certif", "reflect", "imagin", "presum", "specif", "threaten",
           "instruct", "answer", "interrupt", "alert", "notif", "pronounc", "decre", "volunteer", "beg", "snap", "whin",
-          "sigh", "mean", "is", "was", "are", "were");
+          "sigh", "relat", "mean", "is", "was", "are", "were");
 
   /** Whether whom one tells comes before what one tells. */
   public boolean isTold() {
@@ -49,7 +49,9 @@ public record Verb(String word) {
     return switch (word) {
       case "call", "calls", "called", "label", "labels", "labelled", "labeled", "dub", "dubs",
           "dubbed", "brand", "brands", "branded", "denounce", "denounces", "denounced", "dismiss",
-          "dismisses", "dismissed", "hail", "hails", "hailed", "characterise", "characterises",
+          "dismisses", "dismissed", "regard", "regards", "regarded", "portray", "portrays", "portrayed", "depict", "depicts",
+          "depicted", "condemn", "condemns", "condemned", "deride", "derides", "derided", "criticise", "criticises",
+          "criticised", "criticize", "criticizes", "criticized", "hail", "hails", "hailed", "characterise", "characterises",
           "characterised", "characterize", "characterizes", "characterized" ->
           true;
       default -> false;
