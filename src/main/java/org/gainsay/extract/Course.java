@@ -6,7 +6,7 @@ import java.util.Set;
 import org.gainsay.claim.Statement;
 import org.gainsay.document.Document;
 import org.gainsay.extract.page.Subject;
-import org.gainsay.extract.subject.OwnNames;
+import org.gainsay.extract.naming.OwnNames;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
 import org.gainsay.vocabulary.word.Individual;

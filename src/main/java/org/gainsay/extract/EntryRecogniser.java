@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.gainsay.claim.Manner;
-import org.gainsay.claim.Term;
-import org.gainsay.claim.Value;
-import org.gainsay.claim.Value.ConceptValue;
 import org.gainsay.document.Block.Entry;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Besides;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Page;
+import org.gainsay.extract.page.Presences;
+import org.gainsay.extract.page.Presences.Place;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.prose.ProseReader;
 import org.gainsay.extract.sentence.Sentence;
@@ -40,10 +39,12 @@ final class EntryRecogniser {
 
   private final Vocabulary vocabulary;
   private final Scopes scopes;
+  private final Presences presences;
 
   EntryRecogniser(Vocabulary vocabulary, Scopes scopes) {
     this.vocabulary = vocabulary;
     this.scopes = scopes;
+    this.presences = new Presences(vocabulary);
   }
 
   /**
@@ -59,22 +60,24 @@ final class EntryRecogniser {
 
   void read(Page page, ProseReader prose, About about) {
     Entry entry = about.entry();
-    if (entry.value().isBlank() || entry.key().isBlank()) {
+    if (entry.value().isBlank() || entry.key().isBlank() || isOwnName(about)) {
       return;
     }
     Key key = Key.of(page, about);
     List<Property> properties = properties(page, entry, key.label());
-    List<Presence> presences =
-        vocabulary.presences().stream()
-            .filter(presence -> presence.key().equals(key.label()))
-            .toList();
+    List<Presence> asked = presences.of(key.label());
     @Nullable Subject subject = key.subject();
-    if (properties.isEmpty() && presences.isEmpty()) {
+    if (properties.isEmpty() && asked.isEmpty()) {
       spoken(prose, about);
     } else if (subject != null) {
       values(page, subject, properties, entry);
-      presences.forEach(presence -> presence(page, subject, presence, entry));
+      asked.forEach(presence -> presence(page, subject, presence, entry));
     }
+  }
+
+  /** {@code "engines": [{"name": "X"}]}: the name of a record is no value of what it stands under. */
+  private static boolean isOwnName(About about) {
+    return about.named() != null && about.named().words().equals(about.entry().value());
   }
 
   /**
@@ -173,26 +176,13 @@ final class EntryRecogniser {
   /** A stated yes or no is a claim like any other; a figure under the key only lets us infer. */
   private void presence(Page page, Subject subject, Presence presence, Entry entry) {
     @Nullable Boolean stated = YesNo.of(entry.value().text());
-    vocabulary
-        .individual(presence.concept())
-        .map(concept -> new Term(concept.iri(), concept.labels().preferred()))
-        .map(concept -> new ConceptValue(concept, presence.key()))
-        .flatMap(value -> draft(presence, value, entry, stated))
-        .ifPresent(draft -> page.add(subject, draft));
-  }
-
-  private Optional<Draft> draft(
-      Presence presence, Value value, Entry entry, @Nullable Boolean stated) {
     Span place = entry.value().found();
-    Span quote = entry.key().found().cover(place);
     Manner manner =
         stated == null
             ? new Manner(1, true, BY_PRESENCE, List.of(), NAME)
             : Manner.flat(NAME, CERTAINTY);
-    boolean denied = Boolean.FALSE.equals(stated);
-    return vocabulary
-        .property(presence.property())
-        .map(property -> Draft.of(property, value, quote, place, manner))
-        .map(draft -> denied ? draft.denied() : draft);
+    presences
+        .draft(presence, stated, manner, new Place(presence.key(), entry.key().found().cover(place), place))
+        .ifPresent(draft -> page.add(subject, draft));
   }
 }

@@ -2,23 +2,25 @@ package org.gainsay.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.claim.Statement;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.extract.EntryRecogniser.About;
 import org.gainsay.extract.link.LinkRecogniser;
+import org.gainsay.extract.naming.OwnNames;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.prose.LabelRecogniser;
 import org.gainsay.extract.prose.ProseReader;
 import org.gainsay.extract.recognise.Recognisers;
 import org.gainsay.extract.subject.DocumentSubject;
-import org.gainsay.extract.subject.OwnNames;
 import org.gainsay.extract.table.TableRecogniser;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +80,15 @@ public final class Extractor {
     Records records = Records.of(document, page.finder(), vocabulary.subjectNouns());
     document.blocks().forEach(block -> read(page, prose, records, block));
     LinkRecogniser.read(page, document);
-    return page.statements();
+    return page.statements().stream().filter(this::isOfItsKind).toList();
+  }
+
+  /** Whether a subject that is known is one of those that the property speaks of. */
+  private boolean isOfItsKind(Statement statement) {
+    Set<String> domains =
+        vocabulary.property(statement.property().iri()).map(Property::domains).orElse(Set.of());
+    return domains.isEmpty()
+        || vocabulary.individual(statement.subject().iri()).filter(known -> !known.isOneOf(domains)).isEmpty();
   }
 
   private void read(Page page, ProseReader prose, Records records, Block block) {

@@ -58,7 +58,7 @@ final class Records {
 
   private void note(Entry entry, Deque<Open> open) {
     int depth = entry.path().size();
-    boolean names = isName(entry);
+    boolean names = isName(entry, open);
     while (!open.isEmpty() && (names ? open.peek().depth() >= depth : open.peek().depth() > depth)) {
       open.pop();
     }
@@ -90,14 +90,15 @@ final class Records {
   }
 
   /** Whether an entry gives the name of a subject, rather than that of something it is tied to. */
-  private boolean isName(Entry entry) {
+  private boolean isName(Entry entry, Deque<Open> open) {
     String key = entry.key().text().replace('_', ' ').toLowerCase(Locale.ROOT);
     String value = entry.value().text().strip();
     boolean named = key.equals(NAME) || nouns.contains(key);
     List<Passage> path = entry.path();
     return named
         && value.length() <= LONGEST_NAME
-        && (path.size() == 1 || !isOfThing(path.get(path.size() - 2).text()));
+        && (open.stream().noneMatch(record -> record.depth() < path.size())
+            || !isOfThing(path.get(path.size() - 2).text()));
   }
 
   private boolean isOfThing(String key) {

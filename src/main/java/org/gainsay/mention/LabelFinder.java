@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.grammar.Inflections;
 import org.gainsay.mention.phrase.Folded;
 import org.gainsay.mention.phrase.Phrases;
 import org.gainsay.mention.phrase.Phrases.Match;
@@ -25,12 +26,18 @@ final class LabelFinder {
     for (Property property : vocabulary.properties()) {
       property.labels().shown().forEach(label -> shown.addWords(label, property));
       property.labels().all().forEach(label -> inText.addWords(label, property));
+      property.labels().hidden().forEach(phrase -> addForms(phrase, property));
       property.labels().hidden().forEach(phrase -> addShort(phrase, property, verbs));
     }
     for (Property property : vocabulary.documentProperties()) {
       property.labels().shown().forEach(label -> shown.addWords(label, property));
     }
     this.ofDocuments = Set.copyOf(vocabulary.documentProperties());
+  }
+
+  /** The verb of a phrase for running text stands there in any form. */
+  private void addForms(String phrase, Property property) {
+    Inflections.of(phrase).forEach(form -> inText.addWords(form, property));
   }
 
   /** {@code Opened} for {@code was opened}: heads and fields leave the verb out. */

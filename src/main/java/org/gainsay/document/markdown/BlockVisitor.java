@@ -43,6 +43,7 @@ final class BlockVisitor {
   }
 
   void visit(Node document) {
+    NumberedHeadings.mark(document);
     @Nullable Node node = document.getFirstChild();
     while (node != null) {
       node = enter(node);

@@ -1,10 +1,14 @@
 package org.gainsay.document.text;
 
+import org.gainsay.source.Span;
+
 /** Whether a line looks like a heading: short, begun large, not ended like a sentence. */
 final class HeadingShape {
   private static final int LONGEST = 90;
   private static final int MOST_WORDS = 12;
   private static final int FEW_WORDS = 6;
+  private static final int SHORTEST_RULE = 2;
+  private static final String RULES = "-=~*#_";
   private static final String NO_ENDS = ".!?…,;";
 
   private HeadingShape() {}
@@ -41,6 +45,25 @@ final class HeadingShape {
       }
     }
     return words.chars().noneMatch(Character::isDigit);
+  }
+
+  /** Without the rules on both of its sides; all of a line that has none. */
+  static Span inner(String words) {
+    int start = 0;
+    while (start < words.length() && words.charAt(start) == words.charAt(0) && RULES.indexOf(words.charAt(0)) >= 0) {
+      start++;
+    }
+    int end = words.length();
+    while (end > start && words.charAt(end - 1) == words.charAt(0)) {
+      end--;
+    }
+    boolean framed = start >= SHORTEST_RULE && words.length() - end >= SHORTEST_RULE && !words.substring(start, end).isBlank();
+    if (!framed) {
+      return new Span(0, words.length());
+    }
+    String inner = words.substring(start, end);
+    int blank = inner.length() - inner.stripLeading().length();
+    return new Span(start + blank, start + inner.stripTrailing().length());
   }
 
   /** How many numbers a heading such as {@code 2.1 Data} begins with; 0 for none. */

@@ -2,6 +2,8 @@ package org.gainsay.document.text;
 
 import java.util.List;
 import org.gainsay.document.Outline;
+import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headings of a plain text and their levels: the first is the title, one directly after
@@ -31,12 +33,31 @@ final class TextHeadings {
       last = at + 1;
       return lines.get(at + 1).words().startsWith("=") ? 1 : 2;
     }
+    if (isFramed(at)) {
+      last = at;
+      return outline.isEmpty() ? 1 : 2;
+    }
     if (!isHeading(at)) {
       return 0;
     }
     int level = depth(at);
     last = at;
     return level;
+  }
+
+  /** {@code --- 2. Data ---}: whether rules on both sides set a line apart. */
+  private boolean isFramed(int at) {
+    String words = lines.get(at).words();
+    Span inner = HeadingShape.inner(words);
+    return inner.length() < words.length()
+        && HeadingShape.fits(words.substring(inner.start(), inner.end()));
+  }
+
+  /** The words of the heading at a line. */
+  Span words(int at) {
+    Line line = lines.get(at);
+    Span inner = HeadingShape.inner(line.words());
+    return new Span(line.span().start() + inner.start(), line.span().start() + inner.end());
   }
 
   boolean isUnderlined(int at) {
@@ -94,10 +115,27 @@ final class TextHeadings {
     if (line.last() == ':') {
       return isIntroduction(at);
     }
-    if (line.isField() && !HeadingShape.isTitle(line.words()) && !isTitleAlone(at)) {
+    boolean title =
+        HeadingShape.isTitle(line.words()) && (at == 0 || !(isAmongFields(at) || isFirstField(at)));
+    if (line.isField() && !title && !isTitleAlone(at)) {
       return false;
     }
     return Bullet.of(line) == null || isNumberedHeading(at);
+  }
+
+  /** Whether a line directly before or behind is a field as well. */
+  private boolean isAmongFields(int at) {
+    boolean before = !lines.get(at).afterBlank() && lines.get(at - 1).isField();
+    return before
+        || (at + 1 < lines.size() && !lines.get(at + 1).afterBlank() && lines.get(at + 1).isField());
+  }
+
+  /** A field that a blank line parts from its heading, where none parts it from the text below. */
+  private boolean isFirstField(int at) {
+    return last == at - 1
+        && lines.get(at).afterBlank()
+        && at + 1 < lines.size()
+        && !lines.get(at + 1).afterBlank();
   }
 
   private boolean isWide(Line line) {
@@ -121,7 +159,7 @@ final class TextHeadings {
     return few && at + 1 < lines.size() && isProse(lines.get(at + 1));
   }
 
-  /** {@code 2. Data} before text and not among other numbered lines. */
+  /** {@code 2. Data} before text, or after a blank line before fields; not among other numbered lines. */
   private boolean isNumberedHeading(int at) {
     Line line = lines.get(at);
     boolean numbered = Character.isDigit(line.words().charAt(0));
@@ -130,7 +168,13 @@ final class TextHeadings {
         && !follows
         && at + 1 < lines.size()
         && lines.get(at + 1).indent() <= line.indent()
-        && (isProse(lines.get(at + 1)) || HeadingShape.numbers(lines.get(at + 1).words()) > 1);
+        && (isProse(lines.get(at + 1)) || isField(lines.get(at + 1)) || HeadingShape.numbers(lines.get(at + 1).words()) > 1);
+  }
+
+  /** A field, or an item without a number, that a blank line parts from what stands over it. */
+  private static boolean isField(Line line) {
+    @Nullable Bullet bullet = Bullet.of(line);
+    return line.afterBlank() && (bullet == null ? line.isField() : !bullet.isOrdered());
   }
 
   private static boolean isProse(Line line) {

@@ -42,7 +42,7 @@ final class TextReader {
     int level = headings.level(at);
     if (level > 0) {
       lists.end();
-      outline.heading(level, words.joined(lines.subList(at, at + 1)));
+      outline.heading(level, words.of(headings.words(at)));
       return at + (headings.isUnderlined(at) ? 2 : 1);
     }
     if (lines.get(at).isRule()) {

@@ -12,6 +12,7 @@ import org.gainsay.extract.sentence.stance.Items;
 import org.gainsay.extract.value.FoundValue;
 import org.gainsay.extract.value.Values;
 import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.quantity.Unit;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Parallels {
   private static final Pattern OPENED = Pattern.compile("\\s?\\(\\s?(?:\\p{L}+\\.?,?\\s){0,2}[≈~∼]?\\s?");
   private static final int NEAR = 2;
+  private static final int BEHIND = 60;
 
   private final Sentence sentence;
   private final Values values;
@@ -83,6 +85,7 @@ public final class Parallels {
     boolean alike = isSaidAgain(bond, mention)
             || isBracketed(bond, mention)
             || isStage(bond, mention)
+            || isConditioned(bond, mention)
             || bond.value().span().equals(total);
     return alike
         ? value(bond.property(), figure)
@@ -131,6 +134,28 @@ public final class Parallels {
         && sentence.words(first.span(), mention.span()) <= NEAR
         && (sentence.has(CueKind.PART, mention.span().end(), sentence.span().end())
             || sentence.has(CueKind.PART, first.span().end(), mention.span().start()));
+  }
+
+  /** {@code a load of 7 t in summer and 5 t in winter}: each with a condition of one kind behind it. */
+  private boolean isConditioned(Bond bond, QuantityMention mention) {
+    Span first = bond.value().span();
+    Span between = new Span(first.end(), Math.max(first.end(), mention.span().start()));
+    Span behind = new Span(mention.span().end(), Math.min(sentence.span().end(), mention.span().end() + BEHIND));
+    return !bond.property().scopedBy().isEmpty()
+        && mention.quantity().unit() != null
+        && sentence.mentions().names(between).stream()
+            .anyMatch(
+                one ->
+                    sentence.words(first, one.span()) <= NEAR
+                        && sentence.mentions().names(behind).stream()
+                            .anyMatch(other -> isOfKind(one, other) && sentence.words(mention.span(), other.span()) <= NEAR));
+  }
+
+  private static boolean isOfKind(NameMention one, NameMention other) {
+    return one.individual().concept()
+        && other.individual().concept()
+        && !one.individual().equals(other.individual())
+        && one.individual().isOneOf(other.individual().classes());
   }
 
   private Optional<FoundValue> value(Property property, Figure figure) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.document.passage.Mark;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.value.YesNo;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
@@ -128,7 +129,8 @@ public final class Fields {
     boolean named =
         colon < last
             && !passage.slice(new Span(line.start(), colon)).isBlank()
-            && !properties(new Span(line.start(), colon)).isEmpty();
+            && (!properties(new Span(line.start(), colon)).isEmpty()
+                || YesNo.of(text.substring(colon + 1, line.end())) != null);
     if (named) {
       add(new Span(line.start(), colon), line.end());
     }

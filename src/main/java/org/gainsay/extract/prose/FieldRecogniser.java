@@ -6,18 +6,24 @@ import org.gainsay.claim.Manner;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Besides;
 import org.gainsay.extract.bind.Binder.Bond;
+import org.gainsay.extract.bind.ConceptsBeside;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Field;
 import org.gainsay.extract.page.Page;
+import org.gainsay.extract.page.Presences;
+import org.gainsay.extract.page.Presences.Place;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.Placed;
+import org.gainsay.extract.recognise.Recognisers;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.value.FoundValue;
 import org.gainsay.extract.value.Labelled;
 import org.gainsay.extract.value.Labelled.Given;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Stated;
+import org.gainsay.extract.value.YesNo;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.Presence;
 import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +33,32 @@ final class FieldRecogniser {
   private static final double CERTAINTY = 1;
 
   private final Scopes scopes;
+  private final Presences presences;
+  private final ConceptsBeside beside;
 
-  FieldRecogniser(Scopes scopes) {
-    this.scopes = scopes;
+  FieldRecogniser(Recognisers recognisers) {
+    this.scopes = recognisers.scopes();
+    this.presences = recognisers.presences();
+    this.beside = recognisers.beside();
   }
 
-  /** Reads a field; says whether its label is one of a property at all. */
-  boolean read(Placed placed, Field field) {
+  /**
+   * Reads a field; says whether its label is one of a property at all.
+   *
+   * @param subject whom it is about, or null where nobody knows
+   */
+  boolean read(Placed placed, Field field, @Nullable Subject subject) {
     Page page = placed.page();
-    @Nullable Subject subject = page.subjectOf(placed.context());
     if (field.properties().isEmpty() || subject == null) {
-      return !field.properties().isEmpty();
+      return isPresence(placed, field, subject) || !field.properties().isEmpty();
     }
     List<Given> given =
-        Labelled.values(page.values(), field.properties(), placed.mentions(), field.value());
+        new ArrayList<>(
+            Labelled.values(page.values(), field.properties(), placed.mentions(), field.value()));
+    given.addAll(beside.of(placed.mentions(), field.value(), given));
+    if (given.isEmpty() && isPresence(placed, field, subject)) {
+      return true;
+    }
     List<FoundValue> found = new ArrayList<>();
     for (Given each : given) {
       for (Stated stated :
@@ -55,6 +73,21 @@ final class FieldRecogniser {
       page.add(subject, draft(placed.passage(), bond.label(), bond.property(), bond.value()));
     }
     return true;
+  }
+
+  /** {@code Toll: yes}, where the label asks whether something is there. */
+  private boolean isPresence(Placed placed, Field field, @Nullable Subject subject) {
+    Passage passage = placed.passage();
+    String label = passage.slice(field.label());
+    @Nullable Boolean stated = YesNo.of(passage.slice(field.value()));
+    List<Presence> asked = stated == null ? List.of() : presences.of(label);
+    if (subject != null && !asked.isEmpty()) {
+      Place where = new Place(label, passage.found(field.span()), passage.found(field.value()));
+      asked.stream()
+          .flatMap(presence -> presences.draft(presence, stated, Manner.flat(NAME, CERTAINTY), where).stream())
+          .forEach(draft -> placed.page().add(subject, draft));
+    }
+    return !asked.isEmpty();
   }
 
   private static Draft draft(Passage passage, Span label, Property property, FoundValue value) {

@@ -34,15 +34,36 @@ final class PassageReader {
   private Set<String> compared = Set.of();
   private boolean questioned;
 
+  /** Whether the last that was spoken of stands in the passage before. */
+  private boolean inherited;
+
   /** Whether the sentence before is about whom the one before it named: then so is the next. */
   private boolean held;
 
-  PassageReader(Recognisers recognisers, Placed placed) {
+  /**
+   * A reader of one passage.
+   *
+   * @param before whom the passage before was about, of which a pronoun may still speak where nobody
+   *     knows whom the page is about
+   */
+  PassageReader(Recognisers recognisers, Placed placed, List<Subject> before) {
     this.recognisers = recognisers;
     this.placed = placed;
     this.quotations = Quotations.of(placed.passage());
     @Nullable Subject subject = placed.page().subjectOf(placed.context());
     this.topic = subject == null ? List.of() : List.of(subject);
+    this.last = topic.isEmpty() ? before : List.of();
+    this.inherited = !last.isEmpty();
+  }
+
+  /** Whom the last sentence was about, or the passage where none told. */
+  List<Subject> last() {
+    return last.isEmpty() ? topic : last;
+  }
+
+  /** Whom fields are about that stand here: a line that is but a name speaks of what it names. */
+  @Nullable Subject subject() {
+    return topic.size() == 1 ? topic.get(0) : placed.page().subjectOf(placed.context());
   }
 
   /** Reads a stretch whose label names these properties. */
@@ -61,6 +82,8 @@ final class PassageReader {
   }
 
   private void sentence(Sentence sentence, List<Property> topics) {
+    last = inherited && !takesUp(sentence) ? List.of() : last;
+    inherited = false;
     Governor governor = new Governor(sentence, placed.page().finder(), meant(sentence));
     Voices voices = Voices.of(sentence, quotations);
     Asked asked = new Asked(topics, carried(sentence));
@@ -72,6 +95,19 @@ final class PassageReader {
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
     carried = labels.isEmpty() ? carried : labels;
     questioned = sentence.asks() && !labels.isEmpty();
+  }
+
+  /** Whether a passage begins with a pronoun, or with {@code the bridge}, and names nobody. */
+  private boolean takesUp(Sentence sentence) {
+    return !isNamed(sentence)
+        && (sentence.mentions().cues(CueKind.ANAPHOR).stream()
+                .anyMatch(cue -> Words.count(sentence.before(cue.span())) <= 2)
+            || recognisers.nouns().isMeant(sentence, true));
+  }
+
+  private boolean isNamed(Sentence sentence) {
+    return sentence.mentions().names().stream()
+        .anyMatch(name -> placed.page().finder().isSubject(name.individual()));
   }
 
   /** What the sentences before asked for, where this one takes it up without naming it. */
@@ -115,9 +151,7 @@ final class PassageReader {
       held = false;
       return topic;
     }
-    boolean named =
-        sentence.mentions().names().stream()
-            .anyMatch(name -> placed.page().finder().isSubject(name.individual()));
+    boolean named = isNamed(sentence);
     boolean pronoun =
         sentence.mentions().cues(CueKind.ANAPHOR).stream()
             .anyMatch(cue -> !named || Words.count(sentence.before(cue.span())) <= 2);

@@ -6,6 +6,7 @@ import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Field;
 import org.gainsay.extract.page.Fields;
 import org.gainsay.extract.page.Page;
+import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.Placed;
 import org.gainsay.extract.recognise.Recognisers;
 import org.gainsay.mention.Mentions;
@@ -17,28 +18,37 @@ public final class ProseReader {
   private final Page page;
   private final Leads leads;
   private final FieldRecogniser fields;
+  private List<Subject> last = List.of();
+  private List<Passage> headings = List.of();
 
   public ProseReader(Recognisers recognisers, Page page) {
     this.recognisers = recognisers;
     this.page = page;
     this.leads = new Leads(recognisers, page);
-    this.fields = new FieldRecogniser(recognisers.scopes());
+    this.fields = new FieldRecogniser(recognisers);
   }
 
   /** Reads one passage: what stands before, in, between and behind its fields. */
   public void read(Context context, Passage passage) {
     Mentions mentions = page.mentions(passage);
     Placed placed = new Placed(page, context, passage, mentions, leads.mood(context));
-    PassageReader reader = new PassageReader(recognisers, placed);
+    PassageReader reader = new PassageReader(recognisers, placed, before(context));
     int from = 0;
     for (Field field : Fields.of(passage, page.finder())) {
       reader.read(new Span(from, Math.max(from, field.label().start())), List.of());
       boolean value = field.isShort(passage.text());
-      if (!value || !fields.read(placed, field)) {
+      if (!value || !fields.read(placed, field, reader.subject())) {
         reader.read(field.span(), field.properties());
       }
       from = field.value().end();
     }
     reader.read(new Span(from, passage.text().length()), List.of());
+    last = reader.last();
+    headings = context.headings();
+  }
+
+  /** Whom the passage before was about, where no heading stands between. */
+  private List<Subject> before(Context context) {
+    return headings.equals(context.headings()) ? last : List.of();
   }
 }

@@ -12,6 +12,7 @@ import org.gainsay.extract.sentence.stance.Denial;
 import org.gainsay.extract.sentence.stance.Exceptions;
 import org.gainsay.extract.sentence.stance.Others;
 import org.gainsay.extract.value.FoundValue;
+import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Takers;
 import org.gainsay.extract.value.Values;
 import org.gainsay.mention.Mention.NameMention;
@@ -30,9 +31,11 @@ final class ConceptRecogniser {
   private static final int NEAR = 2;
 
   private final Takers takers;
+  private final Scopes scopes;
   private final Set<String> nouns;
 
-  ConceptRecogniser(Vocabulary vocabulary) {
+  ConceptRecogniser(Vocabulary vocabulary, Scopes scopes) {
+    this.scopes = scopes;
     this.takers = new Takers(vocabulary, Range.Kind.CONCEPT);
     this.nouns = vocabulary.subjectNouns();
   }
@@ -106,11 +109,13 @@ final class ConceptRecogniser {
   /** The words that a value is quoted with, and how sure the reading is. */
   private record Words(Span span, double certainty) {}
 
-  private static void say(Utterance utterance, Property property, NameMention name, Words words) {
+  private void say(Utterance utterance, Property property, NameMention name, Words words) {
     Sentence sentence = utterance.sentence();
     if (!Others.areMeant(sentence, name.span()) && !Others.areCompared(sentence, name.span())) {
       FoundValue value = Acronym.with(sentence, Values.named(name, sentence.text()));
-      Remark remark = Remark.of(NAME, words.certainty());
+      Remark remark =
+          Remark.of(NAME, words.certainty())
+              .in(scopes.near(property, sentence.mentions(), words.span().cover(name.span())));
       boolean denied = Denial.of(sentence, name.span());
       utterance.say(property, value, words.span(), remark.denying(denied));
       if (!denied) {

@@ -3,7 +3,9 @@ package org.gainsay.extract.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.extract.bind.Binder.Bond;
+import org.gainsay.extract.bind.ConceptsBeside;
 import org.gainsay.extract.page.Notations;
+import org.gainsay.extract.page.Presences;
 import org.gainsay.extract.recognise.ScoreRecogniser.Bound;
 import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.extract.value.Scopes;
@@ -19,6 +21,8 @@ public final class Recognisers {
   private final Nouns nouns;
   private final Scopes scopes;
   private final ScoreRecogniser scores;
+  private final Presences presences;
+  private final ConceptsBeside beside;
   private final ConceptRecogniser concepts;
   private final ThingRecogniser things;
   private final SilenceRecogniser silences = new SilenceRecogniser();
@@ -27,16 +31,26 @@ public final class Recognisers {
   public Recognisers(Vocabulary vocabulary, Scopes scopes) {
     this.sentences = Sentences.of(vocabulary);
     this.scopes = scopes;
+    this.beside = new ConceptsBeside(vocabulary);
+    this.presences = new Presences(vocabulary);
     this.nouns = new Nouns(vocabulary);
     this.figures = new FigureRecogniser(nouns, scopes);
     this.scores = new ScoreRecogniser(scopes);
-    this.concepts = new ConceptRecogniser(vocabulary);
-    this.things = new ThingRecogniser(vocabulary);
+    this.concepts = new ConceptRecogniser(vocabulary, scopes);
+    this.things = new ThingRecogniser(vocabulary, scopes);
     this.notations = new NotationRecogniser(new Notations(vocabulary));
   }
 
   public Nouns nouns() {
     return nouns;
+  }
+
+  public ConceptsBeside beside() {
+    return beside;
+  }
+
+  public Presences presences() {
+    return presences;
   }
 
   public Scopes scopes() {

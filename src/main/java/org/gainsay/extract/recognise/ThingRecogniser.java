@@ -12,6 +12,7 @@ import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Denial;
 import org.gainsay.extract.sentence.stance.Others;
 import org.gainsay.extract.value.FoundValue;
+import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Takers;
 import org.gainsay.extract.value.Values;
 import org.gainsay.mention.Mention.NameMention;
@@ -33,12 +34,14 @@ final class ThingRecogniser {
   private static final int LISTED_BRIEFLY = 2;
 
   private final Takers takers;
+  private final Scopes scopes;
   private final Set<String> nouns;
   private final Inverses inverses;
   private final ActiveVerbs verbs;
   private final NewThings unknown;
 
-  ThingRecogniser(Vocabulary vocabulary) {
+  ThingRecogniser(Vocabulary vocabulary, Scopes scopes) {
+    this.scopes = scopes;
     this.takers = new Takers(vocabulary, Range.Kind.ENTITY);
     this.nouns = vocabulary.subjectNouns();
     this.inverses = Inverses.of(vocabulary);
@@ -135,7 +138,10 @@ final class ThingRecogniser {
       return;
     }
     FoundValue value = Values.named(name, sentence.text());
-    Remark remark = Remark.of(NAME, LABELLED).denying(Denial.of(sentence, name.span()));
+    Remark remark =
+        Remark.of(NAME, LABELLED)
+            .in(scopes.near(property, sentence.mentions(), words.cover(name.span())))
+            .denying(Denial.of(sentence, name.span()));
     Optional<Property> inverse = inverses.of(property);
     if (inverse.isEmpty()) {
       utterance.say(property, value, words, remark);

@@ -11,6 +11,7 @@ import org.gainsay.claim.Term;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.OwnNames;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;

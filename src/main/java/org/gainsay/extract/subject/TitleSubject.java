@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.Shape;
+import org.gainsay.extract.naming.SubjectName;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Fields;
 import org.gainsay.extract.page.Subject;
@@ -89,6 +91,12 @@ final class TitleSubject {
 
   /** {@code Heron (28 m)}: values in a bracket are none of the name. */
   private Subject bare(String title) {
+    Optional<Subject> known =
+        known(title).filter(name -> title.startsWith(name.text()) && SubjectName.isMark(title.substring(name.text().length()), finder));
+    return known.orElseGet(() -> whole(title));
+  }
+
+  private Subject whole(String title) {
     return Subject.named(title.substring(0, SubjectName.bare(title, finder, Set.of())), finder);
   }
 

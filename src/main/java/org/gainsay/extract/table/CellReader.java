@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.claim.Manner;
-import org.gainsay.claim.Term;
-import org.gainsay.claim.Value;
-import org.gainsay.claim.Value.ConceptValue;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Context;
+import org.gainsay.extract.bind.ConceptsBeside;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Notations;
 import org.gainsay.extract.page.Notations.Noted;
 import org.gainsay.extract.page.Page;
+import org.gainsay.extract.page.Presences;
+import org.gainsay.extract.page.Presences.Place;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.Labelled.Given;
@@ -34,12 +34,14 @@ final class CellReader {
   private static final String NAME = "table";
   private static final double CERTAINTY = 0.95;
 
-  private final Vocabulary vocabulary;
+  private final Presences presences;
+  private final ConceptsBeside beside;
   private final Scopes scopes;
   private final Notations notations;
 
   CellReader(Vocabulary vocabulary, Scopes scopes) {
-    this.vocabulary = vocabulary;
+    this.beside = new ConceptsBeside(vocabulary);
+    this.presences = new Presences(vocabulary);
     this.scopes = scopes;
     this.notations = new Notations(vocabulary);
   }
@@ -59,9 +61,6 @@ final class CellReader {
       return;
     }
     Claimed claimed = new Claimed(subject, heads, row.table().context(), start);
-    for (Head head : heads) {
-      presence(page, cell, head, claimed);
-    }
     List<Given> parts = new ArrayList<>();
     heads.forEach(head -> parts.addAll(SplitCell.read(page, cell.passage(), head)));
     if (!parts.isEmpty()) {
@@ -69,12 +68,25 @@ final class CellReader {
       return;
     }
     List<Property> label = label(heads);
+    List<Given> given =
+        label.isEmpty()
+            ? List.of()
+            : CellValues.of(page, cell.passage(), label, HeadUnit.over(heads));
     if (label.isEmpty()) {
       noted(page, cell, claimed);
-    } else {
-      CellValues.of(page, cell.passage(), label, HeadUnit.over(heads))
-          .forEach(given -> add(page, cell, claimed, given));
     }
+    given.forEach(each -> add(page, cell, claimed, each));
+    beside(page, cell, given).forEach(each -> add(page, cell, claimed, each));
+    for (Head head : given.isEmpty() ? heads : List.<Head>of()) {
+      presence(page, cell, head, claimed);
+    }
+  }
+
+  private List<Given> beside(Page page, Cell cell, List<Given> given) {
+    String text = cell.passage().text();
+    return given.isEmpty()
+        ? List.of()
+        : beside.of(page.finder().find(text), new Span(0, text.length()), given);
   }
 
   /** Under heads that say nothing, a cell may speak for itself: {@code 4L+2T}. */
@@ -152,22 +164,10 @@ final class CellReader {
     if (presence == null || stated == null) {
       return;
     }
-    vocabulary
-        .individual(presence.concept())
-        .ifPresent(
-            concept -> {
-              Term term = new Term(concept.iri(), concept.labels().preferred());
-              Value value = new ConceptValue(term, head.text());
-              Span place = cell.passage().found();
-              vocabulary
-                  .property(presence.property())
-                  .map(property -> draft(property, value, claimed.start(), place))
-                  .map(draft -> stated ? draft : draft.denied())
-                  .ifPresent(draft -> page.add(claimed.subject(), draft));
-            });
-  }
-
-  private static Draft draft(Property property, Value value, Span start, Span place) {
-    return Draft.of(property, value, start.cover(place), place, Manner.flat(NAME, CERTAINTY));
+    Span place = cell.passage().found();
+    Place where = new Place(head.text(), claimed.start().cover(place), place);
+    presences
+        .draft(presence, stated, Manner.flat(NAME, CERTAINTY), where)
+        .ifPresent(draft -> page.add(claimed.subject(), draft));
   }
 }

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.SubjectName;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
-import org.gainsay.extract.subject.SubjectName;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Scopes.Condition;
 import org.gainsay.mention.Mention.NameMention;
@@ -30,6 +30,8 @@ final class HeadReader {
       Pattern.compile(
           "^(.{1,80}?)\\s*(?:[(\\[]([^()\\[\\]]{1,16})[)\\]]|(?:,| in| /)\\s+(\\S.{0,15}))\\s*$",
           Pattern.DOTALL);
+
+  private static final String NAME = "name";
 
   private final Scopes scopes;
   private final Set<String> subjectNouns;
@@ -53,9 +55,9 @@ final class HeadReader {
     return scopes;
   }
 
-  /** Whether words are what the vocabulary calls its subjects. */
+  /** Whether words are what the vocabulary calls its subjects, or ask for their names. */
   boolean isSubjectNoun(String words) {
-    return subjectNouns.contains(words);
+    return words.equals(NAME) || subjectNouns.contains(words);
   }
 
   Columns columns(Page page) {
@@ -166,6 +168,6 @@ final class HeadReader {
   }
 
   private boolean isAxis(String text) {
-    return subjectNouns.contains(text.toLowerCase(Locale.ROOT)) || scopes.named(text).isPresent();
+    return isSubjectNoun(text.toLowerCase(Locale.ROOT)) || scopes.named(text).isPresent();
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
+import org.gainsay.extract.naming.Shape;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
-import org.gainsay.extract.subject.Shape;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Scopes.Condition;
 import org.gainsay.extract.value.Values;
@@ -146,7 +146,8 @@ final class OpenHeads {
   private boolean isAcross(List<Head> over) {
     List<Head> corner = grid.top().isEmpty() ? List.of() : grid.top().get(0);
     boolean axis = corner.stream().anyMatch(head -> reader.isSubjectNoun(head.noun()));
-    boolean names = over.size() >= ENOUGH && over.stream().allMatch(OpenHeads::isName);
+    boolean known = over.stream().anyMatch(head -> head.subject() != null);
+    boolean names = over.size() >= ENOUGH && over.stream().allMatch(head -> isName(head, known));
     boolean blank = corner.stream().allMatch(head -> head.text().isEmpty());
     if (!axis && !(names && blank)) {
       return false;
@@ -155,8 +156,10 @@ final class OpenHeads {
     return properties >= (axis ? 1 : ENOUGH);
   }
 
-  private static boolean isName(Head head) {
-    return head.subject() != null || (head.isOpen() && Shape.isName(head.text()));
+  /** Beside one that is known a plain word with a capital is a name as well. */
+  private static boolean isName(Head head, boolean besideKnown) {
+    boolean shaped = besideKnown ? Shape.isCapitalised(head.text()) : Shape.isName(head.text());
+    return head.subject() != null || (head.isOpen() && shaped);
   }
 
   private boolean isNumeric(int column) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.Shape;
+import org.gainsay.extract.naming.SubjectName;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.value.Scopes;
@@ -59,7 +61,14 @@ public final class TableRecogniser {
    * @param subject whom the table is about, or null where it does not tell
    */
   private record Layout(
-      List<List<Head>> top, List<@Nullable Condition> beside, @Nullable Subject subject) {}
+      List<List<Head>> top, List<@Nullable Condition> beside, @Nullable Subject subject) {
+    /** Whether a table that is about no one has heads of properties over all but its first column. */
+    boolean isOfNames() {
+      long labels = top.stream().skip(1).filter(over -> over.stream().anyMatch(Head::isLabel)).count();
+      boolean open = !top.isEmpty() && top.get(0).stream().noneMatch(head -> head.isKnown() || head.axis());
+      return subject == null && open && labels > 1 && labels * 2 >= top.size() - 1;
+    }
+  }
 
   private @Nullable Subject over(Page page, Table table) {
     @Nullable Passage caption = table.caption();
@@ -67,12 +76,20 @@ public final class TableRecogniser {
     return named == null ? page.subjectOf(table.context()) : named;
   }
 
-  /** {@code Heron in figures}: what goes on small behind a name in a caption is none of it. */
+  /**
+   * {@code Heron in figures}, {@code Heron UNESCO}: what goes on small behind a name in a caption,
+   * or is a concept's abbreviation, is none of it.
+   */
   private @Nullable Subject caption(Page page, Passage caption) {
     @Nullable Subject whole = heads.read(page, caption).subject();
     Optional<Subject> known = page.subjectIn(caption.text().strip());
     return whole != null
-        ? known.filter(name -> SMALL.matcher(rest(whole, name)).lookingAt()).orElse(whole)
+        ? known
+            .filter(
+                name ->
+                    SMALL.matcher(rest(whole, name)).lookingAt()
+                        || SubjectName.isMark(rest(whole, name), page.finder()))
+            .orElse(whole)
         : null;
   }
 
@@ -91,7 +108,7 @@ public final class TableRecogniser {
     List<Head> side = new ArrayList<>();
     int first = layout.beside().size();
     for (int column = 0; column < first; column++) {
-      Head head = side(page, layout.top().get(column), line.get(column));
+      Head head = side(page, layout, column, line.get(column));
       if (isGrouping(layout.top().get(column)) && head.subject() == null) {
         continue;
       }
@@ -115,13 +132,15 @@ public final class TableRecogniser {
     return top.stream().anyMatch(Head::isLabel) && top.stream().noneMatch(Head::axis);
   }
 
-  private Head side(Page page, List<Head> top, Cell cell) {
+  private Head side(Page page, Layout layout, int column, Cell cell) {
+    List<Head> top = layout.top().get(column);
     Head head = heads.read(page, cell.passage());
+    boolean named = column == 0 && layout.isOfNames() && head.isOpen() && Shape.isCapitalised(head.text());
     boolean byPlace =
         head.subject() == null
             && !head.isLabel()
             && !cell.passage().isBlank()
-            && top.stream().anyMatch(over -> over.axis() && heads.isSubjectNoun(over.noun()));
+            && (named || top.stream().anyMatch(over -> over.axis() && heads.isSubjectNoun(over.noun())));
     Head whole = conditioned(top, head);
     return byPlace ? whole.about(heads.unknown(page, head.text())) : whole;
   }

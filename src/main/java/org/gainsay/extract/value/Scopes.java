@@ -38,6 +38,8 @@ public final class Scopes {
   /** How far from a figure its condition may stand: {@code 5 t of sand}. */
   private static final int NEAR = 9;
 
+  private static final Pattern PARTING = Pattern.compile("[,;:.]|\\b(?:and|or|but)\\b");
+
   private final List<Condition> conditions = new ArrayList<>();
   private final List<Counted> counts = new ArrayList<>();
   private final Set<Condition> shared = new HashSet<>();
@@ -174,6 +176,11 @@ public final class Scopes {
   public SortedMap<String, String> near(Property property, Mentions mentions, Span words) {
     SortedMap<String, String> scope = new TreeMap<>();
     for (NameMention name : isScoped(property) ? mentions.names() : List.<NameMention>of()) {
+      if (isDirectlyBehind(mentions.text(), words, name.span())) {
+        add(scope, property, name.individual());
+      }
+    }
+    for (NameMention name : isScoped(property) ? mentions.names() : List.<NameMention>of()) {
       Span span = name.span();
       boolean behind = span.start() >= words.end() && span.start() <= words.end() + NEAR;
       boolean before = span.end() <= words.start() && span.end() + NEAR >= words.start();
@@ -182,6 +189,13 @@ public final class Scopes {
       }
     }
     return scope;
+  }
+
+  /** {@code 5 t in winter}: with nothing that parts the two. */
+  private static boolean isDirectlyBehind(String text, Span words, Span name) {
+    return name.start() >= words.end()
+        && name.start() <= words.end() + NEAR
+        && PARTING.matcher(text).region(words.end(), name.start()).results().findAny().isEmpty();
   }
 
   private static boolean isScoped(Property property) {

@@ -22,7 +22,10 @@ public record Stated(Property property, FoundValue value, SortedMap<String, Stri
   public static List<Stated> of(Scopes scopes, Values values, Given given, Mentions whole) {
     Property property = given.property();
     Span first = given.value().span();
-    if (property.scopedBy().isEmpty() || !(given.value().value() instanceof QuantityValue)) {
+    if (!(given.value().value() instanceof QuantityValue)) {
+      return List.of(new Stated(property, given.value(), beside(scopes, property, whole, first)));
+    }
+    if (property.scopedBy().isEmpty()) {
       return List.of(new Stated(property, given.value(), new TreeMap<>()));
     }
     List<Stated> stated = new ArrayList<>();
@@ -44,7 +47,7 @@ public record Stated(Property property, FoundValue value, SortedMap<String, Stri
       Scopes scopes, Property property, Mentions whole, Span value) {
     SortedMap<String, String> scope = new TreeMap<>();
     Span part = new Span(border(whole.text(), value.start(), -1), border(whole.text(), value.end(), 1));
-    scopes.add(scope, property, whole.names(part));
+    scopes.add(scope, property, whole.names(part).stream().filter(name -> !name.span().overlaps(value)).toList());
     return scope;
   }
 

@@ -148,7 +148,7 @@ public final class Values {
     }
     for (FoundValue value : known) {
       if (isFirst(inside.text(), value.span(), stretch)) {
-        return List.of(value);
+        return known.stream().filter(one -> isItem(inside.text(), one.span(), stretch)).toList();
       }
     }
     String name = slice(inside.text(), stretch);
@@ -159,6 +159,12 @@ public final class Values {
   private static boolean isFirst(String text, Span name, Span stretch) {
     String rest = text.substring(name.end(), stretch.end()).stripLeading();
     return name.start() == stretch.start() && !rest.isEmpty() && ",;(".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  /** Whether a name begins a part of a list. */
+  private static boolean isItem(String text, Span name, Span stretch) {
+    String before = text.substring(stretch.start(), name.start()).stripTrailing();
+    return before.isEmpty() || ",;/".indexOf(before.charAt(before.length() - 1)) >= 0 || before.endsWith(" and");
   }
 
   private static List<FoundValue> text(Mentions inside, Span stretch) {

@@ -2,6 +2,8 @@ package org.gainsay.extract.value;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cells that say whether something is there. */
@@ -9,11 +11,15 @@ public final class YesNo {
   private static final Set<String> YES = Set.of("yes", "y", "true", "✓", "✔", "✔️", "✅", "☑", "x");
   private static final Set<String> NO = Set.of("no", "n", "false", "✗", "✘", "❌", "✖");
 
+  /** {@code Yes, since 1950}, {@code no (planned)}: the word before a mark. */
+  private static final Pattern LED = Pattern.compile("(?i)(yes|no)(?:[,;.]|\\s?\\(|\\s[–—-]\\s)");
+
   private YesNo() {}
 
   /** True, false, or null where the text says neither. */
   public static @Nullable Boolean of(String text) {
-    String word = text.strip().toLowerCase(Locale.ROOT);
+    Matcher led = LED.matcher(text.strip());
+    String word = (led.lookingAt() ? led.group(1) : text.strip()).toLowerCase(Locale.ROOT);
     if (YES.contains(word)) {
       return true;
     }

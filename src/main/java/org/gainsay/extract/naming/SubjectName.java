@@ -1,4 +1,4 @@
-package org.gainsay.extract.subject;
+package org.gainsay.extract.naming;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.Individual;
 
 /** The name of a subject as a cell or title has it. */
 public final class SubjectName {
@@ -28,6 +29,14 @@ public final class SubjectName {
       end = unmarked(words, open);
     }
     return end == 0 ? words.length() : end;
+  }
+
+  /** Whether words behind a name are a known concept in capitals, which it is called with: {@code AOP}. */
+  public static boolean isMark(String rest, MentionFinder finder) {
+    String mark = rest.strip();
+    return mark.length() > 1
+        && mark.chars().allMatch(Character::isUpperCase)
+        && finder.named(mark).stream().anyMatch(Individual::concept);
   }
 
   private static int unmarked(String words, int from) {

@@ -1,4 +1,4 @@
-package org.gainsay.extract.subject;
+package org.gainsay.extract.naming;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,6 +33,7 @@ public final class OwnNames {
   private final NamedByNoun nouns;
   private final SmallNames small;
   private final SetApart apart;
+  private final Introduced introduced;
   private final Siblings siblings;
   private final Set<String> classes;
 
@@ -42,6 +43,7 @@ public final class OwnNames {
     this.nouns = new NamedByNoun(vocabulary, finder);
     this.small = new SmallNames(vocabulary, finder);
     this.apart = new SetApart(vocabulary, finder);
+    this.introduced = new Introduced(vocabulary, finder);
     this.siblings = new Siblings(vocabulary);
     this.classes = vocabulary.subjectClasses();
   }
@@ -58,10 +60,15 @@ public final class OwnNames {
     names.addAll(nouns.in(document));
     names.addAll(small.in(document));
     names.addAll(apart.in(document, subject == null ? "" : Siblings.family(subject.term().label())));
+    names.addAll(introduced.in(document));
+    own.forEach(known -> names.removeAll(known.labels().all()));
+    if (subject == null) {
+      names.addAll(Described.in(document, finder));
+    }
     names.forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
     List<Individual> all = new ArrayList<>(ShortNames.withRests(own, subject));
     all.addAll(ShortNames.of(document, stems(own)));
-    all.addAll(GivenNames.of(document, finder, List.copyOf(all)));
+    all.addAll(GivenNames.of(document, finder, List.copyOf(all), classes));
     return all;
   }
 
@@ -122,7 +129,7 @@ public final class OwnNames {
     List<Cell> head = table.rows().get(0);
     for (int column = 0; column < Math.min(HEADS, head.size()); column++) {
       String words = head.get(column).passage().text().strip().toLowerCase(Locale.ROOT);
-      if (vocabulary.subjectNouns().contains(words)) {
+      if (words.equals(NAME) || vocabulary.subjectNouns().contains(words)) {
         return column;
       }
     }

@@ -1,9 +1,12 @@
-package org.gainsay.extract.subject;
+package org.gainsay.extract.naming;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
@@ -26,25 +29,68 @@ final class GivenNames {
   private static final int LONGEST = 60;
   private static final int MOST = 20;
 
+  private static final String PARTED = ",;/(";
+  private static final Pattern PARTS = Pattern.compile("[,;/]| and ");
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,60}\\)");
+
   private GivenNames() {}
 
   /**
    * Those of a document.
    *
    * @param own names of its subjects: a family is not told from its maker by the first word
+   * @param subjects IRIs of the classes of subjects
    */
-  static List<Individual> of(Document document, MentionFinder finder, List<Individual> own) {
+  static List<Individual> of(
+      Document document, MentionFinder finder, List<Individual> own, Set<String> subjects) {
     Set<String> seen = new LinkedHashSet<>();
     List<Individual> given = new ArrayList<>();
     for (Block block : document.blocks()) {
       @Nullable Passage passage = Blocks.passage(block).orElse(null);
       if (passage != null && given.size() < MOST && passage.text().indexOf(':') > 0) {
         for (Field field : Fields.of(passage, finder)) {
-          add(given, seen, passage.slice(field.value()).strip(), field.properties());
+          each(passage.slice(field.value()), (name, part) -> add(given, seen, name, of(field.properties(), part, subjects)));
         }
+      }
+      if (block instanceof Block.Table table && given.size() < MOST && !table.rows().isEmpty()) {
+        table(table, finder, (name, label) -> add(given, seen, name, of(label, true, subjects)));
       }
     }
     return given.stream().filter(thing -> isNew(thing.labels().preferred(), finder, own)).toList();
+  }
+
+  /** Those of a list, each without what stands in brackets behind it. */
+  private static void each(String value, BiConsumer<String, Boolean> names) {
+    String whole = value.strip();
+    names.accept(whole, false);
+    if (whole.chars().anyMatch(unit -> PARTED.indexOf(unit) >= 0)) {
+      PARTS.splitAsStream(BRACKET.matcher(whole).replaceAll("")).map(String::strip).forEach(part -> names.accept(part, true));
+    }
+  }
+
+  /** Of the properties of a label; only subjects are given in lists, and by tables. */
+  private static List<Property> of(List<Property> label, boolean part, Set<String> subjects) {
+    return part
+        ? label.stream().filter(property -> !Collections.disjoint(property.range().classes(), subjects)).toList()
+        : label;
+  }
+
+  /** The cells under a head, and beside one. */
+  private static void table(
+      Block.Table table, MentionFinder finder, BiConsumer<String, List<Property>> names) {
+    List<Block.Cell> heads = table.rows().get(0);
+    List<List<Property>> over = heads.stream().map(head -> label(head, finder)).toList();
+    for (List<Block.Cell> row : table.rows().stream().skip(1).limit(MOST).toList()) {
+      List<Property> beside = label(row.get(0), finder);
+      for (int column = 1; column < row.size(); column++) {
+        List<Property> label = beside.isEmpty() ? over.get(column) : beside;
+        each(row.get(column).passage().text(), (name, part) -> names.accept(name, label));
+      }
+    }
+  }
+
+  private static List<Property> label(Block.Cell head, MentionFinder finder) {
+    return finder.property(head.passage().text().strip());
   }
 
   private static boolean isNew(String name, MentionFinder finder, List<Individual> own) {

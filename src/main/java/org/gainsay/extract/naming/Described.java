@@ -1,0 +1,111 @@
+package org.gainsay.extract.naming;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gainsay.document.Block;
+import org.gainsay.document.Context;
+import org.gainsay.document.Document;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.page.Blocks;
+import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.vocabulary.word.Property;
+
+/**
+ * Headings that are names, in a document that is about no one: several beside each other, under
+ * which the same is said ({@code Region: …, Weight: …}), describe as many things. Linear in the
+ * document.
+ */
+final class Described {
+  private static final int SHARED = 3;
+  private static final int MOST = 40;
+  private static final int LONGEST = 2_000;
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+");
+
+  private final MentionFinder finder;
+  private final Map<Passage, Set<Property>> said = new LinkedHashMap<>();
+  private final Map<Passage, Context> places = new LinkedHashMap<>();
+
+  private Described(MentionFinder finder) {
+    this.finder = finder;
+  }
+
+  static Set<String> in(Document document, MentionFinder finder) {
+    Described described = new Described(finder);
+    document.blocks().forEach(described::read);
+    Set<String> names = new LinkedHashSet<>();
+    described.said.keySet().stream().filter(described::isAlike).map(Described::name).forEach(names::add);
+    return names;
+  }
+
+  static String name(Passage heading) {
+    return NUMBER.matcher(heading.text().strip()).replaceFirst("");
+  }
+
+  private void read(Block block) {
+    if (block instanceof Block.Heading heading) {
+      if (said.size() < MOST && isName(name(heading.passage()))) {
+        said.put(heading.passage(), new HashSet<>());
+        places.put(heading.passage(), heading.context());
+      }
+      return;
+    }
+    List<Set<Property>> over =
+        block.context().headings().stream().flatMap(heading -> Optional.ofNullable(said.get(heading)).stream()).toList();
+    for (String words : over.isEmpty() ? List.<String>of() : words(block)) {
+      List<Property> asked = asked(words);
+      over.forEach(properties -> properties.addAll(asked));
+    }
+  }
+
+  private static List<String> words(Block block) {
+    List<String> words = new ArrayList<>();
+    if (block instanceof Block.Entry entry) {
+      words.add(entry.key().text());
+    }
+    Blocks.passage(block).ifPresent(passage -> words.add(passage.text()));
+    return words;
+  }
+
+  private List<Property> asked(String words) {
+    return finder.find(words.substring(0, Math.min(LONGEST, words.length()))).properties().stream()
+        .map(PropertyMention::property)
+        .filter(property -> !finder.isOfDocument(property))
+        .toList();
+  }
+
+  private boolean isName(String words) {
+    return !words.isEmpty()
+        && Shape.isCapitalised(words)
+        && words.chars().anyMatch(Character::isLowerCase)
+        && finder.property(words).isEmpty()
+        && finder.find(words).properties().isEmpty()
+        && finder.find(words).names().stream().noneMatch(name -> name.span().length() == words.length());
+  }
+
+  /** Whether another heading beside it stands over much of the same. */
+  private boolean isAlike(Passage heading) {
+    Set<Property> own = said.getOrDefault(heading, Set.of());
+    for (Map.Entry<Passage, Set<Property>> other : said.entrySet()) {
+      boolean beside =
+          !other.getKey().equals(heading)
+              && headings(other.getKey()).equals(headings(heading));
+      if (beside && other.getValue().stream().filter(own::contains).count() >= SHARED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Passage> headings(Passage heading) {
+    Context place = places.get(heading);
+    return place == null ? List.of() : place.headings();
+  }
+}

@@ -1,0 +1,158 @@
+package org.gainsay.extract.naming;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Mentions;
+import org.gainsay.mention.grammar.FiniteVerbs;
+import org.gainsay.mention.grammar.Token;
+import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
+
+/**
+ * Whether what stands around a name says of it what is said of subjects: what kind of thing it is,
+ * or a property.
+ *
+ * @param nouns what such things are called, singular and plural
+ */
+record Description(Set<String> nouns, MentionFinder finder) {
+  private static final int BEFORE = 40;
+  private static final int BEHIND = 110;
+  private static final int FAR = 9;
+  private static final int NEAR = 3;
+  private static final int LONGEST_ASIDE = 12;
+  private static final Pattern END = Pattern.compile("[.;!?](?=\\s|$)");
+
+  /** What people and their things are called by: such a word before a noun is no name. */
+  private static final Pattern ORIGIN = Pattern.compile(".*(?:an|ish|ese|ench|utch|wiss|ic|man)");
+
+  boolean follows(Run run) {
+    Span near =
+        new Span(
+            Math.max(0, run.span().start() - BEFORE),
+            Math.min(run.text().length(), run.span().end() + BEHIND));
+    Tokens tokens = Tokens.of(run.text(), near);
+    int behind = tokens.from(run.span().end());
+    int before = tokens.from(run.span().start()) - 1;
+    boolean relative = tokens.at(behind).is(",") && tokens.at(behind + 1).is("which");
+    return isOfKind(tokens, before, behind, run)
+        || (relative && isTold(tokens, behind + 2, run))
+        || isIntroduced(tokens, before, behind)
+        || (!WordClass.PREPOSITION.has(tokens.at(before)) && isTold(tokens, pastAside(tokens, behind), run));
+  }
+
+  /** {@code the Heron bridge}, {@code seven Heron bridges}. */
+  private boolean isOfKind(Tokens tokens, int before, int behind, Run run) {
+    String noun = tokens.at(behind).word();
+    boolean kind = nouns.contains(noun) || nouns.contains(noun + " " + tokens.at(behind + 1).word());
+    boolean counted = WordClass.DETERMINER.has(tokens.at(before)) || tokens.at(before).isNumber();
+    boolean led = counted && (!noun.endsWith("s") || !tokens.at(before).is("the"));
+    return kind && (run.isMarked() || (led && !ORIGIN.matcher(run.name()).matches()));
+  }
+
+  /** {@code Heron, a small bridge}, {@code Heron is a bridge}. */
+  private boolean isIntroduced(Tokens tokens, int before, int behind) {
+    int at = behind;
+    if (tokens.at(at).is("(")) {
+      at = closing(tokens, at);
+    }
+    boolean comma = tokens.at(at).is(",") || tokens.at(at).is("–") || tokens.at(at).is("—");
+    at = comma ? at + 1 : at;
+    boolean copula = WordClass.isBe(tokens.at(at)) || tokens.at(at).is("remains");
+    if (copula) {
+      at = tokens.pastAdverbs(at + 1);
+    }
+    boolean article = tokens.at(at).is("a") || tokens.at(at).is("an") || tokens.at(at).is("one");
+    boolean definite = tokens.at(at).is("the") || tokens.at(at).is("our") || tokens.at(at).is("its");
+    boolean opens = article || (definite && !WordClass.PREPOSITION.has(tokens.at(before)));
+    return (comma || copula) && opens && hasNoun(tokens, at + 1);
+  }
+
+  private static int closing(Tokens tokens, int open) {
+    int at = open;
+    while (at < open + FAR && !tokens.at(at).is(")")) {
+      at++;
+    }
+    return at + 1;
+  }
+
+  private boolean hasNoun(Tokens tokens, int from) {
+    for (int at = from; at < from + FAR; at++) {
+      Token token = tokens.at(at);
+      if (!token.isWord() || WordClass.RELATIVE.has(token)) {
+        return false;
+      }
+      if (nouns.contains(token.word())) {
+        return true;
+      }
+      if (WordClass.PREPOSITION.has(token) && !token.is("of")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Heron, which …, is}, {@code Heron (the old one) is}: behind what only stands beside the name. */
+  private static int pastAside(Tokens tokens, int behind) {
+    int at = behind;
+    if (tokens.at(at).is("(")) {
+      at = closing(tokens, at);
+    }
+    if (!tokens.at(at).is(",")) {
+      return at;
+    }
+    for (int end = at + 1; end <= at + LONGEST_ASIDE; end++) {
+      if (tokens.at(end).is(",")) {
+        return WordClass.AUXILIARY.has(tokens.at(end + 1)) ? end + 1 : at + 1;
+      }
+    }
+    return WordClass.AUXILIARY.has(tokens.at(at + 1)) ? at + 1 : at;
+  }
+
+  /** {@code Heron carries 40 t}, {@code Heron is 40 m long}, {@code Heron is made of steel}. */
+  private boolean isTold(Tokens tokens, int behind, Run run) {
+    int verb = behind;
+    int main = tokens.pastVerb(verb);
+    boolean auxiliary = main > verb && WordClass.AUXILIARY.has(tokens.at(verb));
+    boolean finite = auxiliary || new FiniteVerbs(tokens).at(verb);
+    if (!tokens.at(verb).isWord()) {
+      return false;
+    }
+    int offset = tokens.at(verb).span().start();
+    int end = Math.min(run.text().length(), run.span().end() + BEHIND);
+    String rest = offset < end ? END.split(run.text().substring(offset, end), 2)[0] : "";
+    Mentions said = finder.find(rest);
+    int direct = tokens.at(main).span().start() - offset;
+    int near = tokens.at(main + NEAR).span().end() - offset;
+    for (PropertyMention label : said.properties()) {
+      boolean asked = isFigure(label.property()) && label.span().start() <= direct;
+      boolean hidden =
+          label.property().labels().shown().stream()
+              .noneMatch(rest.substring(label.span().start(), label.span().end())::equalsIgnoreCase);
+      boolean by = auxiliary && label.property().range().kind() == Range.Kind.ENTITY && label.span().start() <= direct;
+      boolean has = auxiliary && isFigure(label.property()) && label.span().end() <= near;
+      if ((asked && (hidden || finite)) || has || by || (auxiliary && isMeasured(said, label, near))) {
+        return true;
+      }
+    }
+    return auxiliary
+        && WordClass.isBe(tokens.at(verb))
+        && said.names().stream()
+            .anyMatch(name -> name.individual().concept() && name.span().start() <= near && name.span().start() >= 0);
+  }
+
+  /** {@code is 40 m long}: a figure between the two. */
+  private static boolean isMeasured(Mentions said, PropertyMention label, int near) {
+    return isFigure(label.property())
+        && said.figures().stream()
+            .anyMatch(figure -> figure.span().start() <= near && figure.span().end() <= label.span().start());
+  }
+
+  private static boolean isFigure(Property property) {
+    return property.range().kind() != Range.Kind.ENTITY && property.range().kind() != Range.Kind.TEXT;
+  }
+}

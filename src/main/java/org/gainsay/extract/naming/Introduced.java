@@ -1,0 +1,114 @@
+package org.gainsay.extract.naming;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.document.Document;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.page.Blocks;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.grammar.Token;
+import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Vocabulary;
+
+/**
+ * Names that no vocabulary knows and that a text introduces by what it says of them: {@code Heron, a
+ * small bridge}, {@code the Heron bridge}, {@code Heron carries 40 t}. Linear in the document.
+ */
+final class Introduced {
+  private static final int MOST = 60;
+  private static final int MOST_RUNS = 400;
+  private static final int OFTEN_ENOUGH = 8;
+  private static final Pattern RUN =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}'’/.-])\\p{Lu}[\\p{L}\\p{N}-]{0,30}(?:[ \\n](?:(?:de|du|di|da|do|del|la|le|von|van)[ \\n])?(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{N}-]{0,30}|\\d{1,4}\\p{L}{0,2}(?![\\p{L}\\p{N}.,%:/-]))){0,3}");
+
+  private final MentionFinder finder;
+  private final Description description;
+
+  Introduced(Vocabulary vocabulary, MentionFinder finder) {
+    this.finder = finder;
+    this.description = new Description(vocabulary.subjectNouns(), finder);
+  }
+
+  Set<String> in(Document document) {
+    List<Passage> body = Blocks.body(document);
+    Set<String> described = new LinkedHashSet<>();
+    Map<String, Integer> asked = new HashMap<>();
+    for (Passage passage : body) {
+      String text = passage.text();
+      Matcher run = RUN.matcher(text);
+      while (asked.size() < MOST_RUNS && described.size() < MOST && run.find()) {
+        read(new Run(text, bare(text, new Span(run.start(), run.end()))), asked, described);
+      }
+    }
+    if (!described.isEmpty()) {
+      Standing standing = Standing.of(document, described);
+      described.removeIf(name -> !standing.isName(name));
+    }
+    return described;
+  }
+
+  /** A name may be known on sight, or asked for where it stands, each a few times. */
+  private void read(Run run, Map<String, Integer> asked, Set<String> described) {
+    String name = run.name();
+    int times = asked.merge(name, 1, Integer::sum);
+    if (name.length() < 2 || times > OFTEN_ENOUGH || described.contains(name)) {
+      return;
+    }
+    if (times == 1 && !isNew(name)) {
+      asked.put(name, OFTEN_ENOUGH);
+    } else if (description.follows(run)) {
+      described.add(name);
+    }
+  }
+
+  private boolean isNew(String name) {
+    return name.chars().anyMatch(unit -> Character.isLowerCase(unit) || Character.isDigit(unit))
+        && finder.property(name).isEmpty()
+        && finder.find(name).names().isEmpty()
+        && finder.find(name).properties().isEmpty();
+  }
+
+  /** Without words that only begin a sentence: {@code In}, {@code The}, {@code Thirty}. */
+  private Span bare(String text, Span run) {
+    int start = run.start();
+    int end = run.end();
+    while (end > start && text.charAt(end - 1) == '-') {
+      end--;
+    }
+    boolean begins = text.substring(0, start).isBlank() || !Character.isLetterOrDigit(text.charAt(Math.max(0, start - 2)));
+    for (int space = next(text, start, end); begins && space > 0 && isLeading(text.substring(start, space)); ) {
+      start = space + 1;
+      space = next(text, start, end);
+    }
+    boolean none = next(text, start, end) < 0 && isLeading(text.substring(start, end));
+    return none ? new Span(start, start) : new Span(start, end);
+  }
+
+  private static int next(String text, int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isLeading(String word) {
+    Token token = new Token(new Span(0, word.length()), word.toLowerCase(Locale.ROOT), true);
+    return WordClass.DETERMINER.has(token)
+        || WordClass.PRONOUN.has(token)
+        || WordClass.PREPOSITION.has(token)
+        || WordClass.CONJUNCTION.has(token)
+        || WordClass.AUXILIARY.has(token)
+        || WordClass.QUESTION.has(token)
+        || !finder.find(token.word()).figures().isEmpty();
+  }
+}

@@ -1,0 +1,70 @@
+package org.gainsay.extract.naming;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.document.Document;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.page.Blocks;
+
+/**
+ * How a document writes what may be a name of one plain word: large within sentences or alone, never
+ * small, and not as a place or a maker.
+ */
+final class Standing {
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]{1,30}");
+  private static final Pattern PLACE =
+      Pattern.compile("\\b(?:in|at|near|from|to|by)\\s(?:the\\s)?$", Pattern.CASE_INSENSITIVE);
+  private static final int LEAD = 12;
+
+  private final Map<String, String> asked = new HashMap<>();
+  private final Set<String> small = new HashSet<>();
+  private final Set<String> standing = new HashSet<>();
+  private final Set<String> placed = new HashSet<>();
+
+  private Standing(Set<String> names) {
+    names.stream().filter(name -> !Run.isMarked(name)).forEach(name -> asked.put(name.toLowerCase(Locale.ROOT), name));
+  }
+
+  static Standing of(Document document, Set<String> names) {
+    Standing standing = new Standing(names);
+    if (!standing.asked.isEmpty()) {
+      Blocks.all(document).forEach(standing::read);
+    }
+    return standing;
+  }
+
+  private void read(Passage passage) {
+    Matcher word = WORD.matcher(passage.text());
+    while (word.find()) {
+      String key = word.group().toLowerCase(Locale.ROOT);
+      if (asked.containsKey(key)) {
+        note(passage.text(), word, key);
+      }
+    }
+  }
+
+  private void note(String text, Matcher word, String key) {
+    if (Character.isLowerCase(text.charAt(word.start()))) {
+      small.add(key);
+      return;
+    }
+    String before = text.substring(Math.max(0, word.start() - LEAD), word.start());
+    boolean within = !before.isBlank() && Character.isLetterOrDigit(before.stripTrailing().charAt(before.stripTrailing().length() - 1));
+    boolean alone = word.end() - word.start() == text.strip().length();
+    if (PLACE.matcher(before).find()) {
+      placed.add(key);
+    } else if (within || alone) {
+      standing.add(key);
+    }
+  }
+
+  boolean isName(String name) {
+    String key = name.toLowerCase(Locale.ROOT);
+    return !asked.containsKey(key) || (!small.contains(key) && !placed.contains(key) && standing.contains(key));
+  }
+}

@@ -1,0 +1,60 @@
+package org.gainsay.mention.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The forms in which the verb of a phrase stands in a text: {@code weighs} is {@code weighed} and
+ * {@code can weigh} as well, {@code is built by} is {@code was built by}.
+ */
+public final class Inflections {
+  private static final List<String> BEFORE_BASE = List.of("can", "could", "will", "would", "to", "not");
+  private static final String VOWELS = "aeiou";
+
+  private Inflections() {}
+
+  /** Those of a phrase in the third person of the present, or in the past of be; none of others. */
+  public static List<String> of(String phrase) {
+    int space = phrase.indexOf(' ');
+    String verb = space < 0 ? phrase : phrase.substring(0, space);
+    String rest = space < 0 ? "" : phrase.substring(space);
+    return switch (verb) {
+      case "is" -> all(List.of("was", "are", "were", "been", "be"), rest);
+      case "was" -> all(List.of("were", "been"), rest);
+      case "has" -> all(List.of("had", "have"), rest);
+      default -> isThird(verb) ? regular(base(verb), rest) : List.of();
+    };
+  }
+
+  /** As far as its ending tells. */
+  private static boolean isThird(String verb) {
+    return verb.length() > 3
+        && verb.endsWith("s")
+        && !verb.endsWith("ss")
+        && verb.chars().allMatch(Character::isLowerCase);
+  }
+
+  private static String base(String verb) {
+    String stem = verb.substring(0, verb.length() - 1);
+    if (verb.endsWith("ies")) {
+      return verb.substring(0, verb.length() - 3) + "y";
+    }
+    boolean hissing = verb.endsWith("ches") || verb.endsWith("shes") || verb.endsWith("sses") || verb.endsWith("xes") || verb.endsWith("oes");
+    return hissing ? verb.substring(0, verb.length() - 2) : stem;
+  }
+
+  private static List<String> regular(String base, String rest) {
+    List<String> forms = new ArrayList<>();
+    boolean mute = base.endsWith("e");
+    String stem = mute ? base.substring(0, base.length() - 1) : base;
+    boolean changes = base.endsWith("y") && VOWELS.indexOf(base.charAt(base.length() - 2)) < 0;
+    forms.add((changes ? base.substring(0, base.length() - 1) + "i" : stem) + "ed" + rest);
+    forms.add(stem + "ing" + rest);
+    BEFORE_BASE.forEach(word -> forms.add(word + " " + base + rest));
+    return forms;
+  }
+
+  private static List<String> all(List<String> verbs, String rest) {
+    return rest.isEmpty() ? List.of() : verbs.stream().map(verb -> verb + rest).toList();
+  }
+}
