@@ -86,7 +86,7 @@ final class HeadReader {
         other ? null : subject(page, text, mentions),
         properties,
         conditions(finder, label, mentions),
-        scopes.counted(text),
+        scopes.counted().in(text),
         presence(text),
         isAxis(label),
         parted ? unit(unit, finder) : HeadUnit.NONE);

@@ -1,5 +1,7 @@
 package org.gainsay.extract.sentence.stance;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.source.Span;
@@ -9,10 +11,17 @@ import org.gainsay.vocabulary.word.CueKind;
 public final class Denial {
   private static final int NEAR = 5;
 
+  /** What a sentence says of the one before it as a whole. */
+  private static final Pattern TAKEN_BACK =
+      Pattern.compile(
+          "\\s+(?:That|This|It) (?:was|is|proved|turned out to be) (?:simply |plainly |later found to be )?"
+              + "(?:wrong|incorrect|false|untrue|not true|not correct|a mistake|an error|mistaken|inaccurate)(?: |[.,;])");
+
   private Denial() {}
 
   public static boolean of(Sentence sentence, Span stretch) {
-    return sentence
+    return isTakenBack(sentence)
+        || sentence
             .nearest(CueKind.REPLACEMENT, stretch, NEAR)
             .filter(cue -> !isLabel(sentence, cue))
             .isPresent()
@@ -20,6 +29,12 @@ public final class Denial {
             .nearest(CueKind.NEGATION, stretch, NEAR)
             .filter(cue -> !isOfDegree(sentence, cue))
             .isPresent();
+  }
+
+  /** {@code X has 2T. That was wrong.} */
+  private static boolean isTakenBack(Sentence sentence) {
+    Matcher next = TAKEN_BACK.matcher(sentence.text());
+    return next.region(sentence.span().end(), sentence.text().length()).lookingAt();
   }
 
   /** {@code displaces 5 t}: words for a property that has figures replace nothing. */
