@@ -116,10 +116,7 @@ final class EntryRecogniser {
     }
     List<Property> labelled = page.finder().property(key);
     String over = over(entry);
-    if (labelled.isEmpty() && isCondition(page, key)) {
-      return page.finder().property(over);
-    }
-    if (key.equalsIgnoreCase(NAME_KEY)) {
+    if (key.equalsIgnoreCase(NAME_KEY) || (labelled.isEmpty() && isCondition(page, key))) {
       return page.finder().property(over);
     }
     return labelled.isEmpty() && !over.isEmpty()
