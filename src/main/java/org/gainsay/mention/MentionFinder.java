@@ -24,6 +24,7 @@ public final class MentionFinder {
   private final FigureFinder figures;
   private final Gazetteer gazetteer;
   private final NameShape shape;
+  private final LikeNames like;
   private final LabelFinder labels;
   private final CueFinder cues;
   private final Set<Unit> binaryUnits;
@@ -35,6 +36,7 @@ public final class MentionFinder {
     this.figures = common.figures;
     this.gazetteer = common.gazetteer;
     this.shape = common.shape;
+    this.like = common.like;
     this.labels = common.labels;
     this.cues = common.cues;
     this.binaryUnits = common.binaryUnits;
@@ -46,9 +48,10 @@ public final class MentionFinder {
   private MentionFinder(Vocabulary vocabulary) {
     this.figures = FigureFinder.of(vocabulary);
     this.gazetteer = new Gazetteer(vocabulary);
-    this.shape =
-        new NameShape(
-            vocabulary.individuals().stream().filter(gazetteer::isSubject).toList());
+    List<Individual> subjects =
+        vocabulary.individuals().stream().filter(gazetteer::isSubject).toList();
+    this.shape = new NameShape(subjects);
+    this.like = new LikeNames(subjects);
     this.labels = new LabelFinder(vocabulary);
     this.cues = new CueFinder(vocabulary);
     this.binaryUnits =
@@ -131,6 +134,11 @@ public final class MentionFinder {
   /** The individuals that a whole text names. */
   public List<Individual> named(String name) {
     return gazetteer.whole(name);
+  }
+
+  /** Words of a text that are made as names of subjects are, whether anybody knows them or not. */
+  public Set<String> alike(String text) {
+    return like.in(text);
   }
 
   /** The subject that a whole text names, if the vocabulary knows it. */

@@ -11,6 +11,8 @@ import org.gainsay.document.Block;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
 import org.gainsay.document.Document;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.vocabulary.Vocabulary;
@@ -34,6 +36,7 @@ public final class OwnNames {
   private final SmallNames small;
   private final SetApart apart;
   private final Introduced introduced;
+  private final CalledNames called;
   private final Siblings siblings;
   private final Set<String> classes;
 
@@ -44,6 +47,7 @@ public final class OwnNames {
     this.small = new SmallNames(vocabulary, finder);
     this.apart = new SetApart(vocabulary, finder);
     this.introduced = new Introduced(vocabulary, finder);
+    this.called = new CalledNames(vocabulary.properties(), finder);
     this.siblings = new Siblings(vocabulary);
     this.classes = vocabulary.subjectClasses();
   }
@@ -59,6 +63,7 @@ public final class OwnNames {
     names.addAll(inRecords(document));
     names.addAll(nouns.in(document));
     names.addAll(small.in(document));
+    Blocks.all(document).forEach(passage -> alike(names, passage));
     names.addAll(apart.in(document, subject == null ? "" : Siblings.family(subject.term().label())));
     names.addAll(introduced.in(document));
     own.forEach(known -> names.removeAll(known.labels().all()));
@@ -69,6 +74,7 @@ public final class OwnNames {
     List<Individual> all = new ArrayList<>(ShortNames.withRests(own, subject));
     all.addAll(ShortNames.of(document, stems(own)));
     all.addAll(GivenNames.of(document, finder, List.copyOf(all), classes));
+    all.addAll(called.of(document, List.copyOf(all)));
     return all;
   }
 
@@ -124,6 +130,13 @@ public final class OwnNames {
     return names;
   }
 
+  /** What is made as known names are. */
+  private void alike(Set<String> names, Passage passage) {
+    if (names.size() < MOST) {
+      finder.alike(passage.text()).stream().filter(name -> !isKnown(name)).forEach(names::add);
+    }
+  }
+
   /** The column whose head is what such things are called, or -1. */
   private int column(Table table) {
     List<Cell> head = table.rows().get(0);
@@ -150,7 +163,8 @@ public final class OwnNames {
         text.isEmpty()
             ? text
             : text.substring(0, SubjectName.bare(text, finder, vocabulary.exclusiveClasses()));
-    if (!cell.spread() && Shape.isCapitalised(name) && !isKnown(name)) {
+    boolean thing = Shape.isCapitalised(name) && !Shape.isTotal(name);
+    if (!cell.spread() && thing && !isKnown(name)) {
       names.add(name);
     }
   }

@@ -40,6 +40,11 @@ public final class Shape {
         || (space > 0 && isSize(words.substring(0, space)) && isVariant(words.substring(space + 1)));
   }
 
+  /** {@code Total}: a name of no thing, but of all of them together. */
+  public static boolean isTotal(String words) {
+    return words.strip().matches("(?i)(?:grand |in )?total|sum|overall|all");
+  }
+
   /** {@code Mini}: one word with a capital. */
   public static boolean isVariant(String words) {
     return words.matches("\\p{Lu}\\p{Ll}{1,11}");

@@ -26,7 +26,8 @@ final class PlainName {
 
   private static boolean isName(String word, Document document) {
     Pattern any = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + word + "(?![\\p{L}\\p{N}])");
-    Pattern told = Pattern.compile(word + " (?:is|was|has|had|uses|comes|consists)\\b");
+    Pattern told =
+        Pattern.compile(word + "(?: (?:is|was|has|had|uses|comes|consists)\\b|[- ]\\d{1,4}\\p{Lu}?\\b)");
     int seen = 0;
     boolean subject = false;
     for (Passage passage : Blocks.body(document)) {

@@ -43,6 +43,7 @@ final class TitleSubject {
         .flatMap(title -> behindPreposition(document, title).or(() -> card(document, title)).stream())
         .findFirst()
         .or(() -> titles.stream().flatMap(title -> known(title).stream()).findFirst())
+        .or(() -> titles.stream().flatMap(title -> alike(title).stream()).findFirst())
         .or(() -> ofKind(document))
         .or(() -> titles.stream().flatMap(title -> again(document, title).stream()).findFirst());
   }
@@ -55,6 +56,14 @@ final class TitleSubject {
         .filter(title -> !kinds.bare(title).equals(title) && Shape.isVersioned(kinds.bare(title)))
         .map(title -> Subject.named(kinds.bare(title), finder))
         .findFirst();
+  }
+
+  /** {@code Using Avocet-7B}: the one name in a title that is made as known ones are. */
+  private Optional<Subject> alike(String title) {
+    Set<String> names = finder.alike(title);
+    return names.size() == 1
+        ? Optional.of(Subject.named(names.iterator().next(), finder))
+        : Optional.empty();
   }
 
   /** Its known title, then its first heading of the first level. */
@@ -127,6 +136,7 @@ final class TitleSubject {
     int fields = 0;
     for (Block block : document.blocks()) {
       fields += block instanceof Block.Entry entry ? asked(entry) : 0;
+      fields += block instanceof Block.Table table ? asked(table) : 0;
       fields += Blocks.passage(block).map(this::fields).orElse(0);
       if (fields >= FIELDS) {
         return true;
@@ -137,6 +147,15 @@ final class TitleSubject {
 
   private int asked(Block.Entry entry) {
     return finder.property(entry.key().text()).isEmpty() ? 0 : 1;
+  }
+
+  /** Rows of a table with two columns: a label and what it asks for. */
+  private int asked(Block.Table table) {
+    return (int)
+        table.rows().stream()
+            .filter(row -> row.size() == 2)
+            .filter(row -> !finder.property(row.get(0).passage().text().strip()).isEmpty())
+            .count();
   }
 
   private int fields(Passage passage) {

@@ -1,0 +1,60 @@
+package org.gainsay.mention;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.vocabulary.word.Individual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that nobody knows and that are made as many known ones are: where those end in a hyphen, a
+ * figure and one and the same letter, {@code Avocet-7B} is one too. Linear in a text.
+ */
+final class LikeNames {
+  private static final Pattern SIZED = Pattern.compile("[- ]\\d{1,4}(?:\\.\\d{1,2})?([A-Z])(?![\\p{L}\\p{N}])");
+  private static final int ENOUGH = 20;
+  private static final int ONE_IN = 50;
+
+  private final @Nullable Pattern pattern;
+
+  /** Those that are like the subjects of a vocabulary. */
+  LikeNames(List<Individual> subjects) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Individual subject : subjects) {
+      Matcher sized = SIZED.matcher(subject.labels().preferred());
+      if (sized.find()) {
+        counts.merge(sized.group(1), 1, Integer::sum);
+      }
+    }
+    List<String> letters =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() >= Math.max(ENOUGH, subjects.size() / ONE_IN))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    this.pattern = letters.isEmpty() ? null : pattern(String.join("", letters));
+  }
+
+  private static Pattern pattern(String letters) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}_/.@#-])\\p{Lu}[\\p{L}\\p{N}.]{1,24}(?:-[\\p{L}\\p{N}.]{1,16}){0,3}?-\\d{1,4}(?:\\.\\d{1,3})?["
+            + letters
+            + "](?![\\p{L}\\p{N}_]|\\.\\p{L})(?:-[\\p{L}\\p{N}]{1,16}(?:\\.\\d{1,2})?(?![\\p{L}\\p{N}])){0,4}");
+  }
+
+  /** Those in a text, in order. */
+  Set<String> in(String text) {
+    Set<String> found = new LinkedHashSet<>();
+    if (pattern != null && text.indexOf('-') >= 0) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        found.add(matcher.group());
+      }
+    }
+    return found;
+  }
+}
