@@ -35,16 +35,17 @@ final class EntryRecogniser {
   private static final double CERTAINTY = 1;
   private static final double BY_PRESENCE = 0.8;
   private static final String COLON = ":";
-  private static final String NAME_KEY = "name";
 
   private final Vocabulary vocabulary;
   private final Scopes scopes;
   private final Presences presences;
+  private final EntryKeys keys;
 
   EntryRecogniser(Vocabulary vocabulary, Scopes scopes) {
     this.vocabulary = vocabulary;
     this.scopes = scopes;
     this.presences = new Presences(vocabulary);
+    this.keys = new EntryKeys(vocabulary, scopes);
   }
 
   /**
@@ -64,7 +65,7 @@ final class EntryRecogniser {
       return;
     }
     Key key = Key.of(page, about);
-    List<Property> properties = properties(page, entry, key.label());
+    List<Property> properties = keys.properties(page, entry, key.label());
     List<Presence> asked = presences.of(key.label());
     @Nullable Subject subject = key.subject();
     if (properties.isEmpty() && asked.isEmpty()) {
@@ -102,38 +103,6 @@ final class EntryRecogniser {
           ? page.subjectOf(about.entry().context())
           : about.subject();
     }
-  }
-
-  /** What a key names by itself, else together with the key or heading over it. */
-  private List<Property> properties(Page page, Entry entry, String key) {
-    List<Property> known =
-        vocabulary.properties().stream()
-            .filter(property -> property.jsonKeys().contains(key))
-            .limit(1)
-            .toList();
-    if (!known.isEmpty()) {
-      return known;
-    }
-    List<Property> labelled = page.finder().property(key);
-    String over = over(entry);
-    if (key.equalsIgnoreCase(NAME_KEY) || (labelled.isEmpty() && isCondition(page, key))) {
-      return page.finder().property(over);
-    }
-    return labelled.isEmpty() && !over.isEmpty()
-        ? page.finder().property(over + " " + key)
-        : labelled;
-  }
-
-  /** {@code "load": {"dead": 12}}: a key that is a condition of what the one over it asks for. */
-  private boolean isCondition(Page page, String key) {
-    return page.finder().named(key).stream().anyMatch(thing -> scopes.of(thing).isPresent());
-  }
-
-  private static String over(Entry entry) {
-    List<Passage> path = entry.path();
-    List<Passage> headings = entry.context().headings();
-    List<Passage> above = path.size() > 1 ? path.subList(0, path.size() - 1) : headings;
-    return above.isEmpty() ? "" : above.get(above.size() - 1).text();
   }
 
   /** Under a key that nobody knows a value may be a sentence, as in definition lists. */

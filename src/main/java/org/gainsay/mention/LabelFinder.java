@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.grammar.Inflections;
 import org.gainsay.mention.phrase.Folded;
@@ -15,9 +16,13 @@ import org.gainsay.vocabulary.word.Property;
 
 /** Finds the words for properties, in a text or as the whole of one. */
 final class LabelFinder {
+  /** {@code n_layers}, {@code num-layers}: small letters in one word, joined as keys are. */
+  private static final Pattern KEY = Pattern.compile("[a-z0-9]{1,24}(?:[_-][a-z0-9]{1,24}){1,6}");
+
   private final Phrases<Property> shown = new Phrases<>();
   private final Phrases<Property> shortened = new Phrases<>();
   private final Phrases<Property> inText = new Phrases<>();
+  private final Phrases<Property> keyed = new Phrases<>();
   private final Set<Property> ofDocuments;
 
   LabelFinder(Vocabulary vocabulary) {
@@ -27,6 +32,7 @@ final class LabelFinder {
       property.labels().shown().forEach(label -> shown.addWords(label, property));
       property.labels().all().forEach(label -> inText.addWords(label, property));
       property.labels().hidden().forEach(phrase -> addForms(phrase, property));
+      property.jsonKeys().forEach(key -> keyed.addWords(key, property));
       property.labels().hidden().forEach(phrase -> addShort(phrase, property, verbs));
     }
     for (Property property : vocabulary.documentProperties()) {
@@ -59,7 +65,8 @@ final class LabelFinder {
   /** The properties that a whole text is a label of; those of documents among them. */
   List<Property> whole(String label) {
     List<Property> whole = shown.whole(label);
-    return whole.isEmpty() ? shortened.whole(label) : whole;
+    List<Property> shorter = whole.isEmpty() ? shortened.whole(label) : whole;
+    return shorter.isEmpty() && KEY.matcher(label.strip()).matches() ? keyed.whole(label) : shorter;
   }
 
   boolean isOfDocument(Property property) {

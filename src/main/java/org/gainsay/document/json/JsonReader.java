@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.gainsay.document.Block.Holder;
 import org.gainsay.document.Outline;
 import org.gainsay.document.Outline.Fault;
 import org.gainsay.document.passage.Passage;
@@ -43,8 +42,6 @@ public final class JsonReader {
   private final JsonText words;
   private final List<Passage> keys = new ArrayList<>();
   private final Deque<Boolean> keyed = new ArrayDeque<>();
-  private final Deque<Holder> holders = new ArrayDeque<>();
-  private int objects;
 
   private JsonReader(ReadText text, Outline outline) {
     this.text = text;
@@ -57,13 +54,29 @@ public final class JsonReader {
     new JsonReader(text, outline).read();
   }
 
+  /** Adds the entries of an example within another text; where it ends early, what stands before. */
+  public static void readExample(ReadText text, Outline outline) {
+    JsonReader reader = new JsonReader(text, outline);
+    try {
+      reader.parse();
+    } catch (JacksonException e) {
+      reader.keys.clear(); // an example need not be whole
+    }
+  }
+
   private void read() {
+    try {
+      parse();
+    } catch (JacksonException e) {
+      outline.fault(new Fault(place(e.getLocation()), "JSON: " + e.getOriginalMessage()));
+    }
+  }
+
+  private void parse() {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text.content())) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         read(token, parser);
       }
-    } catch (JacksonException e) {
-      outline.fault(new Fault(place(e.getLocation()), "JSON: " + e.getOriginalMessage()));
     }
   }
 
@@ -71,16 +84,8 @@ public final class JsonReader {
     int start = (int) parser.currentTokenLocation().getCharOffset();
     parser.finishToken();
     switch (token) {
-      case START_OBJECT -> {
-        keyed.push(false);
-        holders.push(new Holder(objects++, holders.peek()));
-      }
-      case END_OBJECT -> {
-        dropKey();
-        holders.pop();
-      }
-      case START_ARRAY -> keyed.push(false);
-      case END_ARRAY -> dropKey();
+      case START_OBJECT, START_ARRAY -> keyed.push(false);
+      case END_OBJECT, END_ARRAY -> dropKey();
       case PROPERTY_NAME -> {
         dropKey();
         keyed.push(true);
@@ -103,7 +108,7 @@ public final class JsonReader {
     if (keys.isEmpty()) {
       outline.paragraph(value);
     } else {
-      outline.entry(keys, value, holders.peek());
+      outline.entry(keys, value);
     }
   }
 
