@@ -139,7 +139,8 @@ final class NamedSubjects {
   }
 
   boolean isCompared(NameMention name) {
-    return precededBy(CueKind.COMPARISON, first(name), NEAR);
+    return precededBy(CueKind.COMPARISON, first(name), NEAR)
+        || precededBy(CueKind.REPLACEMENT, first(name), NEAR);
   }
 
   /** The first of the names that this one is joined to. */

@@ -80,9 +80,12 @@ record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
     return between.lastIndexOf('(') > between.lastIndexOf(')');
   }
 
-  /** {@code With 5 towers it is close to X}: the pronoun is nearer. */
+  /** {@code With 5 towers it is close to X}: the pronoun is nearer; in {@code the bridge X} it is X. */
   private boolean isPronounBefore(Span value, Span name) {
-    return spoken && sentence.has(CueKind.ANAPHOR, value.end(), name.start());
+    return spoken
+        && sentence.has(CueKind.ANAPHOR, value.end(), name.start())
+        && sentence.mentions().cues(CueKind.ANAPHOR).stream()
+            .noneMatch(cue -> sentence.follows(cue.span(), name));
   }
 
   /** Whether another figure stands between a value and a name behind it. */

@@ -27,6 +27,7 @@ import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
 
 /** {@code X has 12 towers}: figures and dates beside the words for a property. */
 final class FigureRecogniser {
@@ -127,6 +128,7 @@ final class FigureRecogniser {
         Others.areMeant(sentence, value.span())
             || nouns.areMeant(sentence, value.span())
             || Denial.of(sentence, value.span())
+            || (isDate(property) && nouns.areOthers(sentence, label.span()))
             || isOfRival(utterance, value.span())
             || isOperand(sentence, value.span())
             || Differences.areMeant(sentence, value.span())
@@ -139,6 +141,10 @@ final class FigureRecogniser {
       scope.putAll(scopes.near(property, sentence.mentions(), words));
       utterance.say(property, value, label.span(), remark.in(scope));
     }
+  }
+
+  private static boolean isDate(Property property) {
+    return property.range().kind() == Range.Kind.DATE;
   }
 
   /** A figure of a formula: {@code ÷ 300}. */

@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.CueKind;
 
 /** What a vocabulary calls its subjects: {@code the bridge} is one that is known, {@code bridges} are all. */
 public final class Nouns {
+  private static final Pattern OBJECT =
+      Pattern.compile("\\s(?:(?:all|some)\\s)?(?:the|our|its|an?)\\s((?:[\\p{L}\\p{N}-]{1,24}[ ]?){1,5})");
   private static final int EARLY = 3;
   private static final int FIRST = 5;
 
@@ -52,6 +56,17 @@ public final class Nouns {
       }
     }
     return false;
+  }
+
+  /** {@code We opened the yard of}: whether a verb has an object that is no such thing. */
+  public boolean areOthers(Sentence sentence, Span verb) {
+    Matcher object = OBJECT.matcher(sentence.behind(verb));
+    if (!object.lookingAt()) {
+      return false;
+    }
+    Span words = new Span(verb.end() + object.start(1), verb.end() + object.end(1));
+    return sentence.mentions().names(words).stream().allMatch(name -> name.individual().concept())
+        && words(sentence.text(), words, FIRST).stream().noneMatch(nouns::contains);
   }
 
   private boolean isDefinite(List<String> words, int noun) {

@@ -18,13 +18,21 @@ public final class Others {
   public static boolean areMeant(Sentence sentence, Span stretch) {
     return sentence
             .nearest(CueKind.GENERIC, stretch, NEAR)
-            .filter(cue -> !isOfDefinite(sentence, cue))
+            .filter(cue -> !isOfDefinite(sentence, cue) && !isPast(sentence, cue, stretch))
             .isPresent()
         || sentence
             .nearest(CueKind.OTHERS, stretch, BESIDE)
             .filter(cue -> !isRound(sentence, cue, stretch))
             .isPresent()
         || sentence.asks();
+  }
+
+  /** {@code Many are closed, X is 5 m}: behind a comma a verb begins something else. */
+  private static boolean isPast(Sentence sentence, CueMention cue, Span stretch) {
+    String between = sentence.between(cue.span(), stretch);
+    int comma = between.lastIndexOf(',');
+    int from = cue.span().end() + Math.max(0, comma);
+    return comma >= 0 && sentence.has(CueKind.PREDICATE, from, stretch.start());
   }
 
   /** {@code Its load is usually put at 5}: said often, and not of many. */

@@ -10,6 +10,8 @@ import org.gainsay.vocabulary.word.CueKind;
 public final class Parts {
   private static final Pattern PARTED = Pattern.compile("[,;)](?!.*\\d\\s*$)");
   private static final Pattern STAGE = Pattern.compile("\\s?(?:after|before)(?:\\s?[,.;)\"”]|\\s*$)");
+  private static final Pattern PLANNED =
+      Pattern.compile("[^,.;:()\\d]{1,40}\\b(?:is|are) (?:planned|scheduled|expected|due|slated|under way|in the works)\\b");
   private static final int BEHIND = 3;
   private static final int BESIDE = 2;
 
@@ -17,6 +19,7 @@ public final class Parts {
 
   public static boolean have(Sentence sentence, Span stretch) {
     return sentence.nearest(CueKind.PLAN, stretch, Integer.MAX_VALUE).isPresent()
+        || PLANNED.matcher(sentence.behind(stretch)).lookingAt()
         || isAddition(sentence, stretch)
         || Sum.hasPart(sentence, stretch)
         || isBehind(sentence, stretch);
