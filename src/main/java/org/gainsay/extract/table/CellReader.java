@@ -72,7 +72,7 @@ final class CellReader {
         label.isEmpty()
             ? List.of()
             : CellValues.of(page, cell.passage(), label, HeadUnit.over(heads));
-    if (label.isEmpty()) {
+    if (given.isEmpty()) {
       noted(page, cell, claimed);
     }
     given.forEach(each -> add(page, cell, claimed, each));

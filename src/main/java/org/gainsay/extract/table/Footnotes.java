@@ -4,7 +4,10 @@ import org.gainsay.document.passage.Mark;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.source.Span;
 
-/** {@code Heron<sup>a</sup>}: raised letters and brackets are marks of footnotes. */
+/**
+ * {@code Heron<sup>a</sup>}: raised letters and brackets are marks of footnotes, and what is struck
+ * out is said no more.
+ */
 final class Footnotes {
   private static final String SIGNS = "*†‡§¶ ";
 
@@ -14,7 +17,8 @@ final class Footnotes {
   static String blanked(Passage passage) {
     String text = unmarked(passage.text());
     for (Mark mark : passage.marks()) {
-      if (mark.kind() == Mark.Kind.SUPERSCRIPT && isMark(passage.slice(mark.span()))) {
+      boolean raised = mark.kind() == Mark.Kind.SUPERSCRIPT && isMark(passage.slice(mark.span()));
+      if (raised || mark.kind() == Mark.Kind.STRUCK) {
         text = blanked(text, mark.span());
       }
     }

@@ -26,11 +26,36 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     if (first == 0 && columns > 0 && looksLikeHead(page, reader, table.rows().get(0))) {
       first = 1;
     }
+    first = spanned(table, first);
     List<List<Head>> top = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
       top.add(heads(page, reader, table, column, first));
     }
     return new Grid(table, top, first, side(page, reader, table, top, first));
+  }
+
+  /** The head rows with those into which the first head reaches down. */
+  private static int spanned(Table table, int first) {
+    int last = first;
+    while (last > 0 && last < Math.min(MOST_HEADS, table.rows().size()) && goesOn(table, last)) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean goesOn(Table table, int row) {
+    Cell corner = table.rows().get(0).get(0);
+    Cell below = table.rows().get(row).get(0);
+    return below.spread()
+        && !corner.passage().isBlank()
+        && below.passage().text().equals(corner.passage().text());
+  }
+
+  /** A row that only names what the rows below it have in common. */
+  static boolean isGroup(List<Cell> line) {
+    boolean alone =
+        line.stream().skip(1).allMatch(cell -> cell.spread() || cell.passage().isBlank());
+    return line.size() > 2 && alone && !line.get(0).passage().isBlank();
   }
 
   private static boolean looksLikeHead(Page page, HeadReader reader, List<Cell> row) {
@@ -81,7 +106,18 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
       boolean next = column == side && isSide(page, reader, table, top.get(column), column, first);
       side = axis || next ? column + 1 : side;
     }
-    return side;
+    return side == 0 && isOfItems(page, reader, table, top, first) ? 1 : side;
+  }
+
+  /** Whether a first column of words that nobody knows stands before labelled figures. */
+  private static boolean isOfItems(
+      Page page, HeadReader reader, Table table, List<List<Head>> top, int first) {
+    boolean labelled = top.stream().skip(1).flatMap(List::stream).anyMatch(Head::isLabel);
+    boolean open = !top.isEmpty() && top.get(0).stream().noneMatch(Head::isLabel);
+    return labelled
+        && open
+        && column(table, 0, first).stream()
+            .allMatch(cell -> reader.read(page, cell.passage()).isOpen());
   }
 
   /** Whether one of the next columns names conditions: what stands before it only groups them. */

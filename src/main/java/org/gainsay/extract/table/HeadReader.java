@@ -32,6 +32,7 @@ final class HeadReader {
           Pattern.DOTALL);
 
   private static final String NAME = "name";
+  private static final String OF_NOUN = " " + NAME;
 
   private final Scopes scopes;
   private final Set<String> subjectNouns;
@@ -57,7 +58,13 @@ final class HeadReader {
 
   /** Whether words are what the vocabulary calls its subjects, or ask for their names. */
   boolean isSubjectNoun(String words) {
-    return words.equals(NAME) || subjectNouns.contains(words);
+    String noun = words.endsWith(OF_NOUN) ? words.substring(0, words.length() - OF_NOUN.length()) : words;
+    return subjectNouns.contains(noun) || words.equals(NAME);
+  }
+
+  /** Whether a cell under a noun names what the noun means; under {@code Name} names stand alone. */
+  boolean isNamed(String noun, String words) {
+    return isSubjectNoun(noun) && !(noun.equals(NAME) && Character.isLowerCase(words.codePointAt(0)));
   }
 
   Columns columns(Page page) {
@@ -79,17 +86,19 @@ final class HeadReader {
     String label = parted ? unit.group(1) : text;
     Mentions mentions = finder.find(text);
     List<Property> named = whole.isEmpty() ? property(finder, label) : whole;
-    List<Property> properties = named.isEmpty() ? conditioned(finder, label, mentions) : named;
+    List<Property> properties =
+        (named.isEmpty() ? conditioned(finder, label, mentions) : named)
+            .stream().filter(property -> !finder.isOfDocument(property)).toList();
     boolean other = !properties.isEmpty() || finder.isOther(text);
     return new Head(
         text,
         other ? null : subject(page, text, mentions),
         properties,
         conditions(finder, label, mentions),
-        scopes.counted().in(text),
+        scopes.counted(text),
         presence(text),
         isAxis(label),
-        parted ? unit(unit, finder) : HeadUnit.NONE);
+        unit(parted ? unit : null, label, properties, finder));
   }
 
   private boolean isLabel(MentionFinder finder, String words) {
@@ -126,9 +135,18 @@ final class HeadReader {
     return List.of();
   }
 
-  private static HeadUnit unit(Matcher parted, MentionFinder finder) {
+  /** The unit behind a label; of a property that has several, the label may be the unit. */
+  private static HeadUnit unit(
+      @Nullable Matcher parted, String label, List<Property> properties, MentionFinder finder) {
+    boolean several = !properties.isEmpty() && properties.get(0).units().size() > 1;
+    Optional<HeadUnit> own = several ? HeadUnit.of(label, finder) : Optional.empty();
+    if (parted == null) {
+      return own.orElse(HeadUnit.NONE);
+    }
     String words = parted.group(2) == null ? parted.group(3) : parted.group(2);
-    return HeadUnit.of(words.strip(), finder).orElse(HeadUnit.NONE);
+    return own.isPresent()
+        ? HeadUnit.of(words.strip() + " " + label, finder).or(() -> own).get()
+        : HeadUnit.of(words.strip(), finder).orElse(HeadUnit.NONE);
   }
 
   private @Nullable Subject subject(Page page, String text, Mentions mentions) {

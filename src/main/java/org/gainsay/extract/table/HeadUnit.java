@@ -23,6 +23,7 @@ record HeadUnit(String words, @Nullable Quantity each) {
   static final HeadUnit NONE = new HeadUnit("", null);
 
   private static final int SYMBOL = 2;
+  private static final String SIGNS = "$€£¥";
   private static final String IN = "in ";
 
   /** The unit that words are; empty where they are none. */
@@ -31,8 +32,18 @@ record HeadUnit(String words, @Nullable Quantity each) {
     if (Character.isDigit(unit.codePointAt(0))) {
       return whole(unit, finder).map(each -> new HeadUnit("", each));
     }
+    if (SIGNS.indexOf(unit.charAt(0)) >= 0 || SIGNS.indexOf(unit.charAt(unit.length() - 1)) >= 0) {
+      return whole(signed(unit), finder).map(each -> new HeadUnit("", each));
+    }
     String behind = unit.length() <= SYMBOL ? unit : " " + unit;
     return whole("7" + behind, finder).map(any -> new HeadUnit(behind, null));
+  }
+
+  /** {@code M$} as one of it is written: {@code $1M}. */
+  private static String signed(String unit) {
+    boolean first = SIGNS.indexOf(unit.charAt(0)) >= 0;
+    String rest = first ? unit.substring(1) : unit.substring(0, unit.length() - 1);
+    return (first ? unit.charAt(0) : unit.charAt(unit.length() - 1)) + "1" + rest.strip();
   }
 
   /** The quantity that a whole text is. */
@@ -49,13 +60,28 @@ record HeadUnit(String words, @Nullable Quantity each) {
   Mentions in(String cell, MentionFinder finder) {
     String bare = cell.stripTrailing();
     boolean bears = !bare.isEmpty() && Character.isDigit(bare.charAt(bare.length() - 1));
-    Mentions seen = finder.find(bears ? bare + words : bare);
+    Mentions seen = bears || !isScaled(bare) ? finder.find(bears ? bare + words : bare) : scaled(bare, finder);
     if (each == null) {
       return seen;
     }
     List<Figure> figures = new ArrayList<>();
     seen.figures().forEach(figure -> figures.add(scaled(figure, each)));
     return new Mentions(seen.text(), figures, seen.names(), seen.properties(), seen.cues());
+  }
+
+  /** {@code 370K}: a figure whose unit, but not its magnitude, stands in the head. */
+  private boolean isScaled(String bare) {
+    int last = bare.length() - 1;
+    return words.startsWith(" ")
+        && last > 0
+        && Character.isLetter(bare.charAt(last))
+        && Character.isDigit(bare.charAt(last - 1));
+  }
+
+  private Mentions scaled(String bare, MentionFinder finder) {
+    return whole(bare + words, finder).filter(quantity -> quantity.unit() != null).isPresent()
+        ? finder.find(bare + words)
+        : finder.find(bare);
   }
 
   private static Figure scaled(Figure figure, Quantity each) {

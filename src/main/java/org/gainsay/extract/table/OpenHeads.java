@@ -119,6 +119,7 @@ final class OpenHeads {
     return grid.table().rows().stream()
         .skip(grid.first())
         .limit(SAMPLE)
+        .filter(row -> !Grid.isGroup(row))
         .map(row -> reader.read(page, row.get(column).passage()))
         .toList();
   }

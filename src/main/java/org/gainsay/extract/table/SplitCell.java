@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.value.Labelled.Given;
+import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 
@@ -28,14 +29,22 @@ final class SplitCell {
     if (labels.size() > 1 && labels.size() == parts.size()) {
       for (int at = 0; at < parts.size(); at++) {
         CellValues.Part part = new CellValues.Part(parts.get(at), head.unit());
-        List<Property> label = page.finder().property(labels.get(at));
+        List<Property> label = label(page.finder(), labels, at);
         shared.addAll(CellValues.in(page, cell, label, part));
       }
     }
     boolean whole = labels.size() > 1 && parts.size() == 1 && !head.isLabel();
     return whole
-        ? CellValues.of(page, cell, page.finder().property(labels.get(0)), head.unit())
+        ? CellValues.of(page, cell, label(page.finder(), labels, 0), head.unit())
         : shared;
+  }
+
+  /** What a part is labelled with; {@code High / low towers} says the noun but once. */
+  private static List<Property> label(MentionFinder finder, List<String> labels, int at) {
+    List<Property> own = finder.property(labels.get(at));
+    String last = labels.get(labels.size() - 1);
+    int noun = last.indexOf(' ');
+    return own.isEmpty() && noun > 0 ? finder.property(labels.get(at) + last.substring(noun)) : own;
   }
 
   /** {@code Towers / Spans}, or {@code Towers (A / B)} as {@code Towers (A)} and {@code Towers (B)}. */

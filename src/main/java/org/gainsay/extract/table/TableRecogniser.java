@@ -2,13 +2,10 @@ package org.gainsay.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
-import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.naming.Shape;
-import org.gainsay.extract.naming.SubjectName;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.value.Scopes;
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * property and conditions stand.
  */
 public final class TableRecogniser {
-  private static final Pattern SMALL = Pattern.compile("[:,.]?\\s\\p{Ll}");
-
   private final HeadReader heads;
   private final CellReader cells;
 
@@ -35,7 +30,7 @@ public final class TableRecogniser {
 
   public void read(Page page, Table table) {
     Grid grid = Grid.of(page, heads, table);
-    @Nullable Subject about = over(page, table);
+    @Nullable Subject about = Captions.subject(page, heads, table);
     OpenHeads open = new OpenHeads(page, heads, grid, about);
     List<@Nullable Condition> beside = new ArrayList<>();
     for (int column = 0; column < grid.side(); column++) {
@@ -45,7 +40,7 @@ public final class TableRecogniser {
     List<Head> group = List.of();
     for (int row = grid.first(); row < table.rows().size(); row++) {
       List<Cell> line = table.rows().get(row);
-      if (isGroup(line)) {
+      if (Grid.isGroup(line)) {
         group = List.of(heads.read(page, line.get(0).passage()));
       } else {
         row(page, layout, line, new Row(table, layout.subject(), group));
@@ -70,41 +65,10 @@ public final class TableRecogniser {
     }
   }
 
-  private @Nullable Subject over(Page page, Table table) {
-    @Nullable Passage caption = table.caption();
-    @Nullable Subject named = caption == null ? null : caption(page, caption);
-    return named == null ? page.subjectOf(table.context()) : named;
-  }
-
-  /**
-   * {@code Heron in figures}, {@code Heron UNESCO}: what goes on small behind a name in a caption,
-   * or is a concept's abbreviation, is none of it.
-   */
-  private @Nullable Subject caption(Page page, Passage caption) {
-    @Nullable Subject whole = heads.read(page, caption).subject();
-    Optional<Subject> known = page.subjectIn(caption.text().strip());
-    return whole != null
-        ? known
-            .filter(
-                name ->
-                    SMALL.matcher(rest(whole, name)).lookingAt()
-                        || SubjectName.isMark(rest(whole, name), page.finder()))
-            .orElse(whole)
-        : null;
-  }
-
-  private static String rest(Subject whole, Subject name) {
-    return whole.text().startsWith(name.text()) ? whole.text().substring(name.text().length()) : "";
-  }
-
-  /** A row that only names what the rows below it have in common. */
-  private static boolean isGroup(List<Cell> line) {
-    boolean alone =
-        line.stream().skip(1).allMatch(cell -> cell.spread() || cell.passage().isBlank());
-    return line.size() > 2 && alone && !line.get(0).passage().isBlank();
-  }
-
   private void row(Page page, Layout layout, List<Cell> line, Row row) {
+    if (isTotal(layout, line)) {
+      return;
+    }
     List<Head> side = new ArrayList<>();
     int first = layout.beside().size();
     for (int column = 0; column < first; column++) {
@@ -114,7 +78,11 @@ public final class TableRecogniser {
       }
       side.add(head.isOpen() ? OpenHeads.in(layout.beside().get(column), head) : head);
     }
-    boolean labelled = side.stream().anyMatch(Head::isLabel);
+    Row about = isOfNobody(layout, side) ? new Row(row.table(), null, row.group()) : row;
+    Items.mark(side, layout.top().subList(first, layout.top().size()));
+    boolean labelled =
+        Stream.concat(side.stream(), layout.top().stream().skip(first).flatMap(List::stream))
+            .anyMatch(Head::isLabel);
     row.group().forEach(head -> side.add(0, labelled ? head.unlabelled() : head));
     int anchor = anchor(line);
     for (int column = first; column < line.size(); column++) {
@@ -122,9 +90,23 @@ public final class TableRecogniser {
       if (!cell.passage().isBlank()) {
         List<Head> over = new ArrayList<>(side);
         over.addAll(layout.top().get(column));
-        cells.read(page, cell, over, row, start(line, anchor, column));
+        cells.read(page, cell, over, about, start(line, anchor, column));
       }
     }
+  }
+
+  /** Whether words that are no name stand where names do: they are not about whom the table is. */
+  private boolean isOfNobody(Layout layout, List<Head> side) {
+    return side.stream().anyMatch(Head::isOpen)
+        && side.stream().noneMatch(head -> head.subject() != null)
+        && layout.top().get(0).stream().anyMatch(over -> heads.isSubjectNoun(over.noun()));
+  }
+
+  /** Whether a row sums up those of several subjects: it is about none of them. */
+  private boolean isTotal(Layout layout, List<Cell> line) {
+    return !layout.beside().isEmpty()
+        && Shape.isTotal(line.get(0).passage().text())
+        && layout.top().get(0).stream().anyMatch(over -> heads.isSubjectNoun(over.noun()));
   }
 
   /** Whether a column of labels only groups the conditions beside it. */
@@ -140,7 +122,9 @@ public final class TableRecogniser {
         head.subject() == null
             && !head.isLabel()
             && !cell.passage().isBlank()
-            && (named || top.stream().anyMatch(over -> over.axis() && heads.isSubjectNoun(over.noun())));
+            && (named
+                || top.stream()
+                    .anyMatch(over -> over.axis() && heads.isNamed(over.noun(), head.text())));
     Head whole = conditioned(top, head);
     return byPlace ? whole.about(heads.unknown(page, head.text())) : whole;
   }

@@ -3,9 +3,9 @@ package org.gainsay.mention.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.measure.AmountReader;
 import org.gainsay.mention.measure.FractionWords;
+import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.measure.amount.Money;
 import org.gainsay.mention.number.Fraction;
 import org.gainsay.mention.number.Glyphs;
@@ -41,18 +41,17 @@ final class SeriesReader {
     while (true) {
       Joint joint = joint(text, series.getLast());
       Amount next = joint == null ? null : next(text, joint, dates);
-      boolean sum = joint != null && next != null && isSum(series.getLast(), joint, next);
-      if (joint == null || next == null || (joint.kind() == Kind.SUM && !sum)) {
+      if (joint == null || next == null) {
+        return Optional.of(new Series(series, joints));
+      }
+      boolean sum = isSum(series.getLast(), joint, next);
+      if (joint.kind() == Kind.SUM && !sum) {
         return Optional.of(new Series(series, joints));
       }
       boolean range = between && joint.closing() && joints.isEmpty();
-      joints.add(kind(joint, range, sum));
+      joints.add(range ? joint.as(Kind.RANGE) : sum ? joint.as(Kind.SUM) : joint);
       series.add(next);
     }
-  }
-
-  private static Joint kind(Joint joint, boolean range, boolean sum) {
-    return range ? joint.as(Kind.RANGE) : sum ? joint.as(Kind.SUM) : joint;
   }
 
   /** What joins an amount to the next; behind a unit also a mere space. */

@@ -127,25 +127,22 @@ public final class Scaling {
   }
 
   private @Nullable BigDecimal letter(Glyphs text, Amount plain, int start) {
-    boolean attached = start == plain.end();
-    String letter = text.cut(start, start + 1);
-    if (!isLetter(text, start) || (ATTACHED.contains(letter) && !attached)) {
+    if (text.wordEnd(start) != start + 1 || text.digit(start + 1)) {
       return null;
     }
-    return plain.unit() != null ? magnitudes.letterOfAnyCase(letter) : counted(text, plain, start);
-  }
-
-  /** One by itself, without an exponent. */
-  private static boolean isLetter(Glyphs text, int start) {
     char raised = text.at(start + 1);
-    boolean exponent = raised == '⁻' || (raised == '−' && text.digit(start + 2));
-    return text.wordEnd(start) == start + 1 && !text.digit(start + 1) && !exponent;
-  }
-
-  private @Nullable BigDecimal counted(Glyphs text, Amount plain, int start) {
+    if (raised == '⁻' || (raised == '−' && text.digit(start + 2))) {
+      return null;
+    }
     String letter = text.cut(start, start + 1);
+    if (plain.unit() != null) {
+      return magnitudes.letterOfAnyCase(letter);
+    }
     boolean counted = isCounted(text, start + 1);
     boolean attached = start == plain.end();
+    if (ATTACHED.contains(letter) && !attached) {
+      return null;
+    }
     if (NAMES_TOO.contains(letter)) {
       return counted && attached ? magnitudes.letterOfAnyCase(letter) : null;
     }

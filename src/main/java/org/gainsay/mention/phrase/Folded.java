@@ -37,9 +37,14 @@ public final class Folded {
     char unit = text.charAt(place);
     return switch (unit) {
       case '.' -> isDigit(text, place - 1) && isDigit(text, place + 1);
-      case '+' -> isWord(text, place - 1) && !isWord(text, place + 1);
+      case '+' -> isWord(text, place - 1) ? !isWord(text, place + 1) : isApart(text, place);
       default -> isWord(unit);
     };
+  }
+
+  /** {@code Heron +}: a sign behind the last word of a text. */
+  private static boolean isApart(String text, int place) {
+    return place == text.length() - 1 && isWord(text, place - 2) && text.charAt(place - 1) == ' ';
   }
 
   private static boolean isDigit(String text, int place) {

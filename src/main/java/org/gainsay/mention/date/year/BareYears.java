@@ -5,8 +5,8 @@ import java.util.Set;
 import org.gainsay.mention.date.calendar.CalendarDate;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.YearDigits;
-import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.measure.AmountReader;
+import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Plural;
 

@@ -3,8 +3,8 @@ package org.gainsay.mention.date.year;
 import java.util.Optional;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.YearDigits;
-import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.measure.AmountReader;
+import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.quantity.PartialDate;
 

@@ -1,0 +1,27 @@
+package org.gainsay.extract.table;
+
+import java.util.List;
+import org.gainsay.extract.naming.Shape;
+import org.gainsay.extract.value.Scopes;
+
+/**
+ * Rows that name nothing known beside figures of one and the same thing: each has a part of it
+ * ({@code Gravel | 12 t}), and the row of the total the whole.
+ */
+final class Items {
+  private Items() {}
+
+  /** Marks the heads of a row that are names of parts, under the heads over its cells. */
+  static void mark(List<Head> side, List<List<Head>> top) {
+    boolean about =
+        side.stream().anyMatch(head -> head.subject() != null || head.isLabel())
+            || top.stream().flatMap(List::stream).anyMatch(head -> head.subject() != null);
+    if (!about) {
+      side.replaceAll(Items::part);
+    }
+  }
+
+  private static Head part(Head head) {
+    return head.isOpen() && !Shape.isTotal(head.text()) ? head.in(Scopes.PART) : head;
+  }
+}
