@@ -2,17 +2,17 @@ package org.gainsay.rule;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.graph.sparql.Enclosure;
 import org.gainsay.rule.file.Rule;
@@ -43,10 +43,8 @@ final class RuleRun {
   }
 
   private Rows rows(Rule rule) {
-    try (QueryExec execution = execution(rule)) {
-      List<Binding> bindings = new ArrayList<>();
-      execution.select().forEachRemaining(bindings::add);
-      return new Rows(bindings, List.of());
+    try {
+      return new Rows(enclosure.rows(plan(rule), limit), List.of());
     } catch (QueryCancelledException e) {
       return failed(rule, "took longer than " + limit.toMillis() + " ms");
     } catch (QueryException e) {
@@ -59,16 +57,12 @@ final class RuleRun {
     return new Rows(List.of(), List.of(Problem.of(rule.path(), message)));
   }
 
-  private QueryExec execution(Rule rule) {
-    QueryExecBuilder builder =
-        enclosure
-            .run(rule.query())
-            .set(ARQConstants.registryQueryEngines, rule.plan().engines())
-            .timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
-    if (asOf != null) {
-      builder.substitution(
-          "asOf", NodeFactory.createLiteralDT(asOf.toString(), XSDDatatype.XSDdate));
+  /** With a day to judge by it is another query, and worked out anew. */
+  private Op plan(Rule rule) {
+    if (asOf == null) {
+      return rule.plan().plan();
     }
-    return builder.build();
+    Node day = NodeFactory.createLiteralDT(asOf.toString(), XSDDatatype.XSDdate);
+    return Enclosure.plan(QueryTransformOps.replaceVars(rule.query(), Map.of(Var.alloc("asOf"), day)));
   }
 }
