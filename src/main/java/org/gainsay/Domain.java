@@ -3,6 +3,7 @@ package org.gainsay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.mention.unit.Qudt;
 import org.gainsay.source.Fingerprint;
 import org.gainsay.vocabulary.TurtleText;
 import org.gainsay.vocabulary.kept.KeptVocabulary;
@@ -21,7 +22,7 @@ public final class Domain {
     List<TurtleText> texts = texts(file);
     return KeptVocabulary.find(texts, () -> VocabularyReader.read(texts).vocabulary())
         .map(kept -> new VocabularyReading(kept, List.of()))
-        .orElseGet(() -> VocabularyReader.read(texts));
+        .orElseGet(() -> VocabularyReader.read(texts, Qudt::knows));
   }
 
   /** Names what {@link #read} reads: the same name, the same vocabulary. */

@@ -1,57 +1,52 @@
 package org.gainsay;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.gainsay.source.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The domain lives in {@code ontology/} and {@code queries/}: the code knows no word of it. */
 class DomainTest {
-  private static final Path CODE = Path.of("src/main");
-  private static final Pattern DOMAIN =
-      Pattern.compile(
-          "\\b(?:deepseek|openai|anthropic|qwen|llama|mistral|mixtral|gemini|gpt|hugging ?face"
-              + "|moe|mla|gqa|mqa|mha|mixture.of.experts|attention|transformer|language.models?"
-              + "|neural|inference|fine.?tun\\w*|pre.?train\\w*|mmlu|benchmarks?|tokenizer"
-              + "|context.?length|(?:total|active)Parameters|training\\w+|hyper.?parameters?)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final String BOATS =
+      """
+      @prefix : <https://example.org/boats#> .
+      @prefix gs: <https://w3id.org/gainsay/ns#> .
+      @prefix owl: <http://www.w3.org/2002/07/owl#> .
+      @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      @prefix unit: <http://qudt.org/vocab/unit/> .
+      @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+      :Boat a owl:Class ; skos:prefLabel "boat"@en .
+      :length a owl:DatatypeProperty ; rdfs:domain :Boat ; rdfs:range xsd:decimal ; gs:unit unit:%s ;
+        skos:prefLabel "length"@en .
+      """;
 
-  /** The one place that says which domain is built in. */
-  private static final String NAME_OF_THE_FILE = "language-models";
+  @TempDir Path folder;
 
-  @Test
-  void theCodeKnowsNoWordOfTheDomain() throws IOException {
-    Map<String, List<String>> words = new TreeMap<>();
-    for (Path file : files()) {
-      List<String> found = words(Files.readString(file, UTF_8).replace(NAME_OF_THE_FILE, ""));
-      if (!found.isEmpty()) {
-        words.put(file.toString(), found);
-      }
-    }
-    assertThat(words).isEmpty();
+  private List<Problem> problems(String unit) throws IOException {
+    Path file = folder.resolve("boats.ttl");
+    Files.writeString(file, BOATS.formatted(unit));
+    return Domain.read(file).problems();
   }
 
   @Test
-  void theCodeIsSeen() throws IOException {
-    assertThat(files()).hasSizeGreaterThan(60);
+  void aUnitThatQudtDoesNotHaveIsAProblemAtItsPlace() throws IOException {
+    assertThat(problems("Metre"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.message()).startsWith("unit:Metre is no unit; expected one of QUDT");
+              assertThat(problem.toString()).contains("9");
+            });
   }
 
-  private static List<Path> files() throws IOException {
-    try (Stream<Path> below = Files.walk(CODE)) {
-      return below.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private static List<String> words(String text) {
-    return DOMAIN.matcher(text).results().map(MatchResult::group).toList();
+  @Test
+  void unitsOfQudtAndWhatIsMadeOfThemAreNone() throws IOException {
+    assertThat(problems("M")).isEmpty();
+    assertThat(problems("KiloM-PER-HR")).isEmpty();
   }
 }

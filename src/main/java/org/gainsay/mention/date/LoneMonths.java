@@ -14,7 +14,18 @@ final class LoneMonths {
     CalendarDate parts = reading.parts();
     boolean monthAlone = parts != null && parts.isWithoutYear() && parts.day() == 0;
     boolean dueFor = monthAlone && text.follows(reading.start(), "for") && !isMay(parts);
-    return !monthAlone || dueFor || leadsToMonth(text.wordBefore(reading.start()));
+    return !monthAlone || dueFor || leadsToMonth(text.wordBefore(reading.start())) || endsStretch(text, reading.start());
+  }
+
+  /** {@code in the year to April}. */
+  private static boolean endsStretch(Glyphs text, int start) {
+    String before = text.wordBefore(start);
+    String stretch = text.wordBefore(text.wordStart(text.beforeSpace(start)));
+    return before.equals("to")
+        && switch (stretch) {
+          case "year", "months", "quarter", "half", "weeks" -> true;
+          default -> false;
+        };
   }
 
   /** May is a name as well. */

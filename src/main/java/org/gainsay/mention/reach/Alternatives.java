@@ -17,7 +17,7 @@ public record Alternatives(Tokens tokens) {
   /** The conjunction that joins what a cue leaves open, within its scope; null where none does. */
   @Nullable Joint in(int last, int end) {
     int first = first(last, end);
-    if (first < 0) {
+    if (first < 0 || tokens.at(first).is("either")) {
       return null;
     }
     for (int at = first + 1; at < end; at++) {

@@ -40,6 +40,9 @@ record NounPhrase(Tokens tokens, int first) {
         WordClass.AUXILIARY.has(token)
             || WordClass.RELATIVE.has(token)
             || token.is("that")
+            || token.is("include")
+            || token.is("includes")
+            || token.is("included")
             || token.is(",")
             || (token.isBreak() && !token.is(")"))
             || (at > first && (isNext(at) || new FiniteVerbs(tokens).at(at)));

@@ -17,7 +17,8 @@ record StatementEnd(Tokens tokens, FiniteVerbs verbs, int first, int last) {
   int joined(int limit) {
     for (int at = last + 2; at < limit; at++) {
       boolean parted = tokens.at(at).is(",") && isAside(at, limit);
-      if (parted || (isJoint(tokens.at(at)) && (isNextVerb(at) || isNextStatement(at, limit)))) {
+      boolean or = tokens.at(at).is("or") && tokens.at(at - 1).is(",") && WordClass.isSubjectForm(tokens.at(at + 1));
+      if (parted || or || (isJoint(tokens.at(at)) && (isNextVerb(at) || isNextStatement(at, limit)))) {
         return at - 1;
       }
     }

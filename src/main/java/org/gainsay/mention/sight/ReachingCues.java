@@ -103,7 +103,7 @@ record ReachingCues(Mentions inside, List<Attribution> attributions, Map<String,
   }
 
   private static int denial(String words) {
-    for (String word : new String[] {"not", "never", "neither", "nor", "nobody", "no one", "no"}) {
+    for (String word : new String[] {"not", "never", "neither", "nor", "nobody", "nothing", "no one", "no"}) {
       if (words.startsWith(word + " ")) {
         return word.length();
       }

@@ -27,6 +27,13 @@ public record Qudt(
    */
   record Entry(Base base, String symbol, List<String> labels, String currency, boolean scaled) {}
 
+  /** Whether an IRI that stands among the units of QUDT is one of them, derived ones included. */
+  public static boolean knows(String iri) {
+    Qudt qudt = load();
+    String name = iri.startsWith(UNITS) ? iri.substring(UNITS.length()) : "";
+    return name.isEmpty() || qudt.labels.containsKey(name) || new UnitNames(qudt).compound(name).isPresent();
+  }
+
   /** From the table that the build made, else from qudtlib. */
   static Qudt load() {
     return QudtTable.find().orElseGet(QudtLibrary::read);

@@ -46,7 +46,8 @@ final class VerbReader {
     if (isPassive()) {
       return byAgent();
     }
-    Optional<Attribution> inverted = saying.verb().takesObject() ? Optional.empty() : tag.inverted();
+    boolean goesOn = saying.before().is(",") && saying.verb().word().endsWith("ing");
+    Optional<Attribution> inverted = goesOn || saying.verb().takesObject() ? Optional.empty() : tag.inverted();
     return inverted.isPresent() ? inverted : straight();
   }
 
@@ -113,7 +114,7 @@ final class VerbReader {
     if (before.is("and") || before.is("but") || before.is("or")) {
       return previous();
     }
-    if (before.is(",") && saying.verb().word().endsWith("ing") && saying.after().is("that")) {
+    if (before.is(",") && saying.verb().word().endsWith("ing") && content.start() > 0) {
       return previous();
     }
     return before.is("as") && tokens.at(saying.first()).word().endsWith("ing")

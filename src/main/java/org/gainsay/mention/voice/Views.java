@@ -16,7 +16,7 @@ record Views(Saying saying) {
     if (owner == null || !tokens.at(in).is("in") || isOwn(owner) || !isView()) {
       return Optional.empty();
     }
-    @Nullable Span content = in == 0 || tokens.at(in - 1).is(",") && !closes() ? behind() : before(in);
+    @Nullable Span content = leads(in) ? behind() : before(in);
     return content == null ? Optional.empty() : Optional.of(new Attribution(saying.span(), owner, content));
   }
 
@@ -33,8 +33,9 @@ record Views(Saying saying) {
     };
   }
 
-  private boolean closes() {
-    return saying.ends();
+  /** Whether the statement follows. */
+  private boolean leads(int in) {
+    return in == 0 || (saying.tokens().at(in - 1).is(",") && !saying.ends());
   }
 
   private @Nullable Span behind() {

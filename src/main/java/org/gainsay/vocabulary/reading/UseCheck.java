@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -28,6 +29,7 @@ final class UseCheck {
   private final Triples triples;
   private final Classes classes;
   private final Words words;
+  private final Predicate<String> units;
   private final Set<String> properties;
   private final Map<Node, Check> checks;
 
@@ -36,8 +38,14 @@ final class UseCheck {
     Optional<String> fault(Triple triple, String spelled);
   }
 
-  UseCheck(Triples triples, Classes classes, Words words) {
+  /**
+   * A check of the use of terms.
+   *
+   * @param units which IRIs among the units of QUDT there are
+   */
+  UseCheck(Triples triples, Classes classes, Words words, Predicate<String> units) {
     this.triples = triples;
+    this.units = units;
     this.classes = classes;
     this.words = words;
     this.properties = words.properties().stream().map(Property::name).collect(Collectors.toSet());
@@ -145,7 +153,8 @@ final class UseCheck {
   private Optional<String> wrongUnit(Triple triple, String spelled) {
     Node unit = triple.getObject();
     boolean known =
-        triples.isA(unit, Vocab.Type.UNIT) || (unit.isURI() && unit.getURI().startsWith(QUDT));
+        triples.isA(unit, Vocab.Type.UNIT)
+            || (unit.isURI() && unit.getURI().startsWith(QUDT) && units.test(unit.getURI()));
     return when(!known, spelled + " is no unit; expected one of QUDT, or one declared a gs:Unit");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -36,9 +37,11 @@ public final class VocabularyReader {
 
   private final Triples triples;
   private final Classes classes;
+  private final Predicate<String> units;
 
-  private VocabularyReader(Triples triples) {
+  private VocabularyReader(Triples triples, Predicate<String> units) {
     this.triples = triples;
+    this.units = units;
     this.classes = new Classes(triples);
   }
 
@@ -47,16 +50,25 @@ public final class VocabularyReader {
    * in the file; a file is read up to its first fault of syntax. Linear in the files.
    */
   public static VocabularyReading read(List<TurtleText> texts) {
-    return of(texts.stream().map(VocabularyReader::parse).toList());
+    return read(texts, iri -> true);
+  }
+
+  /**
+   * The same, with what is no unit a problem.
+   *
+   * @param units which IRIs among the units of QUDT there are
+   */
+  public static VocabularyReading read(List<TurtleText> texts, Predicate<String> units) {
+    return of(texts.stream().map(VocabularyReader::parse).toList(), units);
   }
 
   /** The same, whatever the build has read and checked before. */
   public static VocabularyReading readAnew(List<TurtleText> texts) {
-    return of(texts.stream().map(TurtleText::parse).toList());
+    return of(texts.stream().map(TurtleText::parse).toList(), iri -> true);
   }
 
-  private static VocabularyReading of(List<TurtleFile> files) {
-    return new VocabularyReader(new Triples(files)).vocabulary(files);
+  private static VocabularyReading of(List<TurtleFile> files, Predicate<String> units) {
+    return new VocabularyReader(new Triples(files), units).vocabulary(files);
   }
 
   private static TurtleFile parse(TurtleText text) {
@@ -89,7 +101,7 @@ public final class VocabularyReader {
     if (files.stream().allMatch(TurtleFile::isKept)) {
       return problems;
     }
-    TermCheck check = new TermCheck(terms(), new UseCheck(triples, classes, words));
+    TermCheck check = new TermCheck(terms(), new UseCheck(triples, classes, words, units));
     for (TurtleFile file : files) {
       problems.addAll(file.problems());
       problems.addAll(check.problems(file));

@@ -120,7 +120,9 @@ public final class Content {
       }
     }
     boolean warned = tokens.at(at).is("against") && saying.verb().isTold();
-    return at > next && (warned || isClause(at)) ? at : next;
+    boolean intends = tokens.at(at).is("to") || (tokens.at(at).is("not") && tokens.at(at + 1).is("to"));
+    boolean promised = intends && saying.kind() == CueKind.ATTRIBUTION;
+    return at > next && (warned || promised || isClause(at)) ? at : next;
   }
 
   private boolean isOnDay(int at) {

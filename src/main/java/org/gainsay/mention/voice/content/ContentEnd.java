@@ -27,7 +27,7 @@ public record ContentEnd(Saying saying) {
     for (int at = start; at <= tokens().last(); at++) {
       Token token = tokens().at(at);
       quoted ^= token.isQuote();
-      if (!quoted && at > start && (token.is(";") || isContrast(at) || isJoined(at) || isNext(at) || isTag(at))) {
+      if (!quoted && at > start && (token.is(";") || isContrast(at) || isJoined(at) || isNext(at) || isTag(at) || isParticiple(at))) {
         return at - 1;
       }
     }
@@ -44,6 +44,11 @@ public record ContentEnd(Saying saying) {
     boolean tells = behind.is("that") || behind.is("whether") || behind.is("why") || behind.is(":");
     boolean names = new Verb(tokens().at(at + 1).word()).isNaming();
     return joint && saying.verbs().contains(at + 1) && (tells || names);
+  }
+
+  /** {@code …, saying it was old}: the same holder goes on. */
+  private boolean isParticiple(int at) {
+    return tokens().at(at).is(",") && saying.verbs().contains(at + 1) && tokens().at(at + 1).word().endsWith("ing");
   }
 
   /** {@code …, a man who was there said.}: another tells of the whole. */

@@ -11,7 +11,7 @@ public record Verb(String word) {
           "anticipat", "recogni", "guarantee", "envision", "underlin", "underscor", "highlight", "signal", "continu",
           "bemoan", "deplor", "confess", "dictat", "certif", "reflect", "imagin", "presum", "specif", "threaten",
           "instruct", "answer", "interrupt", "alert", "notif", "pronounc", "decre", "volunteer", "beg", "snap", "whin",
-          "sigh", "relat", "mean", "is", "was", "are", "were");
+          "sigh", "relat", "charg", "mean", "is", "was", "are", "were");
 
   /** Whether whom one tells comes before what one tells. */
   public boolean isTold() {
