@@ -51,7 +51,7 @@ final class ScoreRecogniser {
       boolean plain =
           figures.get(at) instanceof QuantityMention mention
               && isPlain(utterance, mention)
-              && !scopes.isCounted(sentence.text(), mention.span())
+              && !scopes.counted().isOne(sentence.text(), mention.span())
               && !isCounted(sentence, mention.span());
       if (plain && !Changes.isFormer(sentence, at)) {
         QuantityMention mention = (QuantityMention) figures.get(at);
@@ -100,10 +100,11 @@ final class ScoreRecogniser {
   }
 
   /** {@code 12 towers on X}: the words behind it say what is counted. */
-  private static boolean isCounted(Sentence sentence, Span figure) {
+  private boolean isCounted(Sentence sentence, Span figure) {
     return sentence.mentions().properties().stream()
         .filter(label -> label.property().scopedBy().isEmpty())
-        .anyMatch(label -> sentence.follows(figure, label.span()));
+        .anyMatch(label -> sentence.follows(figure, label.span()))
+        || conditions.isOfThings(sentence, figure);
   }
 
   /** Scores are written out: a figure with a magnitude or a unit of its own is none. */
@@ -149,7 +150,7 @@ final class ScoreRecogniser {
     List<Figure> figures = sentence.mentions().figures();
     for (int at = 0; at < figures.size(); at++) {
       Span figure = figures.get(at).span();
-      if (stretch.contains(figure) && !Changes.isFormer(sentence, at) && !scopes.isCounted(sentence.text(), figure)) {
+      if (stretch.contains(figure) && !Changes.isFormer(sentence, at) && !scopes.counted().isOne(sentence.text(), figure)) {
         return true;
       }
     }
@@ -164,7 +165,7 @@ final class ScoreRecogniser {
     scope.put(condition.by().name(), name.individual().labels().preferred());
     scopes.add(scope, condition.property(), near);
     conditions
-        .beside(utterance.sentence(), mention.span(), name.span())
+        .beside(utterance.sentence(), condition.property(), mention.span(), name.span())
         .forEach((counted, value) -> scope.putIfAbsent(counted, value));
     return new Bound(condition.property(), mention, scope, name.span());
   }

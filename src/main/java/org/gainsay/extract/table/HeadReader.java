@@ -95,7 +95,7 @@ final class HeadReader {
         other ? null : subject(page, text, mentions),
         properties,
         conditions(finder, label, mentions),
-        scopes.counted(text),
+        scopes.counted().in(text),
         presence(text),
         isAxis(label),
         unit(parted ? unit : null, label, properties, finder));

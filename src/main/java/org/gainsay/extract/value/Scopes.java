@@ -10,22 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.document.Context;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Mentions;
-import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Names;
 import org.gainsay.vocabulary.word.Property;
-import org.gainsay.vocabulary.word.Range;
 
 /** The conditions that properties take: which property a condition implies, and its name. */
 public final class Scopes {
@@ -41,22 +37,9 @@ public final class Scopes {
   private static final Pattern PARTING = Pattern.compile("[,;:.]|\\b(?:and|or|but)\\b");
 
   private final List<Condition> conditions = new ArrayList<>();
-  private final List<Counted> counts = new ArrayList<>();
+  private final CountedWords counted;
   private final Set<Condition> shared = new HashSet<>();
   private final Map<String, Condition> byName = new HashMap<>();
-
-  /** A condition in free words, and how a number of it is written. */
-  private record Counted(Condition condition, Pattern pattern) {
-    static Counted of(Condition condition) {
-      String names =
-          condition.by().labels().shown().stream()
-              .filter(label -> label.chars().allMatch(Character::isLetter))
-              .map(Pattern::quote)
-              .collect(Collectors.joining("|"));
-      String counted = "\\b\\d{1,4}[- ](?:" + names + ")\\b";
-      return new Counted(condition, Pattern.compile(counted, Pattern.CASE_INSENSITIVE));
-    }
-  }
 
   /**
    * A condition of a property.
@@ -77,9 +60,6 @@ public final class Scopes {
       }
     }
     for (Condition condition : conditions) {
-      if (condition.by().range().kind() == Range.Kind.TEXT) {
-        counts.add(Counted.of(condition));
-      }
       if (isShared(condition, vocabulary.properties())) {
         shared.add(condition);
       }
@@ -87,6 +67,7 @@ public final class Scopes {
         byName.putIfAbsent(Names.key(label), condition);
       }
     }
+    this.counted = new CountedWords(conditions);
   }
 
   private boolean isShared(Condition condition, List<Property> properties) {
@@ -102,25 +83,9 @@ public final class Scopes {
     return conditions.stream().filter(condition -> condition.takes(individual)).findFirst();
   }
 
-  /** The conditions that a text states as a number before their name: {@code 5-shot}. */
-  public SortedMap<String, String> counted(String text) {
-    SortedMap<String, String> stated = new TreeMap<>();
-    for (Counted counted : Words.hasDigit(text, 0, text.length()) ? counts : List.<Counted>of()) {
-      Matcher matcher = counted.pattern().matcher(text);
-      if (matcher.find()) {
-        stated.putIfAbsent(counted.condition().by().name(), matcher.group());
-      }
-    }
-    return stated;
-  }
-
-  /** {@code 5-shot}: whether a figure of a text and the word behind it are a condition. */
-  public boolean isCounted(String text, Span figure) {
-    int end = Math.min(text.length(), figure.end() + 1);
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return !counted(text.substring(figure.start(), end)).isEmpty();
+  /** Conditions in free words and numbers: {@code 5-shot}. */
+  public CountedWords counted() {
+    return counted;
   }
 
   /** The condition of a property that words are the name of. */

@@ -41,17 +41,18 @@ final class SeriesReader {
     while (true) {
       Joint joint = joint(text, series.getLast());
       Amount next = joint == null ? null : next(text, joint, dates);
-      if (joint == null || next == null) {
-        return Optional.of(new Series(series, joints));
-      }
-      boolean sum = isSum(series.getLast(), joint, next);
-      if (joint.kind() == Kind.SUM && !sum) {
+      boolean sum = joint != null && next != null && isSum(series.getLast(), joint, next);
+      if (joint == null || next == null || (joint.kind() == Kind.SUM && !sum)) {
         return Optional.of(new Series(series, joints));
       }
       boolean range = between && joint.closing() && joints.isEmpty();
-      joints.add(range ? joint.as(Kind.RANGE) : sum ? joint.as(Kind.SUM) : joint);
+      joints.add(kind(joint, range, sum));
       series.add(next);
     }
+  }
+
+  private static Joint kind(Joint joint, boolean range, boolean sum) {
+    return range ? joint.as(Kind.RANGE) : sum ? joint.as(Kind.SUM) : joint;
   }
 
   /** What joins an amount to the next; behind a unit also a mere space. */

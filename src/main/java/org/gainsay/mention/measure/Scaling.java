@@ -127,22 +127,25 @@ public final class Scaling {
   }
 
   private @Nullable BigDecimal letter(Glyphs text, Amount plain, int start) {
-    if (text.wordEnd(start) != start + 1 || text.digit(start + 1)) {
-      return null;
-    }
-    char raised = text.at(start + 1);
-    if (raised == '⁻' || (raised == '−' && text.digit(start + 2))) {
-      return null;
-    }
+    boolean attached = start == plain.end();
     String letter = text.cut(start, start + 1);
-    if (plain.unit() != null) {
-      return magnitudes.letterOfAnyCase(letter);
+    if (!isLetter(text, start) || (ATTACHED.contains(letter) && !attached)) {
+      return null;
     }
+    return plain.unit() != null ? magnitudes.letterOfAnyCase(letter) : counted(text, plain, start);
+  }
+
+  /** One by itself, without an exponent. */
+  private static boolean isLetter(Glyphs text, int start) {
+    char raised = text.at(start + 1);
+    boolean exponent = raised == '⁻' || (raised == '−' && text.digit(start + 2));
+    return text.wordEnd(start) == start + 1 && !text.digit(start + 1) && !exponent;
+  }
+
+  private @Nullable BigDecimal counted(Glyphs text, Amount plain, int start) {
+    String letter = text.cut(start, start + 1);
     boolean counted = isCounted(text, start + 1);
     boolean attached = start == plain.end();
-    if (ATTACHED.contains(letter) && !attached) {
-      return null;
-    }
     if (NAMES_TOO.contains(letter)) {
       return counted && attached ? magnitudes.letterOfAnyCase(letter) : null;
     }

@@ -22,7 +22,7 @@ record Governed(Tokens tokens, int first, int last) {
     Token tie = tokens.at(start - 1);
     boolean pronoun = WordClass.RELATIVE.has(tie) || tie.is("that");
     boolean verb = !tie.is("that") && new FiniteVerbs(tokens).at(start);
-    boolean alone = pronoun && (verb || tokens.pastVerb(start) >= first);
+    boolean alone = pronoun && (tie.is("whose") || verb || tokens.pastVerb(start) >= first);
     if (!alone) {
       return start;
     }

@@ -103,28 +103,37 @@ public final class ScopeReader {
     return leads;
   }
 
-  /** As far as it lies in what is said, where the cue is a word of that. */
+  /** As far as it lies in what is said, where the cue is a word of that, and before what is said next. */
   private Span said(CueMention cue, Span scope) {
     Span said = scope;
     for (Attribution attribution : attributions) {
-      int before = tokens.from(attribution.cue().start()) - 1;
-      boolean joined = tokens.at(before).is("and") || tokens.at(before).is("but");
-      if (joined && said.contains(attribution.cue()) && tokens.at(before).span().start() > cue.span().end()) {
-        said = new Span(said.start(), beforeMarks(tokens.at(before).span().start()));
-      }
+      said = beforeNext(cue, said, attribution);
     }
     for (Attribution attribution : attributions) {
-      int tag = Math.min(attribution.cue().start(), attribution.holder().start());
-      if (attribution.content().contains(attribution.cue()) && cue.span().end() <= tag && tag < said.end()) {
-        said = new Span(said.start(), Math.max(cue.span().end(), beforeMarks(tag)));
-      }
-      if (isSaid(cue, attribution) && !attribution.content().contains(attribution.cue())) {
-        Span content = attribution.content();
-        int end = beforeMarks(Math.min(said.end(), content.end()));
-        said = new Span(Math.max(said.start(), content.start()), Math.max(end, cue.span().end()));
-      }
+      said = inside(cue, said, attribution);
     }
     return said;
+  }
+
+  /** {@code … and added that …}: the reach ends before another verb of the same holder. */
+  private Span beforeNext(CueMention cue, Span said, Attribution attribution) {
+    int before = tokens.from(attribution.cue().start()) - 1;
+    boolean joined = tokens.at(before).is("and") || tokens.at(before).is("but");
+    boolean next = joined && said.contains(attribution.cue()) && tokens.at(before).span().start() > cue.span().end();
+    return next ? new Span(said.start(), beforeMarks(tokens.at(before).span().start())) : said;
+  }
+
+  private Span inside(CueMention cue, Span said, Attribution attribution) {
+    Span content = attribution.content();
+    if (!content.contains(attribution.cue())) {
+      int end = beforeMarks(Math.min(said.end(), content.end()));
+      return isSaid(cue, attribution)
+          ? new Span(Math.max(said.start(), content.start()), Math.max(end, cue.span().end()))
+          : said;
+    }
+    int tag = Math.min(attribution.cue().start(), attribution.holder().start());
+    boolean ends = cue.span().end() <= tag && tag < said.end();
+    return ends ? new Span(said.start(), Math.max(cue.span().end(), beforeMarks(tag))) : said;
   }
 
   static boolean isSaid(CueMention cue, Attribution attribution) {

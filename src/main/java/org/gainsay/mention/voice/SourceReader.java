@@ -105,13 +105,19 @@ final class SourceReader {
       int end = new ContentEnd(saying).of(next);
       return next <= end ? whole(tokens.span(next, end)) : null;
     }
-    int last = saying.first() - 1;
+    int last = beforeMarks(saying.first() - 1);
+    return last < 0 ? null : around(last, holderEnd, next);
+  }
+
+  private int beforeMarks(int from) {
+    int last = from;
     while (last > 0 && !tokens.at(last).isWord() && !tokens.at(last).isQuote() && !tokens.at(last).is(")")) {
       last--;
     }
-    if (last < 0) {
-      return null;
-    }
+    return last;
+  }
+
+  private @Nullable Span around(int last, int holderEnd, int next) {
     Span before = tokens.span(clauseStart(last), last);
     boolean within = tokens.at(holderEnd + 1).is(",") && !hasVerb(clauseStart(last), last + 1);
     if (within && saying.verbs().contains(holderEnd + 2)) {

@@ -33,7 +33,13 @@ record Unsaid(Saying saying) {
 
   /** Whether its subject is nobody who could say so. */
   boolean isSaidByNone(Span holder) {
-    return isSingular(holder) || isNobody(holder) || isEvidence(holder);
+    return isSingular(holder) || isNobody(holder) || isFar(holder) || isEvidence(holder);
+  }
+
+  /** {@code as far as she knew}. */
+  private boolean isFar(Span holder) {
+    int first = tokens().from(holder.start());
+    return tokens().at(first - 1).is("as") && tokens().at(first - 2).is("far");
   }
 
   /** {@code the results suggest}: what speaks for a thing does not say it. */

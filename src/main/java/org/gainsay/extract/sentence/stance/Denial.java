@@ -1,5 +1,6 @@
 package org.gainsay.extract.sentence.stance;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
@@ -12,10 +13,17 @@ public final class Denial {
 
   private static final Pattern BROUGHT = Pattern.compile("\\s(?:by|with)\\s");
 
+  /** What a sentence says of the one before it as a whole. */
+  private static final Pattern TAKEN_BACK =
+      Pattern.compile(
+          "\\s+(?:That|This|It) (?:was|is|proved|turned out to be) (?:simply |plainly |later found to be )?"
+              + "(?:wrong|incorrect|false|untrue|not true|not correct|a mistake|an error|mistaken|inaccurate)(?: |[.,;])");
+
   private Denial() {}
 
   public static boolean of(Sentence sentence, Span stretch) {
-    return sentence
+    return isTakenBack(sentence)
+        || sentence
             .nearest(CueKind.REPLACEMENT, stretch, NEAR)
             .filter(cue -> !isLabel(sentence, cue) && !isBrought(sentence, cue, stretch))
             .isPresent()
@@ -29,6 +37,12 @@ public final class Denial {
   private static boolean isBrought(Sentence sentence, CueMention cue, Span stretch) {
     return BROUGHT.matcher(sentence.between(cue.span(), stretch)).find()
         && !sentence.passage().slice(cue.span()).endsWith(" of");
+  }
+
+  /** {@code X has 2T. That was wrong.} */
+  private static boolean isTakenBack(Sentence sentence) {
+    Matcher next = TAKEN_BACK.matcher(sentence.text());
+    return next.region(sentence.span().end(), sentence.text().length()).lookingAt();
   }
 
   /** {@code displaces 5 t}: words for a property that has figures replace nothing. */

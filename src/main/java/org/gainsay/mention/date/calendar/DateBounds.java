@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.quantity.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What words before a date leave open: {@code by the end of 2025}, {@code before 2026}, {@code
@@ -22,32 +23,38 @@ public final class DateBounds {
   /** The date with the side that stands open. */
   public static DateReading bounded(Glyphs text, DateReading reading, PartialDate date) {
     String before = wordBefore(text, reading.start());
-    String compared =
-        before.equals("than")
-            ? text.wordBefore(text.beforeSpace(text.wordStart(text.beforeSpace(reading.start()))))
-            : "";
-    boolean than = compared.equals("later");
-    if (compared.equals("earlier") || compared.equals("sooner")) {
-      return DateReading.of(reading.start(), reading.end(), from(date.earliest()));
+    PartialDate bounded = closed(text, reading, date, before);
+    PartialDate open = bounded == null ? opened(text, reading, date, before) : bounded;
+    return open == null ? reading : DateReading.of(reading.start(), reading.end(), open);
+  }
+
+  /** {@code by}, {@code before}, {@code later than}: a last day; null where none is said. */
+  private static @Nullable PartialDate closed(Glyphs text, DateReading reading, PartialDate date, String word) {
+    int start = reading.start();
+    boolean before = BEFORE.contains(word) || (word.equals("to") && isPrior(text, start));
+    boolean whole = text.isWord(start, "end") || (BEFORE.contains(word) && isIncluded(text, start, word));
+    boolean upTo = UP_TO.contains(word) || compared(text, start, word).equals("later");
+    if (upTo || (before && whole)) {
+      return until(date.latest());
     }
-    boolean prior = before.equals("to") && isPrior(text, reading.start());
-    boolean included = isIncluded(text, reading.start(), before);
-    if (UP_TO.contains(before) || than || (included && BEFORE.contains(before))) {
-      return DateReading.of(reading.start(), reading.end(), until(date.latest()));
+    return before ? until(date.earliest().minusDays(1)) : null;
+  }
+
+  /** {@code after}, {@code since}, {@code earlier than}: a first day; null where none is said. */
+  private static @Nullable PartialDate opened(Glyphs text, DateReading reading, PartialDate date, String word) {
+    int start = reading.start();
+    String compared = compared(text, start, word);
+    boolean after = AFTER.contains(word);
+    boolean since = Since.isOpen(text, start, word) || (after && isIncluded(text, start, word));
+    if (since || compared.equals("earlier") || compared.equals("sooner")) {
+      return from(date.earliest());
     }
-    boolean end = text.isWord(reading.start(), "end");
-    if ((BEFORE.contains(before) || prior) && end) {
-      return DateReading.of(reading.start(), reading.end(), until(date.latest()));
-    }
-    if (BEFORE.contains(before) || prior) {
-      return DateReading.of(reading.start(), reading.end(), until(date.earliest().minusDays(1)));
-    }
-    if ((included && AFTER.contains(before)) || Since.isOpen(text, reading.start(), before)) {
-      return DateReading.of(reading.start(), reading.end(), from(date.earliest()));
-    }
-    return AFTER.contains(before)
-        ? DateReading.of(reading.start(), reading.end(), from(date.latest().plusDays(1)))
-        : reading;
+    return after ? from(date.latest().plusDays(1)) : null;
+  }
+
+  /** The word before {@code than}; empty where another stands before the date. */
+  private static String compared(Glyphs text, int start, String word) {
+    return word.equals("than") ? text.wordBefore(text.beforeSpace(text.wordStart(text.beforeSpace(start)))) : "";
   }
 
   /** {@code in or before 1467}: with the year itself. */
@@ -57,10 +64,12 @@ public final class DateBounds {
 
   private static String wordBefore(Glyphs text, int start) {
     String word = text.wordBefore(start);
-    if (!word.equals("the")) {
-      return word;
+    int further = text.wordStart(text.beforeSpace(start));
+    boolean least = word.equals("least") && text.wordBefore(further).equals("at");
+    if (least) {
+      return text.wordBefore(text.wordStart(text.beforeSpace(further)));
     }
-    return text.wordBefore(text.wordStart(text.beforeSpace(start)));
+    return word.equals("the") ? text.wordBefore(further) : word;
   }
 
   private static boolean isPrior(Glyphs text, int start) {

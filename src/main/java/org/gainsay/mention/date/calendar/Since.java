@@ -13,7 +13,7 @@ final class Since {
   /** What is compared with all between. */
   private static final Pattern COMPARED =
       Pattern.compile(
-          "\\b(?:most|least|best|worst|first|last|second|third|fewest|only|(?:more|less)(?! than)|as|no|[a-z]{3,12}est)\\b[^.;,:]*$");
+          "\\b(?:most|least|best|worst|first|last|second|(?<!\\ba )third|fewest|only|(?:more|less)(?! than)|as|no|[a-z]{3,12}est)\\b[^.;,:]*$");
 
   private Since() {}
 

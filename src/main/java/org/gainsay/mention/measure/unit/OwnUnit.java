@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.unit.Base;
 import org.gainsay.mention.unit.Compound;
+import org.jspecify.annotations.Nullable;
 
 /** Units that QUDT does not have: a multiple, a difference of shares. */
 public enum OwnUnit {
@@ -25,9 +26,10 @@ public enum OwnUnit {
   private static final String SPACE = "https://w3id.org/gainsay/ns#";
 
   private static final Map<String, OwnUnit> NAMES =
-      Map.of(
-          "cent", CENT, "cents", CENT, "penny", PENNY, "pence", PENNY, "decade", DECADE, "decades", DECADE, "century",
-          CENTURY, "centuries", CENTURY);
+      Map.ofEntries(
+          Map.entry("times", TIMES), Map.entry("fold", TIMES), Map.entry("x", TIMES), Map.entry("cent", CENT), Map.entry("cents", CENT),
+          Map.entry("penny", PENNY), Map.entry("pence", PENNY), Map.entry("decade", DECADE), Map.entry("decades", DECADE),
+          Map.entry("century", CENTURY), Map.entry("centuries", CENTURY));
 
   private final String label;
 
@@ -45,30 +47,34 @@ public enum OwnUnit {
   public static Optional<UnitReader.Reading> read(Glyphs text, int start) {
     int end = text.wordEnd(start);
     String first = text.lower(start, end);
-    if (first.equals("times") || first.equals("fold") || (first.equals("x") && !text.digit(text.pastSpace(end)))) {
-      return Optional.of(new UnitReader.Reading(TIMES.compound(), end));
+    if (isTimes(text, start)) {
+      return of(TIMES, start + 1);
     }
-    OwnUnit named = NAMES.get(first);
-    if (named != null) {
-      return Optional.of(new UnitReader.Reading(named.compound(), end));
-    }
-    if (text.at(start) == '×'
-        && Glyphs.isDigit(text.at(start - 1))
-        && !text.digit(text.pastSpace(start + 1))) {
-      return Optional.of(new UnitReader.Reading(TIMES.compound(), start + 1));
-    }
-    if (text.cut(start, end).equals("bps") && isShare(text, start)) {
-      return Optional.of(new UnitReader.Reading(BASIS_POINT.compound(), end));
-    }
-    if (text.cut(start, end).equals("bp")) {
-      OwnUnit unit = isOfRates(text, start) ? BASIS_POINT : BASE_PAIR;
-      return Optional.of(new UnitReader.Reading(unit.compound(), end));
+    OwnUnit named = first.equals("x") && text.digit(text.pastSpace(end)) ? null : NAMES.get(first);
+    OwnUnit share = named == null ? share(text, start, end) : named;
+    if (share != null) {
+      return of(share, end);
     }
     int second = text.pastSpace(end);
-    if (!text.word(second).startsWith("point")) {
-      return Optional.empty();
-    }
-    return points(first, text.wordEnd(second));
+    return text.word(second).startsWith("point") ? points(first, text.wordEnd(second)) : Optional.empty();
+  }
+
+  private static Optional<UnitReader.Reading> of(OwnUnit unit, int end) {
+    return Optional.of(new UnitReader.Reading(unit.compound(), end));
+  }
+
+  private static boolean isTimes(Glyphs text, int start) {
+    return text.at(start) == '×'
+        && Glyphs.isDigit(text.at(start - 1))
+        && !text.digit(text.pastSpace(start + 1));
+  }
+
+  private static @Nullable OwnUnit share(Glyphs text, int start, int end) {
+    return switch (text.cut(start, end)) {
+      case "bps" -> isShare(text, start) ? BASIS_POINT : null;
+      case "bp" -> isOfRates(text, start) ? BASIS_POINT : BASE_PAIR;
+      default -> null;
+    };
   }
 
   /** {@code 150 bps} are basis points, {@code 9600 bps} bits. */

@@ -84,7 +84,8 @@ public final class Content {
       Token token = tokens.at(at);
       if (token.is("that") || token.is(":")) {
         boolean gap = at == next || token.is(":") || isGap(next) || isAside(next, at);
-        return gap ? at + 1 : -1;
+        int start = tokens.at(at + 1).is(",") ? at + 2 : at + 1;
+        return gap ? start : -1;
       }
       boolean aside = tokens.at(next).is(",");
       boolean verb = WordClass.AUXILIARY.has(token) && !aside;
