@@ -27,7 +27,6 @@ final class NamedSubjects {
 
   /** {@code heron-2-plan.json}: the name of a file that begins like that of a thing. */
   private static final Pattern FILE = Pattern.compile("-[^-]{1,40}\\.\\p{Ll}{2,11}$");
-
   private static final int NEAR = 4;
 
   private final Sentence sentence;
@@ -164,6 +163,7 @@ final class NamedSubjects {
       if (cue.span().end() <= name.span().start()
           && sentence.words(cue.span(), name.span()) <= within
           && sentence.together(cue.span(), name.span())
+          && sentence.between(cue.span(), name.span()).indexOf(':') < 0
           && !isOfFigure(cue)) {
         return true;
       }

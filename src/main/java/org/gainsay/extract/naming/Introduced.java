@@ -71,6 +71,7 @@ final class Introduced {
 
   private boolean isNew(String name) {
     return name.chars().anyMatch(unit -> Character.isLowerCase(unit) || Character.isDigit(unit))
+        && !Shape.isSize(name)
         && finder.property(name).isEmpty()
         && finder.find(name).names().isEmpty()
         && finder.find(name).properties().isEmpty();

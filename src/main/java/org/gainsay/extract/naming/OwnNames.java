@@ -163,8 +163,7 @@ public final class OwnNames {
         text.isEmpty()
             ? text
             : text.substring(0, SubjectName.bare(text, finder, vocabulary.exclusiveClasses()));
-    boolean thing = Shape.isCapitalised(name) && !Shape.isTotal(name);
-    if (!cell.spread() && thing && !isKnown(name)) {
+    if (!cell.spread() && Shape.isCapitalised(name) && !Shape.isTotal(name) && !isKnown(name)) {
       names.add(name);
     }
   }

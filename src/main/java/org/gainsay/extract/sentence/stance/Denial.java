@@ -29,7 +29,7 @@ public final class Denial {
             .isPresent()
         || sentence
             .nearest(CueKind.NEGATION, stretch, NEAR)
-            .filter(cue -> !isOfDegree(sentence, cue))
+            .filter(cue -> !isOfDegree(sentence, cue) && !isPast(sentence, cue, stretch))
             .isPresent();
   }
 
@@ -49,6 +49,15 @@ public final class Denial {
   private static boolean isLabel(Sentence sentence, CueMention cue) {
     return sentence.mentions().properties(cue.span()).stream()
         .anyMatch(label -> label.property().range().isNumeric());
+  }
+
+  /** {@code X is not small: Y has 5 t}: behind a colon something is said of a thing by its name. */
+  private static boolean isPast(Sentence sentence, CueMention cue, Span stretch) {
+    int colon = sentence.text().indexOf(": ", cue.span().end());
+    return colon >= 0
+        && colon < stretch.start()
+        && sentence.mentions().names(new Span(colon, stretch.start())).stream()
+            .anyMatch(name -> !name.individual().concept());
   }
 
   /** {@code not as well known}: less, not nothing. */
