@@ -72,7 +72,7 @@ public final class OwnNames {
     }
     names.forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
     List<Individual> all = new ArrayList<>(ShortNames.withRests(own, subject));
-    all.addAll(ShortNames.of(document, stems(own)));
+    all.addAll(ShortNames.of(document, stems(own), vocabulary.subjectNouns()));
     all.addAll(GivenNames.of(document, finder, List.copyOf(all), classes));
     all.addAll(called.of(document, List.copyOf(all)));
     return all;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,12 +30,17 @@ final class ShortNames {
 
   private ShortNames() {}
 
-  /** The second words of names that begin with one of the stems, under those names. */
-  static List<Individual> of(Document document, List<Individual> stems) {
+  /**
+   * The second words of names that begin with one of the stems, under those names.
+   *
+   * @param nouns what any subject may be called, in small letters: none of them is a name
+   */
+  static List<Individual> of(Document document, List<Individual> stems, Set<String> nouns) {
     List<Individual> all = new ArrayList<>();
     for (Individual stem : stems) {
       String family = stem.labels().preferred();
       Set<String> rests = rests(document, family);
+      rests.removeIf(rest -> nouns.contains(rest.toLowerCase(Locale.ROOT)));
       if (rests.size() >= ENOUGH && rests.size() <= MOST) {
         rests.forEach(rest -> all.add(named(family + " " + rest, rest, stem)));
       }
