@@ -45,7 +45,7 @@ final class UnitAtoms {
   }
 
   private static boolean isUnitStart(char c) {
-    return Glyphs.isLetter(c) || "%°‰％€£¥₹₩$℃℉".indexOf(c) >= 0;
+    return Glyphs.isLetter(c) || "%°′″‰％€£¥₹₩$℃℉".indexOf(c) >= 0;
   }
 
   private @Nullable Reading symbol(Glyphs text, int start) {
@@ -88,7 +88,7 @@ final class UnitAtoms {
       return false;
     }
     if (!text.letter(end - 1) && text.digit(text.pastSpace(end))) {
-      return "°%‰％".indexOf(text.at(end - 1)) >= 0;
+      return "°′″%‰％".indexOf(text.at(end - 1)) >= 0;
     }
     if (text.at(end - 1) == '.' && !isAbbreviated(text, end)) {
       return false;
