@@ -27,8 +27,10 @@ public sealed interface Block {
    * @param path the keys that lead to the value, outermost first, its own last; a place in an
    *     array is no key
    * @param value empty text for JSON's null
+   * @param holder the object that it belongs to, or null where entries only follow one another
    */
-  record Entry(Context context, List<Passage> path, Passage value) implements Block {
+  record Entry(Context context, List<Passage> path, Passage value, @Nullable Holder holder)
+      implements Block {
     public Entry {
       path = List.copyOf(path);
     }
@@ -37,6 +39,13 @@ public sealed interface Block {
       return path.get(path.size() - 1);
     }
   }
+
+  /**
+   * An object of structured data, whose entries belong together; like no other.
+   *
+   * @param outer the one that it stands in
+   */
+  record Holder(int number, @Nullable Holder outer) {}
 
   /**
    * A table as a grid: a cell that spans rows or columns stands in each place that it covers.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Entry;
 import org.gainsay.document.Block.Heading;
+import org.gainsay.document.Block.Holder;
 import org.gainsay.document.Block.Item;
 import org.gainsay.document.Block.Paragraph;
 import org.gainsay.document.Block.Table;
@@ -94,9 +95,14 @@ public final class Outline {
     justBefore = null;
   }
 
-  /** An entry; {@code keys} lead to its value, outermost first. */
-  public void entry(List<Passage> keys, Passage value) {
-    add(new Entry(surroundings.context(), keys, value));
+  /** An entry of a list of such. */
+  public void entry(Passage key, Passage value) {
+    entry(List.of(key), value, null);
+  }
+
+  /** An entry of an object; {@code keys} lead to its value, outermost first. */
+  public void entry(List<Passage> keys, Passage value, @Nullable Holder holder) {
+    add(new Entry(surroundings.context(), keys, value, holder));
   }
 
   /** A table with at least one word in it. */

@@ -77,7 +77,7 @@ public final class Extractor {
   List<Statement> statements(Document document, MentionFinder knowing, @Nullable Subject subject) {
     Page page = new Page(document, knowing, subject);
     ProseReader prose = new ProseReader(sentences, page);
-    Records records = Records.of(document, page.finder(), vocabulary.subjectNouns());
+    Records records = Records.of(document, page.finder(), vocabulary);
     document.blocks().forEach(block -> read(page, prose, records, block));
     LinkRecogniser.read(page, document);
     return page.statements().stream().filter(this::isOfItsKind).toList();

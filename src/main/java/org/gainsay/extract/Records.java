@@ -1,18 +1,19 @@
 package org.gainsay.extract;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gainsay.document.Block;
 import org.gainsay.document.Block.Entry;
+import org.gainsay.document.Block.Holder;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
 import org.jspecify.annotations.Nullable;
@@ -26,28 +27,32 @@ final class Records {
   private static final int LONGEST_NAME = 60;
 
   private final MentionFinder finder;
-  private final Set<String> nouns;
-  private final IdentityHashMap<Passage, Named> subjects = new IdentityHashMap<>();
-
-  /** A thing whose name was given, and how deep; null where it was left empty. */
-  private record Open(int depth, @Nullable Named named) {}
+  private final Vocabulary vocabulary;
+  private final Map<Holder, Name> names = new IdentityHashMap<>();
+  private final Map<Passage, Named> subjects = new IdentityHashMap<>();
 
   /** Whom a record is about, and the words that say so. */
   record Named(Subject subject, Passage words) {}
 
-  private Records(MentionFinder finder, Set<String> nouns) {
+  /**
+   * What an object is called.
+   *
+   * @param named null where that was left empty
+   * @param tie what ties it to the one around it: {@code maker} of {@code {"maker": {"name": "X"}}}
+   */
+  private record Name(@Nullable Named named, List<Property> tie) {}
+
+  private Records(MentionFinder finder, Vocabulary vocabulary) {
     this.finder = finder;
-    this.nouns = nouns;
+    this.vocabulary = vocabulary;
   }
 
-  static Records of(Document document, MentionFinder finder, Set<String> nouns) {
-    Records records = new Records(finder, nouns);
-    Deque<Open> open = new ArrayDeque<>();
-    for (Block block : document.blocks()) {
-      if (block instanceof Entry entry) {
-        records.note(entry, open);
-      }
-    }
+  static Records of(Document document, MentionFinder finder, Vocabulary vocabulary) {
+    Records records = new Records(finder, vocabulary);
+    List<Entry> entries =
+        document.blocks().stream().filter(Entry.class::isInstance).map(Entry.class::cast).toList();
+    entries.forEach(records::name);
+    records.note(entries);
     return records;
   }
 
@@ -56,22 +61,30 @@ final class Records {
     return Optional.ofNullable(subjects.get(entry.value()));
   }
 
-  private void note(Entry entry, Deque<Open> open) {
-    int depth = entry.path().size();
-    boolean names = isName(entry, open);
-    while (!open.isEmpty() && (names ? open.peek().depth() >= depth : open.peek().depth() > depth)) {
-      open.pop();
+  /** An object is called what the first entry says that can. */
+  private void name(Entry entry) {
+    if (entry.holder() != null && isName(entry)) {
+      names.putIfAbsent(entry.holder(), new Name(named(entry), tie(entry)));
     }
-    if (names) {
-      String name = entry.value().text().strip();
-      open.push(new Open(depth, name.isEmpty() ? null : new Named(Subject.named(name, finder), entry.value())));
-    }
-    @Nullable Named described = open.isEmpty() ? null : open.peek().named();
-    Optional<Named> over = over(entry);
-    if (over.isPresent()) {
-      subjects.put(entry.value(), over.get());
-    } else if (described != null) {
-      subjects.put(entry.value(), described);
+  }
+
+  /** What ties things to another, of the key that leads to an entry's object. */
+  private List<Property> tie(Entry entry) {
+    int over = entry.path().size() - 2;
+    List<Property> asked = over < 0 ? List.of() : finder.property(entry.path().get(over).text());
+    return asked.stream().filter(each -> each.range().kind() == Range.Kind.ENTITY).toList();
+  }
+
+  /** In a list of entries without objects, a name holds until the next. */
+  private void note(List<Entry> entries) {
+    @Nullable Named last = null;
+    for (Entry entry : entries) {
+      boolean listed = entry.holder() == null;
+      last = listed && isName(entry) ? named(entry) : last;
+      @Nullable Named whose = over(entry).orElse(listed ? last : whose(entry));
+      if (whose != null) {
+        subjects.put(entry.value(), whose);
+      }
     }
   }
 
@@ -89,21 +102,40 @@ final class Records {
     return Optional.empty();
   }
 
-  /** Whether an entry gives the name of a subject, rather than that of something it is tied to. */
-  private boolean isName(Entry entry, Deque<Open> open) {
-    String key = entry.key().text().replace('_', ' ').toLowerCase(Locale.ROOT);
-    String value = entry.value().text().strip();
-    boolean named = key.equals(NAME) || nouns.contains(key);
-    List<Passage> path = entry.path();
-    return named
-        && value.length() <= LONGEST_NAME
-        && (open.stream().noneMatch(record -> record.depth() < path.size())
-            || !isOfThing(path.get(path.size() - 2).text()));
+  /** The innermost object around an entry that has a name and can be spoken of. */
+  private @Nullable Named whose(Entry entry) {
+    for (@Nullable Holder at = entry.holder(); at != null; at = at.outer()) {
+      @Nullable Name name = names.get(at);
+      boolean tied = name != null && !name.tie().isEmpty() && isNamed(at.outer());
+      if (name != null && !(tied && at == entry.holder() && isName(entry))) {
+        return !tied || name.tie().stream().anyMatch(this::takesSubjects) ? name.named() : null;
+      }
+    }
+    return null;
   }
 
-  private boolean isOfThing(String key) {
-    return finder.property(key).stream()
-        .map(Property::range)
-        .anyMatch(range -> range.kind() == Range.Kind.ENTITY);
+  private boolean isNamed(@Nullable Holder holder) {
+    @Nullable Holder at = holder;
+    while (at != null && !names.containsKey(at)) {
+      at = at.outer();
+    }
+    return at != null;
+  }
+
+  /** Whether what a property ties to others is spoken of itself: an engine, say, but no maker. */
+  private boolean takesSubjects(Property property) {
+    Set<String> classes = property.range().classes();
+    return !Collections.disjoint(classes, vocabulary.subjectKinds());
+  }
+
+  private @Nullable Named named(Entry entry) {
+    String name = entry.value().text().strip();
+    return name.isEmpty() ? null : new Named(Subject.named(name, finder), entry.value());
+  }
+
+  private boolean isName(Entry entry) {
+    String key = entry.key().text().replace('_', ' ').toLowerCase(Locale.ROOT);
+    return (key.equals(NAME) || vocabulary.subjectNouns().contains(key))
+        && entry.value().text().strip().length() <= LONGEST_NAME;
   }
 }

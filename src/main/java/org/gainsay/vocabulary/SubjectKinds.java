@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.gainsay.vocabulary.turtle.Triples;
@@ -16,12 +17,15 @@ import org.gainsay.vocabulary.word.Property;
  * document and many a cell asks for them.
  *
  * @param classes IRIs of the classes whose members properties speak of
- * @param nouns what those members are called, in small letters, singular and plural
+ * @param kinds IRIs of those classes and of all below them
+ * @param nouns what their members are called, in small letters, singular and plural
  * @param exclusive IRIs of the classes of whose members a subject has only one at a time
  */
-public record SubjectKinds(Set<String> classes, Set<String> nouns, Set<String> exclusive) {
+public record SubjectKinds(
+    Set<String> classes, Set<String> kinds, Set<String> nouns, Set<String> exclusive) {
   public SubjectKinds {
     classes = Set.copyOf(classes);
+    kinds = Set.copyOf(kinds);
     nouns = Set.copyOf(nouns);
     exclusive = Set.copyOf(exclusive);
   }
@@ -29,12 +33,27 @@ public record SubjectKinds(Set<String> classes, Set<String> nouns, Set<String> e
   static SubjectKinds of(List<Property> properties, Triples triples) {
     Set<String> classes = new HashSet<>();
     properties.forEach(property -> classes.addAll(property.domains()));
-    return new SubjectKinds(classes, nouns(classes, triples), exclusive(properties, triples));
+    Set<String> kinds = kinds(classes, triples);
+    return new SubjectKinds(classes, kinds, nouns(kinds, triples), exclusive(properties, triples));
   }
 
-  private static Set<String> nouns(Set<String> classes, Triples triples) {
+  private static Set<String> kinds(Set<String> classes, Triples triples) {
+    Set<String> kinds = new HashSet<>(classes);
+    for (Triple triple : triples.with(RDFS.Nodes.subClassOf)) {
+      Node below = triple.getSubject();
+      boolean within =
+          triples.above(below, RDFS.Nodes.subClassOf).stream()
+              .anyMatch(above -> above.isURI() && classes.contains(above.getURI()));
+      if (below.isURI() && within) {
+        kinds.add(below.getURI());
+      }
+    }
+    return kinds;
+  }
+
+  private static Set<String> nouns(Set<String> kinds, Triples triples) {
     Set<String> nouns = new HashSet<>();
-    for (String type : classes) {
+    for (String type : kinds) {
       Node node = NodeFactory.createURI(type);
       for (Node label :
           List.of(RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())) {

@@ -126,6 +126,10 @@ public final class Vocabulary {
     return facts.kinds().classes();
   }
 
+  public Set<String> subjectKinds() {
+    return facts.kinds().kinds();
+  }
+
   /** What members of those classes are called, in small letters, singular and plural. */
   public Set<String> subjectNouns() {
     return facts.kinds().nouns();
@@ -136,10 +140,7 @@ public final class Vocabulary {
     return facts.kinds().exclusive();
   }
 
-  /**
-   * Who made a subject. One that the vocabulary does not know has the maker of the longest known
-   * name that begins its own at a word boundary.
-   */
+  /** Who made a subject: of an unknown one, the maker of the longest known name that begins its own. */
   public Optional<Individual> makerOf(String subjectIri, String subjectLabel) {
     Optional<Individual> known = individual(subjectIri);
     return known.isPresent()

@@ -59,7 +59,7 @@ final class DefinitionList {
     termsOpen = false;
     Passage words = FlatWords.of(part, text, outline);
     if (!words.isBlank()) {
-      terms.forEach(term -> outline.entry(List.of(term), words));
+      terms.forEach(term -> outline.entry(term, words));
     }
     if (terms.isEmpty()) {
       outline.paragraph(words);

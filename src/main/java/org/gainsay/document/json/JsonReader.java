@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.gainsay.document.Block.Holder;
 import org.gainsay.document.Outline;
 import org.gainsay.document.Outline.Fault;
 import org.gainsay.document.passage.Passage;
@@ -42,6 +43,8 @@ public final class JsonReader {
   private final JsonText words;
   private final List<Passage> keys = new ArrayList<>();
   private final Deque<Boolean> keyed = new ArrayDeque<>();
+  private final Deque<Holder> holders = new ArrayDeque<>();
+  private int objects;
 
   private JsonReader(ReadText text, Outline outline) {
     this.text = text;
@@ -84,8 +87,16 @@ public final class JsonReader {
     int start = (int) parser.currentTokenLocation().getCharOffset();
     parser.finishToken();
     switch (token) {
-      case START_OBJECT, START_ARRAY -> keyed.push(false);
-      case END_OBJECT, END_ARRAY -> dropKey();
+      case START_OBJECT -> {
+        keyed.push(false);
+        holders.push(new Holder(objects++, holders.peek()));
+      }
+      case END_OBJECT -> {
+        dropKey();
+        holders.pop();
+      }
+      case START_ARRAY -> keyed.push(false);
+      case END_ARRAY -> dropKey();
       case PROPERTY_NAME -> {
         dropKey();
         keyed.push(true);
@@ -108,7 +119,7 @@ public final class JsonReader {
     if (keys.isEmpty()) {
       outline.paragraph(value);
     } else {
-      outline.entry(keys, value);
+      outline.entry(keys, value, holders.peek());
     }
   }
 

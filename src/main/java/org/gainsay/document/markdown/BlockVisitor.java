@@ -134,7 +134,7 @@ final class BlockVisitor {
       from.setLiteral(from.getLiteral().substring(COLON.length()));
       from.setSourceSpans(List.of(from.getSourceSpans().get(0).subSpan(COLON.length())));
       @Nullable Text next = definition(from.getNext());
-      outline.entry(List.of(term), inlines.passage(from, next));
+      outline.entry(term, inlines.passage(from, next));
       from = next;
     }
   }

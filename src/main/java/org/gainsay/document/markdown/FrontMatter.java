@@ -97,7 +97,7 @@ final class FrontMatter {
     Span inside = unquoted(from, to);
     Passage value = passage(inside.start(), inside.end());
     if (!keys.isEmpty() && !value.isBlank()) {
-      outline.entry(keys.stream().map(Key::words).toList(), value);
+      outline.entry(keys.stream().map(Key::words).toList(), value, null);
       if (keys.size() == 1) {
         String key = keys.get(0).words.text().toLowerCase(Locale.ROOT);
         outline.metadata(SelfDescription.said(key, value.text()));

@@ -29,6 +29,7 @@ final class KeptFacts {
         });
     out.each(facts.terms().documentProperties(), KeptWords::write);
     out.texts(facts.kinds().classes());
+    out.texts(facts.kinds().kinds());
     out.texts(facts.kinds().nouns());
     out.texts(facts.kinds().exclusive());
     write(facts.figures().measures(), out);
@@ -46,7 +47,11 @@ final class KeptFacts {
     Map<String, Property> conditions = map(in, KeptWords::property);
     Terms terms = new Terms(individuals.byIri(), conditions, in.each(KeptWords::property));
     SubjectKinds kinds =
-        new SubjectKinds(Set.copyOf(in.texts()), Set.copyOf(in.texts()), Set.copyOf(in.texts()));
+        new SubjectKinds(
+            Set.copyOf(in.texts()),
+            Set.copyOf(in.texts()),
+            Set.copyOf(in.texts()),
+            Set.copyOf(in.texts()));
     Figures figures = new Figures(numbers(in, Measure.class), numbers(in, SourceKind.class));
     Addresses addresses = new Addresses(map(in, KeptReader::texts), in.texts());
     return new Facts(terms, individuals.makers(), kinds, figures, addresses, knowledge.apply(in));
