@@ -21,20 +21,26 @@ final class EntryKeys {
     this.scopes = scopes;
   }
 
-  /** What a key names by itself, else together with the key or heading over it. */
-  List<Property> properties(Page page, Entry entry, String key) {
+  /** What the key over an entry names. */
+  List<Property> over(Page page, Entry entry) {
+    return asked(page, over(entry));
+  }
+
+  private List<Property> asked(Page page, String key) {
     List<Property> known =
         vocabulary.properties().stream()
             .filter(property -> property.jsonKeys().contains(key))
             .limit(1)
             .toList();
-    if (!known.isEmpty()) {
-      return known;
-    }
-    List<Property> labelled = page.finder().property(key);
+    return known.isEmpty() ? page.finder().property(key) : known;
+  }
+
+  /** What a key names by itself, else together with the key or heading over it. */
+  List<Property> properties(Page page, Entry entry, String key) {
+    List<Property> labelled = asked(page, key);
     String over = over(entry);
     if (labelled.isEmpty() && isCondition(page, key)) {
-      List<Property> asked = page.finder().property(over);
+      List<Property> asked = asked(page, over);
       return asked.isEmpty() ? implied(page, key) : asked;
     }
     if (key.equalsIgnoreCase(NAME_KEY)) {

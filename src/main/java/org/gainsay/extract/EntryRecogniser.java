@@ -2,7 +2,6 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import org.gainsay.claim.Manner;
 import org.gainsay.document.Block.Entry;
@@ -34,15 +33,12 @@ final class EntryRecogniser {
   private static final String NAME = "entry";
   private static final double CERTAINTY = 1;
   private static final double BY_PRESENCE = 0.8;
-  private static final String COLON = ":";
 
-  private final Vocabulary vocabulary;
   private final Scopes scopes;
   private final Presences presences;
   private final EntryKeys keys;
 
   EntryRecogniser(Vocabulary vocabulary, Scopes scopes) {
-    this.vocabulary = vocabulary;
     this.scopes = scopes;
     this.presences = new Presences(vocabulary);
     this.keys = new EntryKeys(vocabulary, scopes);
@@ -52,8 +48,9 @@ final class EntryRecogniser {
    * An entry in its record.
    *
    * @param named whom that is about, or null where it does not tell
+   * @param end the value of the upper end, where the entry is the lower one; else null
    */
-  record About(Entry entry, Records.@Nullable Named named) {
+  record About(Entry entry, Records.@Nullable Named named, @Nullable Passage end) {
     @Nullable Subject subject() {
       return named == null ? null : named.subject();
     }
@@ -64,7 +61,11 @@ final class EntryRecogniser {
     if (entry.value().isBlank() || entry.key().isBlank() || isOwnName(about)) {
       return;
     }
-    Key key = Key.of(page, about);
+    EntryKey key = EntryKey.of(page, about);
+    if (about.end() != null && key.subject() != null) {
+      range(page, key.subject(), entry, about.end());
+      return;
+    }
     List<Property> properties = keys.properties(page, entry, key.label());
     List<Presence> asked = presences.of(key.label());
     @Nullable Subject subject = key.subject();
@@ -81,27 +82,10 @@ final class EntryRecogniser {
     return about.named() != null && about.named().words().equals(about.entry().value());
   }
 
-  /**
-   * Whom a key is about and what it asks: {@code Heron: height} names both.
-   *
-   * @param subject null where nobody knows
-   */
-  private record Key(@Nullable Subject subject, String label) {
-    static Key of(Page page, About about) {
-      Entry entry = about.entry();
-      String words = entry.key().text();
-      int colon = words.lastIndexOf(COLON);
-      Optional<Subject> named =
-          colon > 0 ? page.subjectIn(words.substring(0, colon)) : Optional.empty();
-      return named
-          .map(subject -> new Key(subject, words.substring(colon + 1).strip()))
-          .orElseGet(() -> new Key(whole(page, about), words));
-    }
-
-    private static @Nullable Subject whole(Page page, About about) {
-      return about.subject() == null
-          ? page.subjectOf(about.entry().context())
-          : about.subject();
+  private void range(Page page, Subject subject, Entry entry, Passage end) {
+    for (Property property : keys.over(page, entry)) {
+      RangeEntries.draft(page, property, entry, end)
+          .ifPresent(draft -> page.add(subject, draft));
     }
   }
 

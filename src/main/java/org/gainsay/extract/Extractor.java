@@ -96,7 +96,7 @@ public final class Extractor {
       case Block.Heading heading -> labels.read(page, heading.context(), heading.passage());
       case Block.Paragraph paragraph -> prose.read(paragraph.context(), paragraph.passage());
       case Block.Item item -> prose.read(item.context(), item.passage());
-      case Block.Entry entry -> entries.read(page, prose, new About(entry, records.of(entry).orElse(null)));
+      case Block.Entry entry -> entries.read(page, prose, new About(entry, records.of(entry).orElse(null), records.end(entry).orElse(null)));
       case Block.Table table -> tables.read(page, table);
     }
   }

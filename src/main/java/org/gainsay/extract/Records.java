@@ -28,6 +28,7 @@ final class Records {
 
   private final MentionFinder finder;
   private final Vocabulary vocabulary;
+  private final RangeEntries ranges;
   private final Map<Holder, Name> names = new IdentityHashMap<>();
   private final Map<Passage, Named> subjects = new IdentityHashMap<>();
 
@@ -42,13 +43,14 @@ final class Records {
    */
   private record Name(@Nullable Named named, List<Property> tie) {}
 
-  private Records(MentionFinder finder, Vocabulary vocabulary) {
+  private Records(MentionFinder finder, Vocabulary vocabulary, RangeEntries ranges) {
+    this.ranges = ranges;
     this.finder = finder;
     this.vocabulary = vocabulary;
   }
 
   static Records of(Document document, MentionFinder finder, Vocabulary vocabulary) {
-    Records records = new Records(finder, vocabulary);
+    Records records = new Records(finder, vocabulary, RangeEntries.of(document));
     List<Entry> entries =
         document.blocks().stream().filter(Entry.class::isInstance).map(Entry.class::cast).toList();
     entries.forEach(records::name);
@@ -59,6 +61,11 @@ final class Records {
   /** Whom an entry is about, where its record or the keys over it say so. */
   Optional<Named> of(Entry entry) {
     return Optional.ofNullable(subjects.get(entry.value()));
+  }
+
+  /** The upper end of a value of which an entry is the lower one. */
+  Optional<Passage> end(Entry entry) {
+    return ranges.end(entry);
   }
 
   /** An object is called what the first entry says that can. */

@@ -43,7 +43,8 @@ final class LabelFinder {
 
   /** The verb of a phrase for running text stands there in any form. */
   private void addForms(String phrase, Property property) {
-    Inflections.of(phrase).forEach(form -> inText.addWords(form, property));
+    boolean figures = property.range().isNumeric();
+    Inflections.of(phrase, figures).forEach(form -> inText.addWords(form, property));
   }
 
   /** {@code Opened} for {@code was opened}: heads and fields leave the verb out. */

@@ -21,17 +21,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Golden cases: each file of {@code extraction} is a text and, behind the line {@code >>> claims},
  * a line as {@link ClaimLine} writes it for each claim that it makes, by place. Those in a folder
- * are read with the vocabulary of the domain of that name.
+ * are read with its vocabulary, or with that of the domain of its name.
  */
 class ExtractionCasesTest {
   private static final Path CASES = Path.of("src/test/resources/extraction");
   private static final String BORDER = "\n>>> claims\n";
+  private static final String ONTOLOGY = ".ttl";
   private static final Path DOMAINS = Path.of("src/test/resources/domains");
   private static final Map<String, Gainsay> READERS = new ConcurrentHashMap<>();
 
   static List<Path> cases() throws IOException {
     try (Stream<Path> all = Files.walk(CASES)) {
-      return all.filter(Files::isRegularFile).sorted().toList();
+      return all.filter(Files::isRegularFile)
+          .filter(file -> !file.toString().endsWith(ONTOLOGY))
+          .sorted()
+          .toList();
     }
   }
 
@@ -41,9 +45,12 @@ class ExtractionCasesTest {
         domain,
         name ->
             Gainsay.open(
-                name.isEmpty()
-                    ? Settings.STANDARD
-                    : new Settings(DOMAINS.resolve(name).resolve(name + ".ttl"), null, null, null)));
+                name.isEmpty() ? Settings.STANDARD : new Settings(vocabulary(name), null, null, null)));
+  }
+
+  private static Path vocabulary(String domain) {
+    Path own = CASES.resolve(domain).resolve(domain + ONTOLOGY);
+    return Files.exists(own) ? own : DOMAINS.resolve(domain).resolve(domain + ONTOLOGY);
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gainsay.extract.sentence.Changes;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.value.FoundValue;
 import org.gainsay.extract.value.Values;

@@ -169,7 +169,7 @@ public final class Governor {
         main.add(subject);
       }
     }
-    return main;
+    return main.isEmpty() ? PropertyOf.subject(sentence, names) : main;
   }
 
   /** Whether a text begins with a name. */

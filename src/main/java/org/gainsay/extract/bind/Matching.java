@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.gainsay.extract.bind.Binder.Bond;
+import org.gainsay.extract.sentence.Ellipsis;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import org.gainsay.document.Block;
 import org.gainsay.document.Context;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.MentionFinder;

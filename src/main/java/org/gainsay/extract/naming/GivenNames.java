@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Field;
 import org.gainsay.extract.page.Fields;

@@ -85,7 +85,8 @@ final class NamedByNoun {
       Matcher matcher = pattern.matcher(passage.text());
       while (names.size() < MOST && matcher.find()) {
         String name = bare(matcher.group().replace('\n', ' '));
-        if (name.indexOf(' ') > 0 && finder.find(name).names().isEmpty()) {
+        if (name.indexOf(' ') > 0
+            && finder.find(name).names().stream().noneMatch(known -> finder.isSubject(known.individual()) || known.span().start() == 0)) {
           names.add(name);
         }
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Block;
@@ -12,6 +11,8 @@ import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.told.Introduced;
+import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
@@ -59,6 +60,17 @@ public final class OwnNames {
       own.addAll(
           known ? siblings.of(subject) : List.of(individual(subject.term())));
     }
+    Set<String> names = in(document, subject);
+    own.forEach(known -> names.removeAll(known.labels().all()));
+    names.forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
+    List<Individual> all = new ArrayList<>(ShortNames.withRests(own, subject));
+    all.addAll(ShortNames.of(document, stems(own), vocabulary.subjectNouns()));
+    all.addAll(GivenNames.of(document, finder, List.copyOf(all), classes));
+    all.addAll(called.of(document, List.copyOf(all)));
+    return all;
+  }
+
+  private Set<String> in(Document document, @Nullable Subject subject) {
     Set<String> names = inTables(document);
     names.addAll(inRecords(document));
     names.addAll(nouns.in(document));
@@ -66,16 +78,10 @@ public final class OwnNames {
     Blocks.all(document).forEach(passage -> alike(names, passage));
     names.addAll(apart.in(document, subject == null ? "" : Siblings.family(subject.term().label())));
     names.addAll(introduced.in(document));
-    own.forEach(known -> names.removeAll(known.labels().all()));
     if (subject == null) {
       names.addAll(Described.in(document, finder));
     }
-    names.forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
-    List<Individual> all = new ArrayList<>(ShortNames.withRests(own, subject));
-    all.addAll(ShortNames.of(document, stems(own), vocabulary.subjectNouns()));
-    all.addAll(GivenNames.of(document, finder, List.copyOf(all), classes));
-    all.addAll(called.of(document, List.copyOf(all)));
-    return all;
+    return names;
   }
 
   /** What further names begin with: the first part of each that nobody knows. */
@@ -110,7 +116,7 @@ public final class OwnNames {
             .forEach(row -> listed(names, row.get(column)));
       }
     }
-    common(names).ifPresent(names::add);
+    CommonName.of(names).ifPresent(names::add);
     return names;
   }
 
@@ -163,38 +169,22 @@ public final class OwnNames {
         text.isEmpty()
             ? text
             : text.substring(0, SubjectName.bare(text, finder, vocabulary.exclusiveClasses()));
-    if (!cell.spread() && Shape.isCapitalised(name) && !Shape.isTotal(name) && !isKnown(name)) {
+    boolean thing = Shape.isCapitalised(name) && !Shape.isTotal(name);
+    if (!cell.spread() && thing && !isSubject(name)) {
       names.add(name);
     }
+  }
+
+  /** What is a value by itself, or holds the name of a subject; a concept may stand within a name. */
+  private boolean isSubject(String text) {
+    return !finder.named(text).isEmpty()
+        || !finder.property(text).isEmpty()
+        || finder.find(text).names().stream().anyMatch(name -> finder.isSubject(name.individual()));
   }
 
   private boolean isKnown(String text) {
     return !finder.named(text).isEmpty()
         || !finder.property(text).isEmpty()
         || !finder.find(text).names().isEmpty();
-  }
-
-  /** {@code Heron 2} of {@code Heron 2 9B} and {@code Heron 2 70B}. */
-  private static Optional<String> common(Set<String> names) {
-    String common = null;
-    for (String name : names) {
-      common = common == null ? name : shared(common, name);
-    }
-    return names.size() > 1 && common != null && Shape.isVersioned(common)
-        ? Optional.of(common)
-        : Optional.empty();
-  }
-
-  private static String shared(String one, String other) {
-    List<String> words = new ArrayList<>();
-    String[] first = one.split(" ", -1);
-    String[] second = other.split(" ", -1);
-    for (int at = 0; at < Math.min(first.length, second.length); at++) {
-      if (!first[at].equals(second[at])) {
-        break;
-      }
-      words.add(first[at]);
-    }
-    return String.join(" ", words);
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.vocabulary.word.Individual;

@@ -6,7 +6,6 @@ import org.gainsay.claim.Manner;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Besides;
 import org.gainsay.extract.bind.Binder.Bond;
-import org.gainsay.extract.bind.ConceptsBeside;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Field;
 import org.gainsay.extract.page.Page;
@@ -16,6 +15,7 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.Placed;
 import org.gainsay.extract.recognise.Recognisers;
 import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.value.ConceptsBeside;
 import org.gainsay.extract.value.FoundValue;
 import org.gainsay.extract.value.Labelled;
 import org.gainsay.extract.value.Labelled.Given;
@@ -56,9 +56,15 @@ final class FieldRecogniser {
         new ArrayList<>(
             Labelled.values(page.values(), field.properties(), placed.mentions(), field.value()));
     given.addAll(beside.of(placed.mentions(), field.value(), given));
-    if (given.isEmpty() && isPresence(placed, field, subject)) {
-      return true;
+    if (!given.isEmpty() || !isPresence(placed, field, subject)) {
+      say(placed, field, subject, given);
     }
+    return true;
+  }
+
+  /** What is given, and the figures beside it that have words of their own. */
+  private void say(Placed placed, Field field, Subject subject, List<Given> given) {
+    Page page = placed.page();
     List<FoundValue> found = new ArrayList<>();
     for (Given each : given) {
       for (Stated stated :
@@ -72,7 +78,6 @@ final class FieldRecogniser {
     for (Bond bond : Besides.of(value, page.values(), found)) {
       page.add(subject, draft(placed.passage(), bond.label(), bond.property(), bond.value()));
     }
-    return true;
   }
 
   /** {@code Toll: yes}, where the label asks whether something is there. */

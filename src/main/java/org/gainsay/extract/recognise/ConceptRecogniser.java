@@ -7,6 +7,7 @@ import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Acronym;
 import org.gainsay.extract.sentence.ConceptUse;
+import org.gainsay.extract.sentence.Listing;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Denial;
 import org.gainsay.extract.sentence.stance.Exceptions;

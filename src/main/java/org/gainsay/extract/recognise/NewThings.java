@@ -75,7 +75,7 @@ final class NewThings {
     }
     Matcher by = AFTER_BY.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
     while (by.find()) {
-      Span name = new Span(by.start(1), by.end(1));
+      Span name = bare(by);
       if (isNew(sentence, name)) {
         led(sentence, by.start()).ifPresent(lead -> found.add(found(sentence, lead, name)));
       }
@@ -90,13 +90,20 @@ final class NewThings {
       String words = sentence.passage().slice(label.span());
       if (makers.contains(label.property()) && !words.endsWith(BY) && LEADS.matcher(words).matches()) {
         Matcher name = NAMED.matcher(sentence.text()).region(label.span().end(), sentence.span().end());
-        Span span = name.lookingAt() ? new Span(name.start(1), name.end(1)) : label.span();
+        Span span = name.lookingAt() ? bare(name) : label.span();
         if (name.lookingAt() && isNew(sentence, span)) {
           found.add(found(sentence, new Lead(label.property(), label.span().start()), span));
         }
       }
     }
     return found;
+  }
+
+  /** A name without the ending that makes it an owner. */
+  private static Span bare(Matcher name) {
+    String words = name.group(1);
+    boolean owner = words.endsWith("'s") || words.endsWith("’s");
+    return new Span(name.start(1), name.end(1) - (owner ? 2 : 0));
   }
 
   /** Whether nothing in it is known: no name, no figure or date. */

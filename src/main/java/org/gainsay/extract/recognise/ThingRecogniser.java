@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value.EntityValue;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.sentence.Listing;
 import org.gainsay.extract.sentence.Modifiers;
 import org.gainsay.extract.sentence.Predicates;
 import org.gainsay.extract.sentence.Sentence;

@@ -37,6 +37,7 @@ public record Sentence(Passage passage, Span span, Mentions mentions, List<Span>
   /** Whether nothing stands in it that could be a value, or be silent about one. */
   public boolean isMute() {
     return mentions.names().isEmpty()
+        && mentions.properties().isEmpty()
         && mentions.figures().isEmpty()
         && !mentions.has(CueKind.NON_DISCLOSURE)
         && !Words.hasDigit(text(), span.start(), span.end());

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
-import org.gainsay.extract.naming.Shape;
+import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.phrase.Phrases;

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.gainsay.claim.Manner;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Context;
-import org.gainsay.extract.bind.ConceptsBeside;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Notations;
 import org.gainsay.extract.page.Notations.Noted;
@@ -17,6 +16,7 @@ import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Presences;
 import org.gainsay.extract.page.Presences.Place;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.value.ConceptsBeside;
 import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.Labelled.Given;
 import org.gainsay.extract.value.Scopes;
@@ -63,10 +63,14 @@ final class CellReader {
     Claimed claimed = new Claimed(subject, heads, row.table().context(), start);
     List<Given> parts = new ArrayList<>();
     heads.forEach(head -> parts.addAll(SplitCell.read(page, cell.passage(), head)));
-    if (!parts.isEmpty()) {
-      parts.forEach(part -> add(page, cell, claimed, part));
-      return;
+    if (parts.isEmpty()) {
+      whole(page, cell, claimed);
     }
+    parts.forEach(part -> add(page, cell, claimed, part));
+  }
+
+  private void whole(Page page, Cell cell, Claimed claimed) {
+    List<Head> heads = claimed.heads();
     List<Property> label = label(heads);
     List<Given> given =
         label.isEmpty()

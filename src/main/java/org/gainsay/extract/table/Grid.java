@@ -103,7 +103,9 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
         break;
       }
       boolean axis = top.get(column).stream().anyMatch(Head::axis);
-      boolean next = column == side && isSide(page, reader, table, top.get(column), column, first);
+      boolean open = column == 0 && isOfNames(top);
+      boolean next =
+          column == side && (open || isSide(page, reader, table, top.get(column), column, first));
       side = axis || next ? column + 1 : side;
     }
     return side == 0 && isOfItems(page, reader, table, top, first) ? 1 : side;
@@ -118,6 +120,13 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
         && open
         && column(table, 0, first).stream()
             .allMatch(cell -> reader.read(page, cell.passage()).isOpen());
+  }
+
+  /** Whether heads of properties stand over all but the first column, and nothing known over that. */
+  static boolean isOfNames(List<List<Head>> top) {
+    long labels = top.stream().skip(1).filter(over -> over.stream().anyMatch(Head::isLabel)).count();
+    boolean open = !top.isEmpty() && top.get(0).stream().noneMatch(head -> head.isKnown() || head.axis());
+    return open && labels > 1 && labels * 2 >= top.size() - 1;
   }
 
   /** Whether one of the next columns names conditions: what stands before it only groups them. */

@@ -1,7 +1,7 @@
 package org.gainsay.extract.table;
 
 import java.util.List;
-import org.gainsay.extract.naming.Shape;
+import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.value.Scopes;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
-import org.gainsay.extract.naming.Shape;
+import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.value.Scopes;

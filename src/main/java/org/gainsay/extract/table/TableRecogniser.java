@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
-import org.gainsay.extract.naming.Shape;
+import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.value.Scopes;
@@ -59,9 +59,7 @@ public final class TableRecogniser {
       List<List<Head>> top, List<@Nullable Condition> beside, @Nullable Subject subject) {
     /** Whether a table that is about no one has heads of properties over all but its first column. */
     boolean isOfNames() {
-      long labels = top.stream().skip(1).filter(over -> over.stream().anyMatch(Head::isLabel)).count();
-      boolean open = !top.isEmpty() && top.get(0).stream().noneMatch(head -> head.isKnown() || head.axis());
-      return subject == null && open && labels > 1 && labels * 2 >= top.size() - 1;
+      return subject == null && Grid.isOfNames(top);
     }
   }
 

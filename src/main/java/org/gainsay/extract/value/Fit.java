@@ -16,6 +16,7 @@ import org.gainsay.quantity.Quantity;
 import org.gainsay.quantity.Unit;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a figure can be the value of a property, and then in which unit. */
@@ -122,10 +123,11 @@ public final class Fit {
     return !isScore(property) || scope.containsKey(property.scopedBy().get(0));
   }
 
-  /** Whether values are plain numbers under some condition; shares of something are not. */
+  /** Whether values are plain numbers under some condition; counts and shares of something are not. */
   public static boolean isScore(Property property) {
     List<Unit> units = property.units();
-    return !property.scopedBy().isEmpty()
+    return property.range().kind() == Range.Kind.DECIMAL
+        && !property.scopedBy().isEmpty()
         && units.stream().allMatch(Fit::isPure)
         && (units.isEmpty() || !units.stream().allMatch(Fit::isPercent));
   }

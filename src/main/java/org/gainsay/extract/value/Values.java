@@ -152,6 +152,9 @@ public final class Values {
       }
     }
     String name = slice(inside.text(), stretch);
+    if (name.chars().noneMatch(Character::isLetterOrDigit)) {
+      return List.of();
+    }
     return List.of(new FoundValue(new EntityValue(new Term(Names.iri(name), name), name), stretch));
   }
 

@@ -13,8 +13,13 @@ public final class Inflections {
 
   private Inflections() {}
 
-  /** Those of a phrase in the third person of the present, or in the past of be; none of others. */
-  public static List<String> of(String phrase) {
+  /**
+   * Those of a phrase in the third person of the present, or in the past of be; none of others.
+   *
+   * @param participle whether with the form in -ing, which before a name is as often a noun: {@code
+   *     understanding of}
+   */
+  public static List<String> of(String phrase, boolean participle) {
     int space = phrase.indexOf(' ');
     String verb = space < 0 ? phrase : phrase.substring(0, space);
     String rest = space < 0 ? "" : phrase.substring(space);
@@ -22,7 +27,7 @@ public final class Inflections {
       case "is" -> all(List.of("was", "are", "were", "been", "be"), rest);
       case "was" -> all(List.of("were", "been"), rest);
       case "has" -> all(List.of("had", "have"), rest);
-      default -> isThird(verb) ? regular(base(verb), rest) : List.of();
+      default -> isThird(verb) ? regular(base(verb), rest, participle) : List.of();
     };
   }
 
@@ -43,13 +48,15 @@ public final class Inflections {
     return hissing ? verb.substring(0, verb.length() - 2) : stem;
   }
 
-  private static List<String> regular(String base, String rest) {
+  private static List<String> regular(String base, String rest, boolean participle) {
     List<String> forms = new ArrayList<>();
     boolean mute = base.endsWith("e");
     String stem = mute ? base.substring(0, base.length() - 1) : base;
     boolean changes = base.endsWith("y") && VOWELS.indexOf(base.charAt(base.length() - 2)) < 0;
     forms.add((changes ? base.substring(0, base.length() - 1) + "i" : stem) + "ed" + rest);
-    forms.add(stem + "ing" + rest);
+    if (participle) {
+      forms.add(stem + "ing" + rest);
+    }
     BEFORE_BASE.forEach(word -> forms.add(word + " " + base + rest));
     return forms;
   }

@@ -1,4 +1,4 @@
-package org.gainsay.extract.naming;
+package org.gainsay.extract.naming.told;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +21,7 @@ import org.gainsay.vocabulary.Vocabulary;
  * Names that no vocabulary knows and that a text introduces by what it says of them: {@code Heron, a
  * small bridge}, {@code the Heron bridge}, {@code Heron carries 40 t}. Linear in the document.
  */
-final class Introduced {
+public final class Introduced {
   private static final int MOST = 60;
   private static final int MOST_RUNS = 400;
   private static final int OFTEN_ENOUGH = 8;
@@ -32,12 +32,12 @@ final class Introduced {
   private final MentionFinder finder;
   private final Description description;
 
-  Introduced(Vocabulary vocabulary, MentionFinder finder) {
+  public Introduced(Vocabulary vocabulary, MentionFinder finder) {
     this.finder = finder;
     this.description = new Description(vocabulary.subjectNouns(), finder);
   }
 
-  Set<String> in(Document document) {
+  public Set<String> in(Document document) {
     List<Passage> body = Blocks.body(document);
     Set<String> described = new LinkedHashSet<>();
     Map<String, Integer> asked = new HashMap<>();

@@ -1,17 +1,12 @@
-package org.gainsay.extract.naming;
+package org.gainsay.extract.naming.told;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.mention.Mentions;
-import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.word.Property;
-import org.gainsay.vocabulary.word.Range;
 
 /**
  * Whether what stands around a name says of it what is said of subjects: what kind of thing it is,
@@ -24,6 +19,7 @@ record Description(Set<String> nouns, MentionFinder finder) {
   private static final int BEHIND = 110;
   private static final int FAR = 9;
   private static final int NEAR = 3;
+  private static final int SHORTEST = 4;
   private static final int LONGEST_ASIDE = 12;
   private static final Pattern END = Pattern.compile("[.;!?](?=\\s|$)");
 
@@ -80,13 +76,19 @@ record Description(Set<String> nouns, MentionFinder finder) {
     return at + 1;
   }
 
+  /** A noun of such things, or one that ends in it: {@code footbridge}. */
+  private boolean isNoun(String word) {
+    return nouns.contains(word)
+        || nouns.stream().anyMatch(noun -> noun.length() >= SHORTEST && word.length() >= noun.length() + NEAR && word.endsWith(noun));
+  }
+
   private boolean hasNoun(Tokens tokens, int from) {
     for (int at = from; at < from + FAR; at++) {
       Token token = tokens.at(at);
       if (!token.isWord() || WordClass.RELATIVE.has(token)) {
         return false;
       }
-      if (nouns.contains(token.word())) {
+      if (isNoun(token.word())) {
         return true;
       }
       if (WordClass.PREPOSITION.has(token) && !token.is("of")) {
@@ -114,45 +116,13 @@ record Description(Set<String> nouns, MentionFinder finder) {
   }
 
   /** {@code Heron carries 40 t}, {@code Heron is 40 m long}, {@code Heron is made of steel}. */
-  private boolean isTold(Tokens tokens, int behind, Run run) {
-    int verb = behind;
-    int main = tokens.pastVerb(verb);
-    boolean auxiliary = main > verb && WordClass.AUXILIARY.has(tokens.at(verb));
-    boolean finite = auxiliary || new FiniteVerbs(tokens).at(verb);
-    if (!tokens.at(verb).isWord()) {
+  private boolean isTold(Tokens tokens, int verb, Run run) {
+    int start = tokens.at(verb).span().start();
+    int end = Math.min(run.text().length(), run.span().end() + BEHIND);
+    if (!tokens.at(verb).isWord() || start >= end) {
       return false;
     }
-    int offset = tokens.at(verb).span().start();
-    int end = Math.min(run.text().length(), run.span().end() + BEHIND);
-    String rest = offset < end ? END.split(run.text().substring(offset, end), 2)[0] : "";
-    Mentions said = finder.find(rest);
-    int direct = tokens.at(main).span().start() - offset;
-    int near = tokens.at(main + NEAR).span().end() - offset;
-    for (PropertyMention label : said.properties()) {
-      boolean asked = isFigure(label.property()) && label.span().start() <= direct;
-      boolean hidden =
-          label.property().labels().shown().stream()
-              .noneMatch(rest.substring(label.span().start(), label.span().end())::equalsIgnoreCase);
-      boolean by = auxiliary && label.property().range().kind() == Range.Kind.ENTITY && label.span().start() <= direct;
-      boolean has = auxiliary && isFigure(label.property()) && label.span().end() <= near;
-      if ((asked && (hidden || finite)) || has || by || (auxiliary && isMeasured(said, label, near))) {
-        return true;
-      }
-    }
-    return auxiliary
-        && WordClass.isBe(tokens.at(verb))
-        && said.names().stream()
-            .anyMatch(name -> name.individual().concept() && name.span().start() <= near && name.span().start() >= 0);
-  }
-
-  /** {@code is 40 m long}: a figure between the two. */
-  private static boolean isMeasured(Mentions said, PropertyMention label, int near) {
-    return isFigure(label.property())
-        && said.figures().stream()
-            .anyMatch(figure -> figure.span().start() <= near && figure.span().end() <= label.span().start());
-  }
-
-  private static boolean isFigure(Property property) {
-    return property.range().kind() != Range.Kind.ENTITY && property.range().kind() != Range.Kind.TEXT;
+    String clause = END.split(run.text().substring(start, end), 2)[0];
+    return new Predication(tokens, verb, finder.find(clause)).isOfSubject();
   }
 }

@@ -1,11 +1,8 @@
-package org.gainsay.extract.bind;
+package org.gainsay.extract.value;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gainsay.extract.value.FoundValue;
 import org.gainsay.extract.value.Labelled.Given;
-import org.gainsay.extract.value.Takers;
-import org.gainsay.extract.value.Values;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;

@@ -1,4 +1,4 @@
-package org.gainsay.extract.naming;
+package org.gainsay.extract.naming.told;
 
 import java.util.List;
 

@@ -1,15 +1,14 @@
-package org.gainsay.extract.recognise;
+package org.gainsay.extract.sentence;
 
-import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 
 /** {@code made by A, B and C}: a label counts for all that is listed behind it. */
-final class Listing {
+public final class Listing {
   private Listing() {}
 
   /** How many words stand between a label and a name beside other names; all of them where no list does. */
-  static int words(Sentence sentence, Span label, Span name) {
+  public static int words(Sentence sentence, Span label, Span name) {
     String gap = sentence.between(label, name);
     if (label.end() > name.start() || gap.indexOf(')') >= 0 || gap.indexOf(':') > 0) {
       return Integer.MAX_VALUE;

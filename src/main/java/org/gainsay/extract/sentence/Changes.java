@@ -1,8 +1,7 @@
-package org.gainsay.extract.bind;
+package org.gainsay.extract.sentence;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.source.Span;
@@ -43,7 +42,7 @@ public final class Changes {
   }
 
   /** The place of the figure with which a change up to this one begins: its own where there is none. */
-  static int first(Sentence sentence, int at) {
+  public static int first(Sentence sentence, int at) {
     int first = at;
     while (first > 0 && isFormer(sentence, first - 1)) {
       first--;

@@ -1,6 +1,5 @@
-package org.gainsay.extract.bind;
+package org.gainsay.extract.sentence;
 
-import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;

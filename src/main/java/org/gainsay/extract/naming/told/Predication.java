@@ -1,0 +1,78 @@
+package org.gainsay.extract.naming.told;
+
+import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.Mentions;
+import org.gainsay.mention.grammar.FiniteVerbs;
+import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
+
+/**
+ * A verb and what follows it in its clause.
+ *
+ * @param verb the place of its first word
+ * @param said what stands in the clause from there on
+ */
+record Predication(Tokens tokens, int verb, Mentions said) {
+  private static final int NEAR = 3;
+
+  /** Whether it says of its subject a property, or that it has a concept. */
+  boolean isOfSubject() {
+    return said.properties().stream().anyMatch(this::isSaid) || isConcept();
+  }
+
+  private boolean isAuxiliary() {
+    return WordClass.AUXILIARY.has(tokens.at(verb));
+  }
+
+  /** The verb itself asks for the property ({@code carries}), or it does with words near it. */
+  private boolean isSaid(PropertyMention label) {
+    boolean direct = label.span().start() <= offset(tokens.pastVerb(verb), false);
+    boolean near = label.span().end() <= offset(tokens.pastVerb(verb) + NEAR, true);
+    if (!isFigure(label.property())) {
+      return isAuxiliary() && direct && label.property().range().isNamed();
+    }
+    boolean verbal = isPhrase(label) || isAuxiliary() || new FiniteVerbs(tokens).at(verb);
+    return (direct && verbal && hasFigure()) || (isAuxiliary() && (near || isMeasured(label)));
+  }
+
+  /** Where a word begins or ends in the clause. */
+  private int offset(int word, boolean end) {
+    int at = end ? tokens.at(word).span().end() : tokens.at(word).span().start();
+    return at - tokens.at(verb).span().start();
+  }
+
+  private static boolean isFigure(Property property) {
+    return property.range().isNumeric() || property.range().kind() == Range.Kind.DATE;
+  }
+
+  /** Words for running text, and no label of a field. */
+  private boolean isPhrase(PropertyMention label) {
+    String words = said.text().substring(label.span().start(), label.span().end());
+    return label.property().labels().shown().stream().noneMatch(words::equalsIgnoreCase);
+  }
+
+  /** {@code supports 40 t}, but not {@code supports the roof}. */
+  private boolean hasFigure() {
+    int near = offset(tokens.pastVerb(verb) + NEAR, true);
+    return said.figures().stream().anyMatch(figure -> figure.span().start() <= near);
+  }
+
+  /** {@code is 40 m long}: a figure between the two. */
+  private boolean isMeasured(PropertyMention label) {
+    int near = offset(tokens.pastVerb(verb) + NEAR, true);
+    return said.figures().stream()
+        .anyMatch(
+            figure ->
+                figure.span().start() <= near && figure.span().end() <= label.span().start());
+  }
+
+  /** {@code is made of steel}. */
+  private boolean isConcept() {
+    int near = offset(tokens.pastVerb(verb) + NEAR, true);
+    return WordClass.isBe(tokens.at(verb))
+        && said.names().stream()
+            .anyMatch(name -> name.individual().concept() && name.span().start() <= near);
+  }
+}
