@@ -40,12 +40,19 @@ public sealed interface Block {
     }
   }
 
-  /**
-   * An object of structured data, whose entries belong together; like no other.
-   *
-   * @param outer the one that it stands in
-   */
-  record Holder(int number, @Nullable Holder outer) {}
+  /** An object of structured data, whose entries belong together; equal to no other. */
+  final class Holder {
+    private final @Nullable Holder outer;
+
+    public Holder(@Nullable Holder outer) {
+      this.outer = outer;
+    }
+
+    /** The one that it stands in. */
+    public @Nullable Holder outer() {
+      return outer;
+    }
+  }
 
   /**
    * A table as a grid: a cell that spans rows or columns stands in each place that it covers.

@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,8 @@ final class Records {
   private final MentionFinder finder;
   private final Vocabulary vocabulary;
   private final RangeEntries ranges;
-  private final Map<Holder, Name> names = new IdentityHashMap<>();
-  private final Map<Passage, Named> subjects = new IdentityHashMap<>();
+  private final Map<Holder, Name> names = new HashMap<>();
+  private final IdentityHashMap<Passage, Named> subjects = new IdentityHashMap<>();
 
   /** Whom a record is about, and the words that say so. */
   record Named(Subject subject, Passage words) {}
@@ -114,7 +115,7 @@ final class Records {
     for (@Nullable Holder at = entry.holder(); at != null; at = at.outer()) {
       @Nullable Name name = names.get(at);
       boolean tied = name != null && !name.tie().isEmpty() && isNamed(at.outer());
-      if (name != null && !(tied && at == entry.holder() && isName(entry))) {
+      if (name != null && !(tied && at.equals(entry.holder()) && isName(entry))) {
         return !tied || name.tie().stream().anyMatch(this::takesSubjects) ? name.named() : null;
       }
     }

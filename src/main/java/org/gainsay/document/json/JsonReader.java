@@ -44,7 +44,6 @@ public final class JsonReader {
   private final List<Passage> keys = new ArrayList<>();
   private final Deque<Boolean> keyed = new ArrayDeque<>();
   private final Deque<Holder> holders = new ArrayDeque<>();
-  private int objects;
 
   private JsonReader(ReadText text, Outline outline) {
     this.text = text;
@@ -89,7 +88,7 @@ public final class JsonReader {
     switch (token) {
       case START_OBJECT -> {
         keyed.push(false);
-        holders.push(new Holder(objects++, holders.peek()));
+        holders.push(new Holder(holders.peek()));
       }
       case END_OBJECT -> {
         dropKey();

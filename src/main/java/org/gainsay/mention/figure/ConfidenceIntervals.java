@@ -25,15 +25,21 @@ final class ConfidenceIntervals {
     if (unit == null || !(figures.get(last) instanceof QuantityMention bounds)) {
       return;
     }
-    int share = figures.get(last - 1).span().start();
+    Figure measured = figures.get(last - 2);
+    Figure share = figures.get(last - 1);
     boolean named =
         bounds.quantity().unit() == null
-            && OPENING.matcher(text.cut(figures.get(last - 2).span().end(), share)).matches()
-            && NAME.matcher(text.cut(figures.get(last - 1).span().end(), bounds.span().start())).matches();
+            && OPENING.matcher(between(text, measured, share)).matches()
+            && NAME.matcher(between(text, share, bounds)).matches();
     if (named) {
-      Quantity measured = bounds.quantity().in(unit, BigDecimal.ONE);
-      figures.set(last, new QuantityMention(bounds.span(), bounds.numbers(), measured));
+      Quantity inUnit = bounds.quantity().in(unit, BigDecimal.ONE);
+      figures.set(last, new QuantityMention(bounds.span(), bounds.numbers(), inUnit));
     }
+  }
+
+  private static String between(Glyphs text, Figure left, Figure right) {
+    int from = left.span().end();
+    return text.cut(from, right.span().start());
   }
 
   private static @Nullable Unit unit(Figure figure) {
