@@ -103,7 +103,10 @@ final class EntryRecogniser {
     Mentions mentions = page.mentions(value);
     Span whole = new Span(0, value.text().length());
     Manner manner = Manner.flat(NAME, CERTAINTY);
-    List<Given> given = Labelled.values(page.values(), label, mentions, whole);
+    Mentions measured = KeyUnit.in(page, entry.key(), value);
+    List<Given> inUnit = Labelled.values(page.values(), label, measured, whole);
+    List<Given> given =
+        inUnit.isEmpty() ? Labelled.values(page.values(), label, mentions, whole) : inUnit;
     List<FoundValue> found = new ArrayList<>();
     for (Given each : given) {
       for (Stated stated : Stated.of(scopes, page.values(), each, mentions)) {

@@ -34,14 +34,17 @@ final class Grouping {
     return enough && !cut ? end : first;
   }
 
-  /** {@code a population of 1 947}, {@code 2 867 m} alone: one group behind a space where nothing says that two numbers stand there. */
+  /**
+   * {@code a population of 1 947}, {@code 2 867 m} alone or in a bracket: one group behind a space
+   * where nothing says that two numbers stand there.
+   */
   private static boolean isLed(Glyphs text, int start, int end) {
     char next = text.at(end);
     boolean stops = ".,;)".indexOf(next) >= 0 && !text.digit(end + 1);
     int word = text.pastSpace(end);
     boolean counts = text.space(end) && text.letter(word) && !text.upper(word);
     return text.at(end - 4) == ' '
-        && (start == 0 || LEADS.contains(text.wordBefore(start)))
+        && (start == 0 || text.at(start - 1) == '(' || LEADS.contains(text.wordBefore(start)))
         && (next == Glyphs.NOTHING || stops || counts);
   }
 
