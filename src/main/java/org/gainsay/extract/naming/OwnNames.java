@@ -36,7 +36,6 @@ public final class OwnNames {
   private final NamedByNoun nouns;
   private final SmallNames small;
   private final SetApart apart;
-  private final Introduced introduced;
   private final CalledNames called;
   private final Siblings siblings;
   private final Set<String> classes;
@@ -47,7 +46,6 @@ public final class OwnNames {
     this.nouns = new NamedByNoun(vocabulary, finder);
     this.small = new SmallNames(vocabulary, finder);
     this.apart = new SetApart(vocabulary, finder);
-    this.introduced = new Introduced(vocabulary, finder);
     this.called = new CalledNames(vocabulary.properties(), finder);
     this.siblings = new Siblings(vocabulary);
     this.classes = vocabulary.subjectClasses();
@@ -77,7 +75,7 @@ public final class OwnNames {
     names.addAll(small.in(document));
     Blocks.all(document).forEach(passage -> alike(names, passage));
     names.addAll(apart.in(document, subject == null ? "" : Siblings.family(subject.term().label())));
-    names.addAll(introduced.in(document));
+    names.addAll(Introduced.in(document, vocabulary, finder));
     if (subject == null) {
       names.addAll(Described.in(document, finder));
     }

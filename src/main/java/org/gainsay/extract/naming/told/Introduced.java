@@ -12,6 +12,7 @@ import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.Mentions;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.source.Span;
@@ -32,12 +33,17 @@ public final class Introduced {
   private final MentionFinder finder;
   private final Description description;
 
-  public Introduced(Vocabulary vocabulary, MentionFinder finder) {
+  private Introduced(Vocabulary vocabulary, MentionFinder finder) {
     this.finder = finder;
     this.description = new Description(vocabulary.subjectNouns(), finder);
   }
 
-  public Set<String> in(Document document) {
+  /** Those of a document, in which short words that come again are read once. */
+  public static Set<String> in(Document document, Vocabulary vocabulary, MentionFinder finder) {
+    return new Introduced(vocabulary, finder.with(List.of(), List.of(), null)).in(document);
+  }
+
+  private Set<String> in(Document document) {
     List<Passage> body = Blocks.body(document);
     Set<String> described = new LinkedHashSet<>();
     Map<String, Integer> asked = new HashMap<>();
@@ -73,8 +79,11 @@ public final class Introduced {
     return name.chars().anyMatch(unit -> Character.isLowerCase(unit) || Character.isDigit(unit))
         && !Shape.isSize(name)
         && finder.property(name).isEmpty()
-        && finder.find(name).names().isEmpty()
-        && finder.find(name).properties().isEmpty();
+        && isUnknown(finder.find(name));
+  }
+
+  private static boolean isUnknown(Mentions seen) {
+    return seen.names().isEmpty() && seen.properties().isEmpty();
   }
 
   /** Without words that only begin a sentence: {@code In}, {@code The}, {@code Thirty}. */
