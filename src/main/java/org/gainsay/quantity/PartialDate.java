@@ -18,10 +18,26 @@ public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
 
   public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+  /** Stands for the year in the text of a date that tells none, as in TIMEX3: {@code XXXX-05-06}. */
+  private static final String NO_YEAR = "XXXX";
+
   public PartialDate {
     if (earliest.isAfter(latest)) {
       throw new IllegalArgumentException("earliest after latest: " + earliest + " > " + latest);
     }
+  }
+
+  /**
+   * A date that can be in any year.
+   *
+   * @param rest what follows the year in its text
+   */
+  public static PartialDate ofAnyYear(String rest) {
+    return new PartialDate(NO_YEAR + rest, ALWAYS, NEVER);
+  }
+
+  public boolean isOfAnyYear() {
+    return text.startsWith(NO_YEAR);
   }
 
   public static PartialDate day(LocalDate day) {

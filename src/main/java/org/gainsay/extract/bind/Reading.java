@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a figure of a sentence can be a value of, with the words for a property beside it. */
 public record Reading(Sentence sentence, Values values) {
-  private static final String NO_YEAR = "XXXX";
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
 
   /** Empty for what it cannot be, and for scores, which need a condition to mean anything. */
@@ -28,7 +27,7 @@ public record Reading(Sentence sentence, Values values) {
       return Optional.empty();
     }
     if (figure instanceof DateMention date) {
-      return property.range().kind() == Range.Kind.DATE && !date.date().text().startsWith(NO_YEAR)
+      return property.range().kind() == Range.Kind.DATE && !date.date().isOfAnyYear()
           ? Optional.of(Values.date(date, sentence.text()))
           : Optional.empty();
     }

@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class FigureFinder {
-  private static final PartialDate ANY_DAY =
-      new PartialDate("XXXX", PartialDate.ALWAYS, PartialDate.NEVER);
+  private static final PartialDate ANY_DAY = PartialDate.ofAnyYear("");
 
   /** Which it is does not matter where only the words are asked for. */
   private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 5);

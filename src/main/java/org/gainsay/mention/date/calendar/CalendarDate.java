@@ -32,8 +32,10 @@ public record CalendarDate(int year, int month, int day, int lastDay) {
 
   private PartialDate possible() {
     if (year == 0) {
-      String several = lastDay > day ? "/" + inAnyYear(lastDay) : "";
-      return new PartialDate(inAnyYear(day) + several, PartialDate.ALWAYS, PartialDate.NEVER);
+      PartialDate first = inAnyYear(day);
+      return lastDay > day
+          ? new PartialDate(first.text() + "/" + inAnyYear(lastDay).text(), first.earliest(), first.latest())
+          : first;
     }
     if (month == 0) {
       return PartialDate.year(year);
@@ -46,8 +48,8 @@ public record CalendarDate(int year, int month, int day, int lastDay) {
     return lastDay > day ? new PartialDate(first + "/" + last, first, last) : PartialDate.day(first);
   }
 
-  private String inAnyYear(int dayOfMonth) {
-    return "XXXX" + YearMonth.of(LEAP_YEAR, month).atDay(dayOfMonth).toString().substring(4);
+  private PartialDate inAnyYear(int dayOfMonth) {
+    return PartialDate.ofAnyYear(YearMonth.of(LEAP_YEAR, month).atDay(dayOfMonth).toString().substring(4));
   }
 
   /** The same days of a year. */
