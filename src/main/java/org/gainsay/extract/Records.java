@@ -133,7 +133,7 @@ final class Records {
   /** Whether what a property ties to others is spoken of itself: an engine, say, but no maker. */
   private boolean takesSubjects(Property property) {
     Set<String> classes = property.range().classes();
-    return !Collections.disjoint(classes, vocabulary.subjectKinds());
+    return !Collections.disjoint(classes, vocabulary.kinds().kinds());
   }
 
   private @Nullable Named named(Entry entry) {
@@ -143,7 +143,7 @@ final class Records {
 
   private boolean isName(Entry entry) {
     String key = entry.key().text().replace('_', ' ').toLowerCase(Locale.ROOT);
-    return (key.equals(NAME) || vocabulary.subjectNouns().contains(key))
+    return (key.equals(NAME) || vocabulary.kinds().nouns().contains(key))
         && entry.value().text().strip().length() <= LONGEST_NAME;
   }
 }

@@ -10,7 +10,7 @@ import org.gainsay.finding.Finding;
 import org.gainsay.finding.Nature;
 import org.gainsay.finding.Severity;
 import org.gainsay.graph.node.Description;
-import org.gainsay.vocabulary.Vocab;
+import org.gainsay.vocabulary.JudgedVocab;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link FindingWriter} wrote, given its members. */
@@ -25,18 +25,18 @@ public final class FindingReader {
    */
   public static Finding read(Graph graph, String iri, List<Claim> claims, Claim head) {
     Description finding = new Description(graph, NodeFactory.createURI(iri));
-    @Nullable Node favoured = finding.oneIfThere(Vocab.FAVOURS);
+    @Nullable Node favoured = finding.oneIfThere(JudgedVocab.FAVOURS);
     return new Finding(
         iri,
-        finding.text(Vocab.RULE),
-        finding.text(Vocab.KIND),
-        nature(finding.one(Vocab.NATURE)),
-        finding.choice(Vocab.SEVERITY, Severity.class),
+        finding.text(JudgedVocab.RULE),
+        finding.text(JudgedVocab.KIND),
+        nature(finding.one(JudgedVocab.NATURE)),
+        finding.choice(JudgedVocab.SEVERITY, Severity.class),
         head.subject(),
         head.property(),
         head.statement().scope(),
         claims,
-        finding.text(Vocab.EXPLANATION),
+        finding.text(JudgedVocab.EXPLANATION),
         favoured == null ? null : favoured.getURI());
   }
 

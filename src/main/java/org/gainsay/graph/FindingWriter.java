@@ -9,6 +9,7 @@ import org.gainsay.finding.Nature;
 import org.gainsay.graph.node.Description;
 import org.gainsay.graph.node.Literals;
 import org.gainsay.graph.node.Terms;
+import org.gainsay.vocabulary.JudgedVocab;
 import org.gainsay.vocabulary.Vocab;
 import org.jspecify.annotations.Nullable;
 
@@ -24,23 +25,23 @@ public final class FindingWriter {
     Description description = Description.of(graph, finding.iri());
     description
         .add(Terms.TYPE, Vocab.Type.FINDING)
-        .add(Vocab.RULE, Literals.text(finding.rule()))
-        .add(Vocab.KIND, Literals.text(finding.kind()))
-        .add(Vocab.NATURE, nature(finding.nature()))
-        .add(Vocab.SEVERITY, Vocab.of(finding.severity()))
-        .add(Vocab.EXPLANATION, Literals.text(finding.explanation()));
-    finding.claims().forEach(claim -> description.add(Vocab.MEMBER, node(claim.iri())));
+        .add(JudgedVocab.RULE, Literals.text(finding.rule()))
+        .add(JudgedVocab.KIND, Literals.text(finding.kind()))
+        .add(JudgedVocab.NATURE, nature(finding.nature()))
+        .add(JudgedVocab.SEVERITY, Vocab.of(finding.severity()))
+        .add(JudgedVocab.EXPLANATION, Literals.text(finding.explanation()));
+    finding.claims().forEach(claim -> description.add(JudgedVocab.MEMBER, node(claim.iri())));
     @Nullable String favoured = finding.favours();
-    description.addIfThere(Vocab.FAVOURS, favoured == null ? null : node(favoured));
+    description.addIfThere(JudgedVocab.FAVOURS, favoured == null ? null : node(favoured));
   }
 
   static Node nature(Nature nature) {
     return switch (nature) {
-      case CONFLICT -> Vocab.CONFLICT_NATURE;
-      case PRECISION -> Vocab.PRECISION_NATURE;
-      case SCOPE -> Vocab.SCOPE_NATURE;
-      case ROUNDING -> Vocab.ROUNDING_NATURE;
-      case OUTDATED -> Vocab.OUTDATED_NATURE;
+      case CONFLICT -> JudgedVocab.CONFLICT_NATURE;
+      case PRECISION -> JudgedVocab.PRECISION_NATURE;
+      case SCOPE -> JudgedVocab.SCOPE_NATURE;
+      case ROUNDING -> JudgedVocab.ROUNDING_NATURE;
+      case OUTDATED -> JudgedVocab.OUTDATED_NATURE;
     };
   }
 

@@ -19,6 +19,7 @@ import org.gainsay.graph.node.Literals;
 import org.gainsay.graph.node.Terms;
 import org.gainsay.graph.source.SourceWriter;
 import org.gainsay.source.Source;
+import org.gainsay.vocabulary.JudgedVocab;
 import org.gainsay.vocabulary.Vocab;
 
 /**
@@ -53,14 +54,14 @@ public final class OriginWriter {
         .forEach(
             (claim, support) ->
                 Description.of(graph, claim)
-                    .add(Vocab.SUPPORT, Literals.integer(support.origins().size()))
-                    .add(Vocab.VERDICT, Vocab.of(support.verdict())));
+                    .add(JudgedVocab.SUPPORT, Literals.integer(support.origins().size()))
+                    .add(JudgedVocab.VERDICT, Vocab.of(support.verdict())));
   }
 
   /** The support of claims that one origin alone stands behind. */
   static void write(Graph graph, Echoes echoes) {
     new TreeSet<>(echoes.claims())
-        .forEach(claim -> Description.of(graph, claim).add(Vocab.SUPPORT, Literals.integer(1)));
+        .forEach(claim -> Description.of(graph, claim).add(JudgedVocab.SUPPORT, Literals.integer(1)));
   }
 
   private void write(Origin origin) {
@@ -70,7 +71,7 @@ public final class OriginWriter {
     for (String member : origin.members()) {
       for (Node document : nodes(member)) {
         Description source = new Description(graph, document);
-        source.add(Vocab.ORIGIN, description.node());
+        source.add(JudgedVocab.ORIGIN, description.node());
         if (!member.equals(origin.root())) {
           roots.forEach(root -> source.add(Terms.PRIMARY_SOURCE, root));
         }

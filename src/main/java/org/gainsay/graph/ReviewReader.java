@@ -12,6 +12,7 @@ import org.gainsay.finding.Review;
 import org.gainsay.graph.node.Terms;
 import org.gainsay.graph.source.SourceReader;
 import org.gainsay.source.Problem;
+import org.gainsay.vocabulary.JudgedVocab;
 import org.gainsay.vocabulary.Vocab;
 import org.gainsay.vocabulary.turtle.Triples;
 import org.gainsay.vocabulary.turtle.TurtleFile;
@@ -68,7 +69,7 @@ public final class ReviewReader {
   private void read(Triple type) {
     Node node = type.getSubject();
     Triple last = triples.about(node).getLast();
-    Optional<Node> finding = triples.object(node, Vocab.REVIEWS).filter(Node::isURI);
+    Optional<Node> finding = triples.object(node, JudgedVocab.REVIEWS).filter(Node::isURI);
     @Nullable Decision decision = decision(node);
     @Nullable LocalDate on = on(node);
     if (finding.isEmpty()) {
@@ -86,14 +87,14 @@ public final class ReviewReader {
     return new Review(
         finding,
         decision,
-        text(node, Vocab.BECAUSE).orElse(""),
+        text(node, JudgedVocab.BECAUSE).orElse(""),
         text(node, Terms.CREATOR).orElse(null),
         on,
-        new TreeSet<>(triples.texts(node, Vocab.AT_VALUE)));
+        new TreeSet<>(triples.texts(node, JudgedVocab.AT_VALUE)));
   }
 
   private @Nullable Decision decision(Node node) {
-    Optional<Node> named = triples.object(node, Vocab.DECISION);
+    Optional<Node> named = triples.object(node, JudgedVocab.DECISION);
     for (Decision decision : Decision.values()) {
       if (named.filter(Vocab.of(decision)::equals).isPresent()) {
         return decision;

@@ -8,7 +8,7 @@ import org.gainsay.vocabulary.word.Names;
 /**
  * The terms of the core ontology, {@code ontology/gainsay.ttl}, which says what each means; a test
  * compares the two both ways. Kinds of cues and of sources and the measures are constants of their
- * own, see {@link #of}; the classes stand in {@link Type}, as {@code gs:Claim} and {@code gs:claim}
+ * own, see {@link #of}; what is found and judged has its own in {@link JudgedVocab}; the classes stand in {@link Type}, as {@code gs:Claim} and {@code gs:claim}
  * would share a name.
  *
  * <pre>graph.add(claim, Vocab.STATUS, Vocab.RUMOURED)</pre>
@@ -93,41 +93,6 @@ public final class Vocab {
   public static final Node OFFERED_AT = term("offeredAt");
   public static final Node LINKS_TO = term("linksTo");
 
-  // findings
-
-  public static final Node RULE = term("rule");
-  public static final Node KIND = term("kind");
-  public static final Node NATURE = term("nature");
-  public static final Node SEVERITY = term("severity");
-  public static final Node MEMBER = term("member");
-  public static final Node FAVOURS = term("favours");
-  public static final Node EXPLANATION = term("explanation");
-  public static final Node DISPUTES = term("disputes");
-  public static final Node ORIGIN = term("origin");
-  public static final Node SUPPORT = term("support");
-  public static final Node VERDICT = term("verdict");
-  public static final Node CONFLICT_NATURE = term("conflictNature");
-  public static final Node PRECISION_NATURE = term("precisionNature");
-  public static final Node SCOPE_NATURE = term("scopeNature");
-  public static final Node ROUNDING_NATURE = term("roundingNature");
-  public static final Node OUTDATED_NATURE = term("outdatedNature");
-  public static final Node ERROR = term("error");
-  public static final Node WARNING = term("warning");
-  public static final Node NOTE = term("note");
-  public static final Node CORROBORATED = term("corroborated");
-  public static final Node CONTESTED = term("contested");
-  public static final Node REFUTED = term("refuted");
-  public static final Node UNVERIFIED = term("unverified");
-
-  // reviews
-
-  public static final Node REVIEWS = term("reviews");
-  public static final Node DECISION = term("decision");
-  public static final Node BECAUSE = term("because");
-  public static final Node AT_VALUE = term("atValue");
-  public static final Node CONFIRMED = term("confirmed");
-  public static final Node DISMISSED = term("dismissed");
-
   // the vocabulary contract: on a property
 
   public static final Node UNIT = term("unit");
@@ -162,7 +127,7 @@ public final class Vocab {
 
   private Vocab() {}
 
-  private static Node term(String name) {
+  static Node term(String name) {
     return NodeFactory.createURI(NAMESPACE + name);
   }
 

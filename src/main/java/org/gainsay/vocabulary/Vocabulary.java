@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.gainsay.vocabulary.word.CountedUnit;
@@ -121,23 +120,9 @@ public final class Vocabulary {
     return named.get(name);
   }
 
-  /** IRIs of the classes whose members properties speak of: the union of their domains. */
-  public Set<String> subjectClasses() {
-    return facts.kinds().classes();
-  }
-
-  public Set<String> subjectKinds() {
-    return facts.kinds().kinds();
-  }
-
-  /** What members of those classes are called, in small letters, singular and plural. */
-  public Set<String> subjectNouns() {
-    return facts.kinds().nouns();
-  }
-
-  /** IRIs of the classes of whose members a subject has only one at a time. */
-  public Set<String> exclusiveClasses() {
-    return facts.kinds().exclusive();
+  /** Of which classes subjects are. */
+  public SubjectKinds kinds() {
+    return facts.kinds();
   }
 
   /** Who made a subject: of an unknown one, the maker of the longest known name that begins its own. */

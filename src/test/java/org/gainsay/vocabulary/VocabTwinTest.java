@@ -35,7 +35,7 @@ class VocabTwinTest {
 
   private static Set<Node> constants() {
     Stream<Node> listed =
-        Stream.of(Vocab.class, Vocab.Type.class)
+        Stream.of(Vocab.class, JudgedVocab.class, Vocab.Type.class)
             .flatMap(type -> Arrays.stream(type.getFields()))
             .filter(field -> field.getType().equals(Node.class))
             .map(VocabTwinTest::value);

@@ -3,7 +3,6 @@ package org.gainsay.extract.bind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Predicates;
 import org.gainsay.extract.sentence.Sentence;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * preposition makes a mere aside, else one behind it.
  */
 public final class Governor {
-  private static final Pattern LED = Pattern.compile("(?:\\s\\([^()]{1,40}\\))?(?:\\.?$|\\s[-–—]\\s)");
-
   private final Sentence sentence;
   private final MentionFinder finder;
   private final NamedSubjects names;
@@ -172,25 +169,9 @@ public final class Governor {
     return main.isEmpty() ? PropertyOf.subject(sentence, names) : main;
   }
 
-  /** Whether a text begins with a name. */
-  public boolean isLed() {
-    return !names.all().isEmpty() && names.all().get(0).span().start() == 0;
-  }
-
-  /**
-   * Whether the sentence is but a name, as a heading that runs on, or begins the text with one and a
-   * dash.
-   */
-  public boolean isRunIn() {
-    if (isLed() && LED.matcher(sentence.behind(names.all().get(0).span())).lookingAt()) {
-      return true;
-    }
-    int named = 0;
-    for (NameMention name : names.all()) {
-      named += Words.count(sentence.text(), name.span().start(), name.span().end());
-    }
-    Span whole = sentence.span();
-    return named > 0 && Words.count(sentence.text(), whole.start(), whole.end()) == named;
+  /** How the sentence begins. */
+  public Opening opening() {
+    return new Opening(sentence, names.all());
   }
 
   /** The figures in whose row a value is paired with the names before; empty where it is not. */

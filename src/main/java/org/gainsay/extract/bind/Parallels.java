@@ -69,29 +69,36 @@ public final class Parallels {
   }
 
   private Optional<Bond> beside(Figure figure) {
-    @Nullable Bond before = null;
-    @Nullable Span total = Items.total(sentence, figure.span());
-    for (Bond bond : bonds) {
-      before = total != null && total.equals(bond.value().span()) ? bond : before;
-      before = total == null && bond.value().span().end() <= figure.span().start() ? bond : before;
-    }
-    @Nullable Bond bond = before;
     if (!(figure instanceof QuantityMention mention)) {
       return Optional.empty();
     }
     Optional<Bond> listed = listed(mention);
-    if (bond == null || listed.isPresent()) {
+    @Nullable Bond bond = listed.isPresent() ? null : before(mention);
+    if (bond == null || !isAlike(bond, mention)) {
       return listed;
     }
-    boolean alike = isSaidAgain(bond, mention)
-            || isBracketed(bond, mention)
-            || isStage(bond, mention)
-            || isConditioned(bond, mention)
-            || bond.value().span().equals(total);
-    return alike
-        ? value(bond.property(), figure)
-            .map(value -> new Bond(bond.property(), part(figure), value, bond.cost()))
-        : Optional.empty();
+    return value(bond.property(), figure)
+        .map(value -> new Bond(bond.property(), part(figure), value, bond.cost()));
+  }
+
+  /** The bond of the whole that a figure is one item of, else the last one before it. */
+  private @Nullable Bond before(QuantityMention mention) {
+    @Nullable Span total = Items.total(sentence, mention.span());
+    @Nullable Bond before = null;
+    for (Bond bond : bonds) {
+      Span bound = bond.value().span();
+      boolean stands = total == null ? bound.end() <= mention.span().start() : total.equals(bound);
+      before = stands ? bond : before;
+    }
+    return before;
+  }
+
+  private boolean isAlike(Bond bond, QuantityMention mention) {
+    return isSaidAgain(bond, mention)
+        || isBracketed(bond, mention)
+        || isStage(bond, mention)
+        || isConditioned(bond, mention)
+        || bond.value().span().equals(Items.total(sentence, mention.span()));
   }
 
   /** {@code Loads: X 5 t; Y 7 t}: a figure directly behind a name, in a list behind a label. */

@@ -47,14 +47,14 @@ final class NamedByNoun {
   /** The nouns in which more than one in ten of the known names end. */
   private static List<String> endings(Vocabulary vocabulary) {
     List<String> last = new ArrayList<>();
-    Set<String> classes = vocabulary.subjectClasses();
+    Set<String> classes = vocabulary.kinds().classes();
     for (Individual individual : vocabulary.individuals()) {
       if (!individual.concept() && individual.isOneOf(classes)) {
         String label = individual.labels().preferred();
         last.add(label.substring(label.lastIndexOf(' ') + 1));
       }
     }
-    Set<String> nouns = new HashSet<>(vocabulary.subjectNouns());
+    Set<String> nouns = new HashSet<>(vocabulary.kinds().nouns());
     return last.stream()
         .collect(Collectors.groupingBy(word -> word, Collectors.counting()))
         .entrySet()

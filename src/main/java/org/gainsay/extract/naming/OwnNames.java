@@ -48,7 +48,7 @@ public final class OwnNames {
     this.apart = new SetApart(vocabulary, finder);
     this.called = new CalledNames(vocabulary.properties(), finder);
     this.siblings = new Siblings(vocabulary);
-    this.classes = vocabulary.subjectClasses();
+    this.classes = vocabulary.kinds().classes();
   }
 
   public List<Individual> of(Document document, @Nullable Subject subject) {
@@ -62,7 +62,7 @@ public final class OwnNames {
     own.forEach(known -> names.removeAll(known.labels().all()));
     names.forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
     List<Individual> all = new ArrayList<>(ShortNames.withRests(own, subject));
-    all.addAll(ShortNames.of(document, stems(own), vocabulary.subjectNouns()));
+    all.addAll(ShortNames.of(document, stems(own), vocabulary.kinds().nouns()));
     all.addAll(GivenNames.of(document, finder, List.copyOf(all), classes));
     all.addAll(called.of(document, List.copyOf(all)));
     return all;
@@ -125,7 +125,7 @@ public final class OwnNames {
       if (block instanceof Block.Entry entry && entry.path().size() == 1 && names.size() < MOST) {
         String key = entry.key().text().toLowerCase(Locale.ROOT);
         String name = entry.value().text().strip();
-        boolean called = key.equals(NAME) || vocabulary.subjectNouns().contains(key);
+        boolean called = key.equals(NAME) || vocabulary.kinds().nouns().contains(key);
         if (called && name.length() > 2 && name.length() <= LONGEST && !isKnown(name)) {
           names.add(name);
         }
@@ -146,7 +146,7 @@ public final class OwnNames {
     List<Cell> head = table.rows().get(0);
     for (int column = 0; column < Math.min(HEADS, head.size()); column++) {
       String words = head.get(column).passage().text().strip().toLowerCase(Locale.ROOT);
-      if (words.equals(NAME) || vocabulary.subjectNouns().contains(words)) {
+      if (words.equals(NAME) || vocabulary.kinds().nouns().contains(words)) {
         return column;
       }
     }
@@ -166,7 +166,7 @@ public final class OwnNames {
     String name =
         text.isEmpty()
             ? text
-            : text.substring(0, SubjectName.bare(text, finder, vocabulary.exclusiveClasses()));
+            : text.substring(0, SubjectName.bare(text, finder, vocabulary.kinds().exclusive()));
     boolean thing = Shape.isCapitalised(name) && !Shape.isTotal(name);
     if (!cell.spread() && thing && !isSubject(name)) {
       names.add(name);

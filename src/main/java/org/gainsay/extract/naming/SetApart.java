@@ -40,7 +40,7 @@ final class SetApart {
 
   SetApart(Vocabulary vocabulary, MentionFinder finder) {
     this.finder = finder;
-    this.nouns = vocabulary.subjectNouns();
+    this.nouns = vocabulary.kinds().nouns();
     vocabulary.cues(CueKind.PREDICATE).forEach(cue -> verbs.addAll(cue.words()));
   }
 

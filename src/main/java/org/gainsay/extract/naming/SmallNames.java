@@ -39,9 +39,9 @@ final class SmallNames {
 
   SmallNames(Vocabulary vocabulary, MentionFinder finder) {
     this.finder = finder;
-    this.nouns = vocabulary.subjectNouns();
+    this.nouns = vocabulary.kinds().nouns();
     List<String> known = new ArrayList<>();
-    Set<String> classes = vocabulary.subjectClasses();
+    Set<String> classes = vocabulary.kinds().classes();
     for (Individual individual : vocabulary.individuals()) {
       if (!individual.concept() && individual.isOneOf(classes)) {
         known.add(individual.labels().preferred());

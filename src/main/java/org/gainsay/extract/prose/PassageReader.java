@@ -91,7 +91,7 @@ final class PassageReader {
         recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
     List<Subject> main = governor.main();
     last = main.isEmpty() || isDescription(sentence) ? last : main;
-    topic = governor.isRunIn() || (topic.isEmpty() && governor.isLed()) ? main : topic;
+    topic = governor.opening().isRunIn() || (topic.isEmpty() && governor.opening().isNamed()) ? main : topic;
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
     carried = labels.isEmpty() ? carried : labels;
     questioned = sentence.asks() && !labels.isEmpty();

@@ -38,7 +38,7 @@ final class ConceptRecogniser {
   ConceptRecogniser(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
     this.takers = new Takers(vocabulary, Range.Kind.CONCEPT);
-    this.nouns = vocabulary.subjectNouns();
+    this.nouns = vocabulary.kinds().nouns();
   }
 
   /** Reads a sentence but for words that said what happened on a date: that may hold no more. */

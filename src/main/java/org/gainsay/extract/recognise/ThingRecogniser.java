@@ -44,10 +44,10 @@ final class ThingRecogniser {
   ThingRecogniser(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
     this.takers = new Takers(vocabulary, Range.Kind.ENTITY);
-    this.nouns = vocabulary.subjectNouns();
+    this.nouns = vocabulary.kinds().nouns();
     this.inverses = Inverses.of(vocabulary);
     this.verbs = ActiveVerbs.of(takers.properties());
-    this.unknown = NewThings.of(takers.properties(), vocabulary.subjectClasses());
+    this.unknown = NewThings.of(takers.properties(), vocabulary.kinds().classes());
   }
 
   void read(Utterance utterance) {

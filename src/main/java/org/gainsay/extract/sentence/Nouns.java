@@ -22,7 +22,7 @@ public final class Nouns {
   private final Set<String> definite = new HashSet<>();
 
   public Nouns(Vocabulary vocabulary) {
-    this.nouns = vocabulary.subjectNouns();
+    this.nouns = vocabulary.kinds().nouns();
     vocabulary.cues(CueKind.DEFINITE).forEach(cue -> definite.addAll(cue.words()));
   }
 

@@ -40,7 +40,7 @@ public final class DocumentSubject {
     this.vocabulary = vocabulary;
     this.finder = finder;
     this.names = names;
-    this.nouns = vocabulary.subjectNouns();
+    this.nouns = vocabulary.kinds().nouns();
     this.kinds = new PageKind(vocabulary);
   }
 

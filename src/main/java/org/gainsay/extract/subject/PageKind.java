@@ -15,7 +15,7 @@ final class PageKind {
 
   PageKind(Vocabulary vocabulary) {
     vocabulary.cues(CueKind.PAGE).forEach(cue -> kinds.addAll(cue.words()));
-    this.nouns = vocabulary.subjectNouns();
+    this.nouns = vocabulary.kinds().nouns();
   }
 
   /** A title without it; the whole title where nothing would be left. */

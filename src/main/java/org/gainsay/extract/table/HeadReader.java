@@ -42,8 +42,8 @@ final class HeadReader {
 
   HeadReader(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
-    this.subjectNouns = vocabulary.subjectNouns();
-    this.exclusive = vocabulary.exclusiveClasses();
+    this.subjectNouns = vocabulary.kinds().nouns();
+    this.exclusive = vocabulary.kinds().exclusive();
     vocabulary
         .presences()
         .forEach(presence -> presences.putIfAbsent(Names.key(presence.key()), presence));

@@ -37,7 +37,7 @@ public final class Subjects {
     List<Naming> namings = new ArrayList<>();
     read.forEach((iri, mentioned) -> namings.add(naming(iri, mentioned)));
     vocabulary.individuals().stream()
-        .filter(individual -> individual.isOneOf(vocabulary.subjectClasses()))
+        .filter(individual -> individual.isOneOf(vocabulary.kinds().classes()))
         .filter(individual -> !read.containsKey(individual.iri()))
         .map(individual -> naming(individual.iri(), new Mentioned()))
         .forEach(namings::add);
@@ -68,7 +68,7 @@ public final class Subjects {
 
   /** Words of makers' names and of what subjects are called. */
   private Set<String> saidOfMany() {
-    Set<String> words = new HashSet<>(vocabulary.subjectNouns());
+    Set<String> words = new HashSet<>(vocabulary.kinds().nouns());
     for (Individual individual : vocabulary.individuals()) {
       vocabulary
           .makerOf(individual.iri(), individual.labels().preferred())

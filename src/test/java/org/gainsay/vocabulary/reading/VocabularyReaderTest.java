@@ -91,7 +91,7 @@ class VocabularyReaderTest {
   void classesAreClosed() {
     assertThat(individual("Swift").classes()).containsExactlyInAnyOrder(K + "BoxKite", K + "Kite");
     assertThat(individual("Silk").concept()).isTrue();
-    assertThat(kites.subjectClasses()).containsExactly(K + "Kite");
+    assertThat(kites.kinds().classes()).containsExactly(K + "Kite");
   }
 
   @Test

@@ -35,7 +35,7 @@ public final class Introduced {
 
   private Introduced(Vocabulary vocabulary, MentionFinder finder) {
     this.finder = finder;
-    this.description = new Description(vocabulary.subjectNouns(), finder);
+    this.description = new Description(vocabulary.kinds().nouns(), finder);
   }
 
   /** Those of a document, in which short words that come again are read once. */

@@ -1,4 +1,4 @@
-package org.gainsay.mention;
+package org.gainsay.mention.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,11 @@ import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.source.Span;
 
 /** Where the next figure with a unit, or the next label of a property, starts. */
-final class Stops {
+public final class Stops {
   private final List<Span> spans = new ArrayList<>();
   private int next;
 
-  Stops(List<Figure> figures, List<PropertyMention> labels) {
+  public Stops(List<Figure> figures, List<PropertyMention> labels) {
     for (Figure figure : figures) {
       if (!(figure instanceof QuantityMention q) || q.quantity().unit() != null) {
         spans.add(figure.span());
@@ -23,7 +23,7 @@ final class Stops {
   }
 
   /** Asked for rising offsets only. */
-  int after(int offset) {
+  public int after(int offset) {
     while (next < spans.size() && spans.get(next).start() < offset) {
       next++;
     }

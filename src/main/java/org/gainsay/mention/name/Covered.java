@@ -1,8 +1,9 @@
-package org.gainsay.mention;
+package org.gainsay.mention.name;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.gainsay.mention.Mention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
@@ -10,21 +11,21 @@ import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.source.Span;
 
 /** What names of things cover, and so is nothing by itself. Linear; all lists are by place. */
-final class Covered {
+public final class Covered {
   private Covered() {}
 
   /** The figures that are not inside the name of a thing. */
-  static List<Figure> figures(List<Figure> seen, List<NameMention> names) {
+  public static List<Figure> figures(List<Figure> seen, List<NameMention> names) {
     return outside(seen, names, (figure, name) -> isInside(figure.span(), name));
   }
 
   /** The labels that are not words of a longer name. */
-  static List<PropertyMention> labels(List<PropertyMention> seen, List<NameMention> names) {
+  public static List<PropertyMention> labels(List<PropertyMention> seen, List<NameMention> names) {
     return outside(seen, names, (label, name) -> isPart(label.span(), name.span()));
   }
 
   /** The names that are no unit of a figure: {@code cm3} in {@code 5 g/cm3}. */
-  static List<NameMention> names(List<NameMention> seen, List<Figure> figures, String text) {
+  public static List<NameMention> names(List<NameMention> seen, List<Figure> figures, String text) {
     List<NameMention> kept = new ArrayList<>();
     int at = 0;
     for (NameMention name : seen) {

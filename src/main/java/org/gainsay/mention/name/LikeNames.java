@@ -1,4 +1,4 @@
-package org.gainsay.mention;
+package org.gainsay.mention.name;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Names that nobody knows and that are made as many known ones are: where those end in a hyphen, a
  * figure and one and the same letter, {@code Avocet-7B} is one too. Linear in a text.
  */
-final class LikeNames {
+public final class LikeNames {
   private static final Pattern SIZED = Pattern.compile("[- ]\\d{1,4}(?:\\.\\d{1,2})?([A-Z])(?![\\p{L}\\p{N}])");
   private static final int ENOUGH = 20;
   private static final int ONE_IN = 50;
@@ -22,7 +22,7 @@ final class LikeNames {
   private final @Nullable Pattern pattern;
 
   /** Those that are like the subjects of a vocabulary. */
-  LikeNames(List<Individual> subjects) {
+  public LikeNames(List<Individual> subjects) {
     Map<String, Integer> counts = new HashMap<>();
     for (Individual subject : subjects) {
       Matcher sized = SIZED.matcher(subject.labels().preferred());
@@ -47,7 +47,7 @@ final class LikeNames {
   }
 
   /** Those in a text, in order. */
-  Set<String> in(String text) {
+  public Set<String> in(String text) {
     Set<String> found = new LinkedHashSet<>();
     if (pattern != null && text.indexOf('-') >= 0) {
       Matcher matcher = pattern.matcher(text);

@@ -1,4 +1,4 @@
-package org.gainsay.mention;
+package org.gainsay.mention.name;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +12,16 @@ import org.gainsay.vocabulary.word.Labels;
 import org.gainsay.vocabulary.word.Names;
 
 /** The names of the vocabulary, and which of them can be subjects. */
-final class Gazetteer {
+public final class Gazetteer {
   private final Phrases<Individual> phrases = new Phrases<>();
   private final Set<String> subjectClasses;
 
-  Gazetteer(Vocabulary vocabulary) {
-    this.subjectClasses = vocabulary.subjectClasses();
+  public Gazetteer(Vocabulary vocabulary) {
+    this.subjectClasses = vocabulary.kinds().classes();
     vocabulary.individuals().forEach(individual -> add(phrases, individual));
   }
 
-  static void add(Phrases<Individual> phrases, Individual individual) {
+  public static void add(Phrases<Individual> phrases, Individual individual) {
     for (String label : individual.labels().all()) {
       if (individual.concept()) {
         phrases.addWords(label, individual);
@@ -35,15 +35,15 @@ final class Gazetteer {
     return phrases.find(text);
   }
 
-  List<Individual> whole(String text) {
+  public List<Individual> whole(String text) {
     return phrases.whole(text);
   }
 
-  boolean isSubject(Individual individual) {
+  public boolean isSubject(Individual individual) {
     return individual.isOneOf(subjectClasses);
   }
 
-  Optional<Individual> subject(String name) {
+  public Optional<Individual> subject(String name) {
     return whole(name).stream().filter(this::isSubject).findFirst();
   }
 

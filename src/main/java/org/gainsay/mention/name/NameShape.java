@@ -1,4 +1,4 @@
-package org.gainsay.mention;
+package org.gainsay.mention.name;
 
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.gainsay.vocabulary.word.Individual;
  * How names of a class go on: {@code -Chat}, {@code  7B}, {@code  1.5 Mini}. The words that may
  * follow a name after a space are those that follow one in the vocabulary.
  */
-final class NameShape {
+public final class NameShape {
   private static final Pattern TAIL = Pattern.compile("[-‐‑][\\p{L}\\p{N}][\\p{L}\\p{N}_.+]*");
   private static final Pattern WORD = Pattern.compile("[  ]([\\p{L}\\p{N}][\\p{L}\\p{N}_.+-]*)");
   private static final Pattern VERSION = Pattern.compile("[vV]?\\d{1,2}(\\.\\d{1,2})?");
@@ -22,7 +22,7 @@ final class NameShape {
 
   private final Set<String> words = new HashSet<>();
 
-  NameShape(List<Individual> subjects) {
+  public NameShape(List<Individual> subjects) {
     for (Individual subject : subjects) {
       subject.labels().all().forEach(this::learn);
     }

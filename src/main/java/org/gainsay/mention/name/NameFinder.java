@@ -1,4 +1,4 @@
-package org.gainsay.mention;
+package org.gainsay.mention.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Individual;
 
 /** Finds names of the gazetteer and of one document, and those that are shaped like them. */
-final class NameFinder {
+public final class NameFinder {
   private static final Comparator<Match<Individual>> FIRST_AND_LONGEST =
       Comparator.<Match<Individual>>comparingInt(match -> match.span().start())
           .thenComparingInt(match -> -match.span().end());
@@ -28,7 +28,7 @@ final class NameFinder {
    * @param own the names of one document
    * @param stems what its names begin with: no names by themselves
    */
-  NameFinder(
+  public NameFinder(
       Gazetteer gazetteer, NameShape shape, Phrases<Individual> own, Phrases<Individual> stems) {
     this.gazetteer = gazetteer;
     this.shape = shape;
@@ -41,7 +41,7 @@ final class NameFinder {
    *
    * @param stop from an offset to that of the next thing behind it which is no part of a name
    */
-  List<NameMention> find(String text, Folded folded, IntUnaryOperator stop) {
+  public List<NameMention> find(String text, Folded folded, IntUnaryOperator stop) {
     List<NameMention> names = new ArrayList<>();
     int end = 0;
     List<Match<Individual>> begun = extended(text, stems.find(folded), stop);
