@@ -4,7 +4,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.claim.Manner;
 import org.gainsay.claim.Value.QuantityValue;
 import org.gainsay.document.Block;
@@ -15,6 +14,7 @@ import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Page;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * document.
  */
 final class RangeEntries {
-  private static final Set<String> LOW = Set.of("min", "minimum", "low", "lower", "from");
-  private static final Set<String> HIGH = Set.of("max", "maximum", "high", "upper", "to");
+  private static final WordList LOW = WordList.of("keys of lower ends");
+  private static final WordList HIGH = WordList.of("keys of upper ends");
 
   private static final String NAME = "entry";
   private static final String TO = "–";
@@ -48,9 +48,9 @@ final class RangeEntries {
     Passage over = path.get(path.size() - 2);
     String key = entry.key().text().toLowerCase(Locale.ROOT);
     @Nullable Entry low = lows.get(over);
-    if (LOW.contains(key)) {
+    if (LOW.has(key)) {
       lows.put(over, entry);
-    } else if (HIGH.contains(key) && low != null) {
+    } else if (HIGH.has(key) && low != null) {
       ends.put(low.value(), entry.value());
     }
   }

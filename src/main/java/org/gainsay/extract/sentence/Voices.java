@@ -3,11 +3,11 @@ package org.gainsay.extract.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.gainsay.mention.Attribution;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.mention.voice.AttributionFinder;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.WordList;
 
 /**
  * On whose word the parts of a sentence stand.
@@ -17,7 +17,7 @@ import org.gainsay.source.Span;
  */
 public record Voices(List<String> quoted, List<Attribution> attributions, String text) {
   private static final int NESTED = 2;
-  private static final Set<String> OWN = Set.of("we", "i", "it", "this", "that", "who", "which");
+  private static final WordList OWN = WordList.of("pronouns that name no speaker");
 
   public static Voices of(Sentence sentence, Quotations quotations) {
     return new Voices(
@@ -31,7 +31,7 @@ public record Voices(List<String> quoted, List<Attribution> attributions, String
     List<String> chain = new ArrayList<>(quoted);
     for (Attribution attribution : attributions) {
       String holder = text.substring(attribution.holder().start(), attribution.holder().end());
-      boolean own = OWN.contains(holder.toLowerCase(Locale.ROOT));
+      boolean own = OWN.has(holder.toLowerCase(Locale.ROOT));
       boolean said = attribution.content().contains(value) && !isClosed(attribution, value);
       if (!own && said && !chain.contains(holder)) {
         chain.add(holder);

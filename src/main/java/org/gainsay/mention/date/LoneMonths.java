@@ -3,10 +3,14 @@ package org.gainsay.mention.date;
 import org.gainsay.mention.date.calendar.CalendarDate;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.number.Glyphs;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the name of a month without year or day is meant as a date. */
 final class LoneMonths {
+  private static final WordList STRETCHES = WordList.of("stretches that end in a month");
+  private static final WordList LEADS = WordList.of("before a month alone");
+
   private LoneMonths() {}
 
   /** A month without year or day is one only where a preposition leads to it. */
@@ -22,10 +26,7 @@ final class LoneMonths {
     String before = text.wordBefore(start);
     String stretch = text.wordBefore(text.wordStart(text.beforeSpace(start)));
     return before.equals("to")
-        && switch (stretch) {
-          case "year", "months", "quarter", "half", "weeks" -> true;
-          default -> false;
-        };
+        && STRETCHES.has(stretch);
   }
 
   /** May is a name as well. */
@@ -35,23 +36,6 @@ final class LoneMonths {
 
   /** Quarter or weekday alone are too vague; a month is meant where a preposition leads to it. */
   private static boolean leadsToMonth(String word) {
-    return switch (word) {
-      case "in",
-          "since",
-          "until",
-          "till",
-          "by",
-          "during",
-          "early",
-          "late",
-          "of",
-          "before",
-          "after",
-          "from",
-          "last",
-          "next" ->
-          true;
-      default -> false;
-    };
+    return LEADS.has(word);
   }
 }

@@ -1,6 +1,5 @@
 package org.gainsay.mention.figure;
 
-import java.util.Set;
 import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Lexicon;
@@ -8,6 +7,7 @@ import org.gainsay.quantity.Bound;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Cue;
 import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,31 +18,7 @@ final class Bounds {
   private static final int ROUGH = 8;
 
   /** After these {@code over} bounds a length of time. */
-  private static final Set<String> TAKES_LENGTH =
-      Set.of(
-          "for",
-          "of",
-          "is",
-          "was",
-          "are",
-          "were",
-          "be",
-          "took",
-          "take",
-          "takes",
-          "lasted",
-          "lasts",
-          "well",
-          "slightly",
-          "just",
-          "after",
-          "than",
-          "at",
-          "aged",
-          "age",
-          "lived",
-          "spent",
-          "little");
+  private static final WordList TAKES_LENGTH = WordList.of("before over and a length of time");
 
   private final Lexicon<CueKind> before = new Lexicon<>();
   private final Lexicon<CueKind> after = new Lexicon<>();
@@ -95,7 +71,7 @@ final class Bounds {
     int end = text.beforeSpace(start);
     int over = text.wordStart(end);
     String before = text.wordBefore(over);
-    return text.lower(over, end).equals("over") && !TAKES_LENGTH.contains(before);
+    return text.lower(over, end).equals("over") && !TAKES_LENGTH.has(before);
   }
 
   /** What stands open around the figure from start to end; nothing before floor is looked at. */

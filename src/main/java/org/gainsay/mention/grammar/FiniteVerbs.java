@@ -1,10 +1,17 @@
 package org.gainsay.mention.grammar;
 
+import org.gainsay.vocabulary.word.WordList;
+
 /**
  * Tells the verbs that have a subject of their own, by their form and by what stands beside them: in
  * {@code cells lacking the gene die early} it is {@code die}.
  */
 public record FiniteVerbs(Tokens tokens) {
+  private static final WordList OF_NOUNS = WordList.of("participles behind their nouns");
+  private static final WordList ALONE = WordList.of("determiners that stand alone");
+  private static final WordList PLURALS = WordList.of("plurals as subjects");
+  private static final WordList SEVERAL = WordList.of("pronouns of several");
+
   /** Whether the verb of a clause begins here: its auxiliary, or the verb itself. */
   public boolean at(int at) {
     Token token = tokens.at(at);
@@ -56,10 +63,7 @@ public record FiniteVerbs(Tokens tokens) {
 
   /** {@code called}, {@code based}: participles that follow their noun. */
   private static boolean isOfNoun(String word) {
-    return switch (word) {
-      case "called", "named", "based", "used", "compared", "known", "entitled", "dated", "aged" -> true;
-      default -> false;
-    };
+    return OF_NOUNS.has(word);
   }
 
   /** A noun, a name or a pronoun, as far as the closed classes and a few endings tell. */
@@ -73,10 +77,7 @@ public record FiniteVerbs(Tokens tokens) {
   }
 
   private static boolean isAlone(Token token) {
-    return switch (token.word()) {
-      case "this", "these", "those", "some", "many", "most", "all", "both", "each" -> true;
-      default -> false;
-    };
+    return ALONE.has(token.word());
   }
 
   private static boolean isAdjective(Token token) {
@@ -142,13 +143,7 @@ public record FiniteVerbs(Tokens tokens) {
   private static boolean isPlural(Token token) {
     String word = token.word();
     boolean irregular =
-        switch (word) {
-          case "people", "children", "men", "women", "data", "police", "mice", "bacteria", "media",
-              "criteria", "phenomena", "species", "some", "many", "most", "others", "both", "these",
-              "those" ->
-              true;
-          default -> false;
-        };
+        PLURALS.has(word);
     boolean ending =
         word.length() > 3
             && word.endsWith("s")
@@ -164,10 +159,7 @@ public record FiniteVerbs(Tokens tokens) {
   }
 
   private static boolean isPluralPronoun(Token token) {
-    return switch (token.word()) {
-      case "they", "we", "you", "i", "who", "which", "that" -> true;
-      default -> false;
-    };
+    return SEVERAL.has(token.word());
   }
 
   /** What can begin an object or what is said. */

@@ -2,13 +2,14 @@ package org.gainsay.mention.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.vocabulary.word.WordList;
 
 /**
  * The forms in which the verb of a phrase stands in a text: {@code weighs} is {@code weighed} and
  * {@code can weigh} as well, {@code is built by} is {@code was built by}.
  */
 public final class Inflections {
-  private static final List<String> BEFORE_BASE = List.of("can", "could", "will", "would", "to", "not");
+  private static final WordList BEFORE_BASE = WordList.of("before a base form");
   private static final String VOWELS = "aeiou";
 
   private Inflections() {}
@@ -57,7 +58,7 @@ public final class Inflections {
     if (participle) {
       forms.add(stem + "ing" + rest);
     }
-    BEFORE_BASE.forEach(word -> forms.add(word + " " + base + rest));
+    BEFORE_BASE.words().forEach(word -> forms.add(word + " " + base + rest));
     return forms;
   }
 

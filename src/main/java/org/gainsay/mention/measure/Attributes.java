@@ -1,7 +1,7 @@
 package org.gainsay.mention.measure;
 
-import java.util.Set;
 import org.gainsay.mention.number.Glyphs;
+import org.gainsay.vocabulary.word.WordList;
 
 /** Nouns that a hyphen ties to their number: {@code 96-well plates}, {@code a 12-lane road}. */
 final class Attributes {
@@ -9,15 +9,9 @@ final class Attributes {
   private static final int LONG = 8;
 
   /** What so tied counts nothing, or not things. */
-  private static final Set<String> NO_NOUNS =
-      Set.of(
-          "dimensional", "dimensionally", "way", "sided", "tailed", "fold", "and", "or", "to",
-          "the", "plus", "odd", "ish", "something", "out", "off", "based", "type", "one");
+  private static final WordList NO_NOUNS = WordList.of("behind a number and a hyphen no noun");
 
-  private static final Set<String> CHEMICAL =
-      Set.of(
-          "ol", "ate", "ine", "ide", "yl", "ene", "ane", "ase", "ose", "one", "ole", "ium", "ic",
-          "in", "oid", "cil", "ite", "ile");
+  private static final WordList CHEMICAL = WordList.of("endings of chemical names");
 
   private Attributes() {}
 
@@ -30,13 +24,13 @@ final class Attributes {
             && word.chars().allMatch(Character::isLowerCase)
             && !text.digit(end)
             && !(text.at(end) == '-' && text.digit(end + 1));
-    return plain && !NO_NOUNS.contains(word) && !isChemical(word);
+    return plain && !NO_NOUNS.has(word) && !isChemical(word);
   }
 
   private static boolean isChemical(String word) {
     int length = word.length();
     return length > LONG
-        && (CHEMICAL.contains(word.substring(length - 2))
-            || CHEMICAL.contains(word.substring(length - 3)));
+        && (CHEMICAL.has(word.substring(length - 2))
+            || CHEMICAL.has(word.substring(length - 3)));
   }
 }

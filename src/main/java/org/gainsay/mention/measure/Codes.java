@@ -3,6 +3,7 @@ package org.gainsay.mention.measure;
 import java.util.Set;
 import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.number.Glyphs;
+import org.gainsay.vocabulary.word.WordList;
 
 /**
  * Tells by their shape digits that count nothing: {@code +44 20 7946 0958}, {@code 10 Elm Street},
@@ -12,15 +13,9 @@ public final class Codes {
   private static final int LONGEST = 24;
   private static final int NAME = 3;
 
-  private static final Set<String> STREETS =
-      Set.of(
-          "street", "st", "road", "rd", "avenue", "ave", "boulevard", "blvd", "drive", "lane",
-          "square", "place", "terrace", "crescent", "court", "highway", "parkway", "way");
+  private static final WordList STREETS = WordList.of("streets");
 
-  private static final Set<String> LETTERED =
-      Set.of(
-          "apartment", "apt", "suite", "room", "gate", "figure", "fig", "figures", "figs", "table",
-          "section", "item", "note", "article", "clause", "class", "annex", "block", "hall", "flight", "box", "chapter", "appendix", "platform", "flat", "unit", "exhibit");
+  private static final WordList LETTERED = WordList.of("named by number and letter");
 
   private static final Set<String> FILINGS =
       Set.of("10-K", "10-Q", "8-K", "6-K", "11-K", "18-K", "20-F", "40-F", "10-D");
@@ -58,7 +53,7 @@ public final class Codes {
       if (next == at || !text.upper(next)) {
         return false;
       }
-      if (words > 0 && STREETS.contains(text.word(next))) {
+      if (words > 0 && STREETS.has(text.word(next))) {
         return true;
       }
       at = text.wordEnd(next);
@@ -86,6 +81,6 @@ public final class Codes {
   private static boolean isLettered(Glyphs text, int start, int digitsEnd) {
     return text.letter(digitsEnd)
         && !text.letter(digitsEnd + 1)
-        && LETTERED.contains(text.wordBefore(start));
+        && LETTERED.has(text.wordBefore(start));
   }
 }

@@ -2,7 +2,6 @@ package org.gainsay.mention.measure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.measure.amount.CountedNouns;
 import org.gainsay.mention.measure.unit.OwnUnit;
@@ -17,6 +16,7 @@ import org.gainsay.mention.number.Numeral;
 import org.gainsay.mention.number.Numeral.Form;
 import org.gainsay.mention.number.Plural;
 import org.gainsay.mention.unit.Compound;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +27,9 @@ public final class FractionWords {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Before a share by which or to which something changes. */
-  private static final Set<String> LEADS =
-      Set.of(
-          "by", "about", "almost", "nearly", "roughly", "around", "over", "than", "approximately",
-          "another", "only", "under");
+  private static final WordList LEADS = WordList.of("before a share");
 
-  private static final Set<String> ENDS =
-      Set.of("since", "after", "before", "last", "this", "next", "during", "within", "when", "if",
-          "because", "compared", "each", "every", "year", "again", "so", "less", "more", "overall");
+  private static final WordList ENDS = WordList.of("behind a share");
 
   private static final int ONE_IN = 5;
 
@@ -148,13 +143,13 @@ public final class FractionWords {
         word.equals("of")
             || word.equals("the")
             || (several && !half)
-            || (LEADS.contains(text.wordBefore(part.start())) && endsPhrase(text, next, word));
+            || (LEADS.has(text.wordBefore(part.start())) && endsPhrase(text, next, word));
     return shares ? units.percent().map(percent -> percentage(part, percent)) : Optional.empty();
   }
 
   /** Whether no noun follows of which there would be one: {@code by a third party}. */
   private static boolean endsPhrase(Glyphs text, int next, String word) {
-    return word.isEmpty() ? !text.digit(next) : CountedNouns.isFunction(word) || ENDS.contains(word);
+    return word.isEmpty() ? !text.digit(next) : CountedNouns.isFunction(word) || ENDS.has(word);
   }
 
   private static Amount percentage(Numeral part, Compound percent) {

@@ -1,33 +1,18 @@
 package org.gainsay.mention.measure;
 
-import java.util.Set;
 import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.measure.amount.CountedNouns;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Numeral.Form;
 import org.gainsay.mention.number.Plural;
+import org.gainsay.vocabulary.word.WordList;
 
 /**
  * Tells a figure from digits that only name something: {@code Section 3}, {@code 10 am}, {@code
  * 2405.04434}, {@code (2) …}.
  */
 public final class NumberLabels {
-  private static final Set<String> NAMES_BY_NUMBER =
-      Set.of(
-          """
-          section sec sections figure figures fig figs table tables tab equation
-          equations eq eqs eqn chapter chapters appendix page pages p pp volume vol
-          version versions ver v release step stage phase part line lines row item
-          article annex footnote ref refs theorem lemma algorithm listing type grade
-          category episode season verse question problem exercise example slide room
-          route highway flight gate box platform round issue channel revision rev patch
-          build port option scenario hypothesis experiment arxiv isbn issn doi apartment
-          apt suite interstate week ad amendment clause paragraph para rule
-          number docket hall psalm pier exit lesson schedule press dial apollo
-          pep rfc iso iec ieee din ansi astm jsr jep ecma tls ssl usb ftse nasdaq sha utf ios
-          """
-              .strip()
-              .split("\\s+"));
+  private static final WordList NAMES_BY_NUMBER = WordList.of("named by number");
 
   private NumberLabels() {}
 
@@ -50,21 +35,17 @@ public final class NumberLabels {
   }
 
   /** What is named by number where it has a capital: {@code Form 1040}, {@code Python 3.12}. */
-  private static final Set<String> CAPITALS =
-      Set.of(
-          "note", "run", "order", "title", "bus", "area", "directive", "regulation", "resolution", "unit", "bill",
-          "proposition", "train", "bay", "world", "war");
+  private static final WordList CAPITALS = WordList.of("named by number with a capital");
 
-  private static final Set<String> ORDERED = Set.of("day", "days", "lap", "run", "runs", "trial", "batch", "patient", "cohort", "mile", "novel");
+  private static final WordList ORDERED = WordList.of("ordered by number");
 
   /** The same, of which there are never several. */
-  private static final Set<String> NAMES =
-      Set.of("form", "formula", "catch", "python", "java", "windows", "android", "boeing", "airbus");
+  private static final WordList NAMES = WordList.of("names with a number");
 
   /** {@code beyond day 40}, {@code shows run 17}: which of many, where nothing is counted. */
   private static boolean isOrdered(Glyphs text, Amount amount) {
     return amount.form() == Form.PLAIN
-        && ORDERED.contains(text.wordBefore(amount.start()))
+        && ORDERED.has(text.wordBefore(amount.start()))
         && !isCounting(text, amount.end());
   }
 
@@ -72,7 +53,7 @@ public final class NumberLabels {
   public static boolean isNamed(Glyphs text, int start) {
     String before = text.wordBefore(text.at(start - 1) == '(' ? dotted(text, start - 1) : start);
     boolean abbreviatedNumber = before.equals("no") && text.at(text.beforeSpace(start) - 1) == '.';
-    return abbreviatedNumber || NAMES_BY_NUMBER.contains(before);
+    return abbreviatedNumber || NAMES_BY_NUMBER.has(before);
   }
 
   /** Years before the first have no place in a calendar of ours. */
@@ -123,8 +104,8 @@ public final class NumberLabels {
     int name = text.wordStart(end);
     return end < amount.start()
         && text.upper(name)
-        && (NAMES.contains(text.lower(name, end))
-            || (CAPITALS.contains(text.lower(name, end)) && !isCounting(text, amount.end())));
+        && (NAMES.has(text.lower(name, end))
+            || (CAPITALS.has(text.lower(name, end)) && !isCounting(text, amount.end())));
   }
 
   private static boolean isArticle(String word) {

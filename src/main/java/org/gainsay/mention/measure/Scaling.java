@@ -10,6 +10,7 @@ import org.gainsay.mention.number.Magnitudes;
 import org.gainsay.mention.number.Numeral;
 import org.gainsay.mention.number.Numeral.Form;
 import org.gainsay.mention.number.SpelledReader;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,49 +27,7 @@ public final class Scaling {
   /** Letters that nobody parts from the number: {@code 32 Q heads} are no quadrillions. */
   private static final Set<String> ATTACHED = Set.of("Q");
 
-  private static final Set<String> MANY =
-      Set.of(
-          "people",
-          "users",
-          "shares",
-          "copies",
-          "jobs",
-          "homes",
-          "customers",
-          "subscribers",
-          "units",
-          "downloads",
-          "views",
-          "viewers",
-          "residents",
-          "visitors",
-          "households",
-          "vehicles",
-          "cars",
-          "tonnes",
-          "tons",
-          "barrels",
-          "acres",
-          "hectares",
-          "dollars",
-          "euros",
-          "pounds",
-          "years",
-          "litres",
-          "gallons",
-          "children",
-          "women",
-          "men",
-          "voters",
-          "workers",
-          "students",
-          "patients",
-          "votes",
-          "tickets",
-          "books",
-          "records",
-          "cases",
-          "doses");
+  private static final WordList MANY = WordList.of("counted in thousands");
 
   private final Magnitudes magnitudes;
   private final CountedNouns nouns;
@@ -163,7 +122,7 @@ public final class Scaling {
 
   /** What is counted in millions and not measured in metres. */
   private static boolean isMany(Glyphs text, int end) {
-    return text.space(end) && MANY.contains(text.word(text.pastSpace(end)));
+    return text.space(end) && MANY.has(text.word(text.pastSpace(end)));
   }
 
   private boolean isCounted(Glyphs text, int end) {

@@ -1,16 +1,13 @@
 package org.gainsay.mention.number;
 
-import java.util.Set;
+import org.gainsay.vocabulary.word.WordList;
 
 /** Digits in groups of three: {@code 1,300,000}, {@code 1 300 000}, {@code 1'300'000}. */
 final class Grouping {
   private static final int MOST_GROUPS = 13;
   private static final String FIRM = ",'’_\u00a0\u2009\u202f\u2007\u2008";
 
-  private static final Set<String> LEADS =
-      Set.of(
-          "of", "at", "to", "about", "around", "some", "over", "nearly", "almost", "than", "was", "were", "is", "are",
-          "approximately", "roughly", "only", "least", "exactly", "had", "has", "counted", "numbered", "killed", "employed");
+  private static final WordList LEADS = WordList.of("before a number with a space in it");
 
   private Grouping() {}
 
@@ -44,7 +41,7 @@ final class Grouping {
     int word = text.pastSpace(end);
     boolean counts = text.space(end) && text.letter(word) && !text.upper(word);
     return text.at(end - 4) == ' '
-        && (start == 0 || text.at(start - 1) == '(' || LEADS.contains(text.wordBefore(start)))
+        && (start == 0 || text.at(start - 1) == '(' || LEADS.has(text.wordBefore(start)))
         && (next == Glyphs.NOTHING || stops || counts);
   }
 

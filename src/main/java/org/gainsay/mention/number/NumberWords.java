@@ -5,34 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.vocabulary.word.WordList;
 
 /** The closed list of English number words below a hundred, and the parts of wholes. */
 public final class NumberWords {
-  private static final List<String> ONES =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
+  private static final WordList ONES = WordList.of("numbers to nineteen");
 
-  private static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final WordList TENS = WordList.of("tens");
 
   private static final Map<String, Integer> PARTS =
       Map.ofEntries(
@@ -55,11 +34,11 @@ public final class NumberWords {
 
   private static Map<String, Integer> values() {
     Map<String, Integer> values = new HashMap<>();
-    for (int i = 0; i < ONES.size(); i++) {
-      values.put(ONES.get(i), i);
+    for (int i = 0; i < ONES.words().size(); i++) {
+      values.put(ONES.words().get(i), i);
     }
-    for (int i = 0; i < TENS.size(); i++) {
-      values.put(TENS.get(i), 20 + 10 * i);
+    for (int i = 0; i < TENS.words().size(); i++) {
+      values.put(TENS.words().get(i), 20 + 10 * i);
     }
     return Map.copyOf(values);
   }

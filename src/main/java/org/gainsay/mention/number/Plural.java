@@ -1,13 +1,10 @@
 package org.gainsay.mention.number;
 
-import java.util.Set;
+import org.gainsay.vocabulary.word.WordList;
 
 /** Tells by its ending whether a word names several things: {@code ships}, {@code people}. */
 public final class Plural {
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "people", "men", "women", "children", "feet", "percent", "staff", "cattle", "fish",
-          "troops", "mice", "teeth", "sheep", "species", "bacteria", "data", "personnel", "police");
+  private static final WordList IRREGULAR = WordList.of("counted plurals without ending");
 
   private Plural() {}
 
@@ -18,6 +15,6 @@ public final class Plural {
     boolean ends =
         word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("is");
     boolean latin = word.endsWith("us") && !text.upper(end - 2);
-    return (ends && !latin) || IRREGULAR.contains(word);
+    return (ends && !latin) || IRREGULAR.has(word);
   }
 }

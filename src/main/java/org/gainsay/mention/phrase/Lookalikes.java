@@ -2,9 +2,12 @@ package org.gainsay.mention.phrase;
 
 import java.util.Locale;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.WordList;
 
 /** Words that look like a cue and are none: {@code in May}, {@code No. 5}, {@code could not}. */
 public final class Lookalikes {
+  private static final WordList BEFORE_NOUN = WordList.of("before might as a noun");
+
   private Lookalikes() {}
 
   public static boolean isNone(String text, Span span) {
@@ -47,10 +50,7 @@ public final class Lookalikes {
     while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start < 6) {
       start--;
     }
-    return switch (text.substring(start, end).toLowerCase(Locale.ROOT)) {
-      case "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "main", "prime" -> true;
-      default -> false;
-    };
+    return BEFORE_NOUN.has(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNumber(String text, int end) {

@@ -6,9 +6,13 @@ import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.vocabulary.word.WordList;
 
 /** Which words of doubt cast none: {@code they said it would rain}, {@code in either group}. */
 record Doubts(Tokens tokens, List<Attribution> attributions) {
+  private static final WordList SILENT = WordList.of("what who is silent would not");
+  private static final WordList TELLING = WordList.of("before what is told");
+
   private static final int NEAR = 5;
   private static final int ALTERNATIVE = 10;
 
@@ -41,10 +45,7 @@ record Doubts(Tokens tokens, List<Attribution> attributions) {
   private boolean isRefused(int would) {
     boolean neither = tokens.at(would + 1).is("neither") || tokens.at(would + 1).is("not");
     boolean comment =
-        switch (tokens.at(neither ? would + 2 : would + 1).word()) {
-          case "comment", "elaborate", "say", "confirm", "disclose", "discuss" -> true;
-          default -> false;
-        };
+        SILENT.has(tokens.at(neither ? would + 2 : would + 1).word());
     boolean asked = false;
     for (int at = would - 1; at > would - NEAR && tokens.at(at).isWord(); at--) {
       asked |= tokens.at(at).is("whether") || tokens.at(at).is("when") || tokens.at(at).is("how") || tokens.at(at).is("why");
@@ -67,10 +68,7 @@ record Doubts(Tokens tokens, List<Attribution> attributions) {
   }
 
   private static boolean isIrregular(Token verb) {
-    return switch (verb.word()) {
-      case "told", "heard", "found", "held", "swore", "according" -> true;
-      default -> false;
-    };
+    return TELLING.has(verb.word());
   }
 
   private boolean isQuoted(Attribution said) {

@@ -5,9 +5,13 @@ import org.gainsay.mention.grammar.SubjectClause;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.vocabulary.word.WordList;
 
 /** How far behind a cue its words reach. */
 record GovernedEnd(Tokens tokens, int first, int last, int start) {
+  private static final WordList MODALS = WordList.of("before a doubt about a verb");
+  private static final WordList ADJECTIVES = WordList.of("adjectives of doubt");
+
   private static final int NEAR = 4;
 
   int end(int to) {
@@ -74,19 +78,11 @@ record GovernedEnd(Tokens tokens, int first, int last, int start) {
   }
 
   private static boolean isModal(Token token) {
-    return switch (token.word()) {
-      case "will", "would", "could", "may", "might", "most", "can", "should", "to" -> true;
-      default -> false;
-    };
+    return MODALS.has(token.word());
   }
 
   private static boolean isAdjective(Token token) {
-    return switch (token.word()) {
-      case "possible", "potential", "putative", "probable", "likely", "unlikely", "apparent",
-          "presumed", "suspected", "presumable", "plausible", "hypothetical", "alleged", "supposed",
-          "questionable", "uncertain", "tentative", "purported", "so-called", "unconfirmed" -> true;
-      default -> false;
-    };
+    return ADJECTIVES.has(token.word());
   }
 
   /** {@code without serum}, {@code absence of …}: only the noun phrase is denied. */

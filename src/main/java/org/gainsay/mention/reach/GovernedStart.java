@@ -4,9 +4,12 @@ import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.vocabulary.word.WordList;
 
 /** Where the clause of a cue begins, behind what leads to it: the first word of its subject. */
 record GovernedStart(Tokens tokens, FiniteVerbs verbs, int first) {
+  private static final WordList SUBORDINATORS = WordList.of("subordinators");
+
   /** No relative clause in a subject is longer. */
   private static final int RELATIVE = 8;
 
@@ -88,12 +91,7 @@ record GovernedStart(Tokens tokens, FiniteVerbs verbs, int first) {
   private boolean isSubordinator(int at) {
     Token token = tokens.at(at);
     boolean conjunction =
-        switch (token.word()) {
-          case "that", "whether", "if", "how", "why", "because", "although", "though", "while",
-              "whereas", "unless", "once", "until", "lest" ->
-              true;
-          default -> false;
-        };
+        SUBORDINATORS.has(token.word());
     return conjunction || WordClass.RELATIVE.has(token);
   }
 

@@ -4,9 +4,12 @@ import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.vocabulary.word.WordList;
 
 /** Where another statement begins behind a cue, or the relative clause that holds it ends. */
 record StatementEnd(Tokens tokens, FiniteVerbs verbs, int first, int last) {
+  private static final WordList ADVERBS = WordList.of("adverbs of doubt");
+
   private static final int NEAR = 10;
 
   StatementEnd(Tokens tokens, int first, int last) {
@@ -39,10 +42,7 @@ record StatementEnd(Tokens tokens, FiniteVerbs verbs, int first, int last) {
     boolean relative = WordClass.RELATIVE.has(next) || (WordClass.PREPOSITION.has(next) && second.is("which"));
     boolean nor = next.is("nor") && WordClass.AUXILIARY.has(second);
     boolean doubt =
-        switch (next.word()) {
-          case "perhaps", "possibly", "probably", "presumably", "maybe", "apparently", "reportedly" -> true;
-          default -> false;
-        };
+        ADVERBS.has(next.word());
     boolean adjunct = next.word().endsWith("ing") && second.is("that");
     return (relative && !goesOn(comma, limit)) || nor || doubt || adjunct || isApposition(comma, limit);
   }

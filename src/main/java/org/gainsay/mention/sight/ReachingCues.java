@@ -12,6 +12,7 @@ import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Cue;
 import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.WordList;
 
 /**
  * Which cues of a sentence are shown as doubts and denials.
@@ -26,8 +27,7 @@ record ReachingCues(Mentions inside, List<Attribution> attributions, Map<String,
   private static final String CONTRACTED = "n't";
 
   /** How the verbs begin that tell of a doubt only where nobody is named who has it. */
-  private static final List<String> HOLDERS =
-      List.of("estimate", "predict", "believe", "think", "thought", "suspect", "alleg", "expect", "presum", "guess", "assum", "suggestion");
+  private static final WordList HOLDERS = WordList.of("stems of what people reckon");
 
   boolean isAny() {
     return inside.cues().stream().anyMatch(cue -> isKept(cue) || isBoth(cue));
@@ -65,7 +65,7 @@ record ReachingCues(Mentions inside, List<Attribution> attributions, Map<String,
   }
 
   private static boolean isReckoned(String words) {
-    return HOLDERS.stream().anyMatch(words::startsWith);
+    return HOLDERS.begins(words);
   }
 
   /** {@code the estimate}, {@code an estimated 12 million}: a figure that was reckoned. */

@@ -10,10 +10,13 @@ import org.gainsay.mention.voice.content.ContentEnd;
 import org.gainsay.mention.voice.holder.Subject;
 import org.gainsay.mention.voice.verb.Saying;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Ann's claim that …}, {@code the claim by Ann that …}. */
 final class NounReader {
+  private static final WordList OWNERS = WordList.of("possessives");
+
   private static final int ADJECTIVES = 3;
   private static final int LONGEST_HOLDER = 10;
 
@@ -82,10 +85,7 @@ final class NounReader {
   }
 
   private static boolean isOwn(Token token) {
-    return switch (token.word()) {
-      case "his", "her", "their", "its", "our", "my" -> true;
-      default -> false;
-    };
+    return OWNERS.has(token.word());
   }
 
   /** The owner without the sign of the genitive. */

@@ -9,10 +9,13 @@ import org.gainsay.mention.voice.content.ContentEnd;
 import org.gainsay.mention.voice.verb.Quotes;
 import org.gainsay.mention.voice.verb.Saying;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** {@code According to Ann, …}, {@code …, according to Ann}. */
 final class SourceReader {
+  private static final WordList REASONS = WordList.of("of which causes are shown");
+
   private final Saying saying;
   private final Quotes quotes;
   private final Tokens tokens;
@@ -43,11 +46,7 @@ final class SourceReader {
       head++;
     }
     boolean reason =
-        switch (tokens.at(head).word()) {
-          case "lack", "need", "want", "concern", "concerns", "reason", "reasons", "fear", "fears", "cost", "costs", "risk",
-              "risks", "shortage", "shortages", "weather", "grounds", "difficulties", "pressure", "pressures", "demand" -> true;
-          default -> false;
-        };
+        REASONS.has(tokens.at(head).word());
     return reason && tokens.at(saying.first()).is("citing");
   }
 

@@ -6,9 +6,17 @@ import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.mention.voice.verb.Saying;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.WordList;
 
 /** Words of saying by which nobody says anything: nouns, bare forms, things as subjects. */
 record Unsaid(Saying saying) {
+  private static final WordList FINDINGS = WordList.of("shown in a thing");
+  private static final WordList MODALS = WordList.of("modals");
+  private static final WordList SOME = WordList.of("quantifiers alone");
+  private static final WordList POINTING = WordList.of("what points");
+  private static final WordList NOBODY = WordList.of("nobody in particular");
+  private static final WordList SINGULAR = WordList.of("before a singular");
+
   private static final int NEAR = 8;
 
   private Tokens tokens() {
@@ -46,14 +54,7 @@ record Unsaid(Saying saying) {
   private boolean isEvidence(Span holder) {
     Token last = head(tokens().from(holder.start()), tokens().from(holder.end() - 1));
     boolean evidence =
-        switch (last.word()) {
-          case "presence", "absence", "lack", "existence", "pattern", "distribution", "correlation", "similarity",
-              "shape", "location", "position", "timing", "size", "increase", "decrease", "difference", "differences",
-              "results", "result", "findings", "finding", "data", "evidence", "observations",
-              "observation", "experiments", "measurements", "simulations", "estimates" ->
-              true;
-          default -> false;
-        };
+        FINDINGS.has(last.word());
     return evidence && saying.kind() == CueKind.REPORT;
   }
 
@@ -85,10 +86,7 @@ record Unsaid(Saying saying) {
   /** {@code may explain why}: nobody has said it. */
   private boolean isModal() {
     boolean modal =
-        switch (saying.before().word()) {
-          case "may", "might", "could", "would", "will", "can", "should", "must" -> true;
-          default -> false;
-        };
+        MODALS.has(saying.before().word());
     return modal && saying.kind() == CueKind.REPORT;
   }
 
@@ -100,10 +98,7 @@ record Unsaid(Saying saying) {
 
   /** {@code some say}: a determiner that stands for people. */
   private static boolean isPlural(Token token) {
-    return switch (token.word()) {
-      case "some", "many", "most", "both", "all", "several", "others" -> true;
-      default -> false;
-    };
+    return SOME.has(token.word());
   }
 
   /** {@code This suggests that …}: a thing that says nothing. */
@@ -111,16 +106,10 @@ record Unsaid(Saying saying) {
     int first = tokens().from(holder.start());
     boolean alone = tokens().at(first).span().end() == holder.end();
     boolean thing =
-        switch (tokens().at(first).word()) {
-          case "this", "that", "these", "it", "nothing", "which", "what" -> true;
-          default -> false;
-        };
+        POINTING.has(tokens().at(first).word());
     boolean asked = tokens().at(first).is("what") && !alone;
     boolean none =
-        switch (tokens().at(first).word()) {
-          case "anyone", "anybody", "whoever", "nobody", "none", "neither", "no-one", "no", "little" -> true;
-          default -> false;
-        };
+        NOBODY.has(tokens().at(first).word());
     boolean mind = tokens().at(first).is("it") && saying.verb().isThought();
     return asked || none || (alone && thing && !mind && saying.kind() == CueKind.REPORT);
   }
@@ -129,10 +118,7 @@ record Unsaid(Saying saying) {
   private boolean isSingular(Span holder) {
     Token first = tokens().at(tokens().from(holder.start()));
     boolean one =
-        switch (first.word()) {
-          case "a", "an", "each", "every", "another", "this", "that" -> true;
-          default -> false;
-        };
+        SINGULAR.has(first.word());
     return one && WordClass.isBareForm(tokens().at(saying.first()));
   }
 }

@@ -6,10 +6,13 @@ import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.voice.content.ContentEnd;
 import org.gainsay.mention.voice.verb.Saying;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** {@code In her opinion, …}, {@code …, in the judge's view}: whose view a statement is. */
 record Views(Saying saying) {
+  private static final WordList VIEWS = WordList.of("views");
+
   Optional<Attribution> read(@Nullable Span owner) {
     Tokens tokens = saying.tokens();
     int in = owner == null ? -1 : tokens.from(owner.start()) - 1;
@@ -27,10 +30,7 @@ record Views(Saying saying) {
   }
 
   private boolean isView() {
-    return switch (saying.verb().word()) {
-      case "view", "opinion", "judgement", "judgment", "estimation", "reckoning", "eyes", "words", "account", "telling" -> true;
-      default -> false;
-    };
+    return VIEWS.has(saying.verb().word());
   }
 
   /** Whether the statement follows. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.mention.number.Glyphs;
+import org.gainsay.vocabulary.word.WordList;
 
 /** The English names of months, weekdays, seasons and parts of the year. */
 public final class CalendarWords {
@@ -18,46 +19,9 @@ public final class CalendarWords {
       Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
   private static final Map<String, Integer> ORDINALS = ordinals();
 
-  private static final List<String> TENS =
-      List.of(
-          "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties",
-          "nineties");
+  private static final WordList TENS = WordList.of("decades");
 
-  private static final Set<String> STARTERS =
-      Set.of(
-          "weekend",
-          "early",
-          "mid",
-          "late",
-          "latter",
-          "closing",
-          "opening",
-          "final",
-          "twenty",
-          "ad",
-          "ce",
-          "end",
-          "beginning",
-          "start",
-          "middle",
-          "last",
-          "past",
-          "previous",
-          "coming",
-          "following",
-          "earlier",
-          "later",
-          "day",
-          "next",
-          "this",
-          "yesterday",
-          "today",
-          "tonight",
-          "tomorrow",
-          "fy",
-          "fiscal",
-          "q",
-          "h");
+  private static final WordList STARTERS = WordList.of("beginnings of dates");
 
   private CalendarWords() {}
 
@@ -74,11 +38,7 @@ public final class CalendarWords {
 
   private static Map<String, Integer> ordinals() {
     Map<String, Integer> ordinals = new HashMap<>();
-    List<String> words =
-        List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-            "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-            "seventeenth", "eighteenth", "nineteenth", "twentieth");
+    List<String> words = WordList.of("ordinals").words();
     words.forEach(word -> ordinals.put(word, ordinals.size() + 1));
     ordinals.put("1st", 1);
     ordinals.put("2nd", 2);
@@ -114,7 +74,7 @@ public final class CalendarWords {
 
   /** The first year of a decade of the last century: 1990 for {@code nineties}; 0 for others. */
   public static int decade(String word) {
-    int place = TENS.indexOf(word);
+    int place = TENS.words().indexOf(word);
     return place < 0 ? 0 : 1920 + 10 * place;
   }
 
@@ -125,12 +85,12 @@ public final class CalendarWords {
 
   /** The words with which a date can start, in lower case. */
   public static Set<String> starters() {
-    Set<String> words = new HashSet<>(STARTERS);
+    Set<String> words = new HashSet<>(STARTERS.words());
     words.addAll(MONTHS.keySet());
     words.addAll(WEEKDAYS.keySet());
     words.addAll(SEASONS.keySet());
     words.addAll(ORDINALS.keySet());
-    words.addAll(TENS);
+    words.addAll(TENS.words());
     return words;
   }
 }

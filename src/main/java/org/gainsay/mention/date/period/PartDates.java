@@ -8,6 +8,7 @@ import org.gainsay.mention.date.calendar.Period.Third;
 import org.gainsay.mention.date.calendar.YearDigits;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.quantity.PartialDate;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * {@code the first half of the 19th century}.
  */
 public final class PartDates {
+  private static final WordList BOUNDING = WordList.of("before a part of a year as a bound");
+
   /** Reads the whole of which a part is said. */
   public interface Wholes {
     Optional<DateReading> read(Glyphs text, int start);
@@ -157,9 +160,6 @@ public final class PartDates {
   private static boolean isBoundary(Glyphs text, int start) {
     int before =
         text.follows(start, "the") ? text.wordStart(text.beforeSpace(start)) : start;
-    return switch (text.wordBefore(before)) {
-      case "by", "before", "after", "than", "until" -> true;
-      default -> false;
-    };
+    return BOUNDING.has(text.wordBefore(before));
   }
 }

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.Period;
@@ -12,6 +11,7 @@ import org.gainsay.mention.date.calendar.Steps;
 import org.gainsay.mention.date.period.PeriodDates;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.quantity.PartialDate;
+import org.gainsay.vocabulary.word.WordList;
 
 /**
  * Dates that count from the day on which they are spoken: {@code last month}, {@code two weeks
@@ -19,8 +19,7 @@ import org.gainsay.quantity.PartialDate;
  */
 public final class RelativeDates {
   /** {@code the end of the day} is no date. */
-  private static final Set<String> DAYTIMES =
-      Set.of("day", "morning", "afternoon", "evening", "night");
+  private static final WordList DAYTIMES = WordList.of("times of day");
 
   private final LocalDate today;
   private final RelativeSpans spans;
@@ -76,7 +75,7 @@ public final class RelativeDates {
   /** {@code Monday morning}: the daytime belongs to the date. */
   private static int pastDaytime(Glyphs text, int end) {
     int next = text.pastSpace(end);
-    boolean daytime = next > end && DAYTIMES.contains(text.word(next)) && !text.isWord(next, "day");
+    boolean daytime = next > end && DAYTIMES.has(text.word(next)) && !text.isWord(next, "day");
     return daytime ? text.wordEnd(next) : end;
   }
 
@@ -104,7 +103,7 @@ public final class RelativeDates {
         text.isWord(start, "decade")
             ? Period.decade(today.getYear() / 10 * 10)
             : steps.moved(text.word(start), 0);
-    boolean singular = !text.word(start).endsWith("s") && !DAYTIMES.contains(text.word(start));
+    boolean singular = !text.word(start).endsWith("s") && !DAYTIMES.has(text.word(start));
     return date == null || !singular
         ? Optional.empty()
         : Optional.of(DateReading.of(start, text.wordEnd(start), date));

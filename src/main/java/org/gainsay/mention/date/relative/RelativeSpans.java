@@ -10,6 +10,7 @@ import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Numeral;
 import org.gainsay.mention.number.SpelledReader;
 import org.gainsay.quantity.PartialDate;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * weeks}, {@code earlier this year}, {@code this weekend}.
  */
 final class RelativeSpans {
+  private static final WordList BEFORE_VERB = WordList.of("before last as a verb");
+
   private static final int MOST = 3000;
 
   private final LocalDate today;
@@ -46,10 +49,7 @@ final class RelativeSpans {
 
   /** {@code to last six weeks}. */
   private static boolean isVerb(String before) {
-    return switch (before) {
-      case "to", "will", "would", "can", "could", "may", "might", "should", "must", "not", "t" -> true;
-      default -> false;
-    };
+    return BEFORE_VERB.has(before);
   }
 
   /** {@code past two weeks}, {@code next 3 days}: to today, or from it. */

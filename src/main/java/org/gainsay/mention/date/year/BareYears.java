@@ -1,7 +1,6 @@
 package org.gainsay.mention.date.year;
 
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.mention.date.calendar.CalendarDate;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.YearDigits;
@@ -9,6 +8,7 @@ import org.gainsay.mention.measure.AmountReader;
 import org.gainsay.mention.measure.amount.Amount;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Plural;
+import org.gainsay.vocabulary.word.WordList;
 
 /**
  * Tells a year from a count by the words around: {@code in 2023}, {@code (2019)}, but {@code 2048
@@ -22,7 +22,7 @@ public final class BareYears {
   private static final int LAST = 2199;
 
   /** {@code by 1015 GMT}. */
-  private static final Set<String> CLOCKS = Set.of("gmt", "utc", "bst", "est", "edt", "cet", "hrs");
+  private static final WordList CLOCKS = WordList.of("clocks");
 
   private final AmountReader amounts;
   private final YearRanges ranges;
@@ -58,7 +58,7 @@ public final class BareYears {
   public static Optional<DateReading> shortYear(Glyphs text, int start) {
     String before = text.wordBefore(start);
     boolean led =
-        YearWords.ONLY_YEARS.contains(before) || YearWords.MOSTLY_YEARS.contains(before) || YearWords.EVENTS.contains(before);
+        YearWords.ONLY_YEARS.has(before) || YearWords.MOSTLY_YEARS.has(before) || YearWords.EVENTS.has(before);
     YearDigits year = led ? YearDigits.at(text, start) : null;
     return year == null
         ? Optional.empty()
@@ -67,15 +67,15 @@ public final class BareYears {
 
   /** {@code 2024-13-45} is no date, and {@code 2024.1} is none either. */
   private static boolean isCutShort(Glyphs text, int end) {
-    boolean clock = CLOCKS.contains(text.word(text.pastSpace(end)));
+    boolean clock = CLOCKS.has(text.word(text.pastSpace(end)));
     return clock || ("-/.".indexOf(text.at(end)) >= 0 && text.digit(end + 1));
   }
 
   /** Whether the words before can only lead to a year. */
   static boolean isSaid(Glyphs text, int start) {
     String before = text.wordBefore(start);
-    return YearWords.ONLY_YEARS.contains(before)
-        || YearWords.EVENTS.contains(before)
+    return YearWords.ONLY_YEARS.has(before)
+        || YearWords.EVENTS.has(before)
         || YearWords.STRONG.contains(before)
         || YearWords.isLed(text, start, before);
   }
@@ -85,11 +85,11 @@ public final class BareYears {
     String before = text.wordBefore(start);
     if (!bare) {
       return isPossessive(text, year.end())
-          || (YearWords.HOLIDAYS.contains(before) && !isPlural(text, year.end()))
+          || (YearWords.HOLIDAYS.has(before) && !isPlural(text, year.end()))
           || isEvent(text, year, before);
     }
     boolean listed = isListed(text, start, lastDate) && !isPlural(text, year.end());
-    if (YearWords.ONLY_YEARS.contains(before) || YearWords.isLed(text, start, before) || listed || text.at(start - 1) == '©') {
+    if (YearWords.ONLY_YEARS.has(before) || YearWords.isLed(text, start, before) || listed || text.at(start - 1) == '©') {
       return true;
     }
     return isLikely(text, start, year, before);
@@ -124,13 +124,13 @@ public final class BareYears {
       return YearWords.STRONG.contains(before) && !counts;
     }
     if (YearWords.ROUGHLY.contains(before)) {
-      return !counts && YearWords.LEADS.contains(text.wordBefore(text.wordStart(text.beforeSpace(start))));
+      return !counts && YearWords.LEADS.has(text.wordBefore(text.wordStart(text.beforeSpace(start))));
     }
-    if (YearWords.MOSTLY_YEARS.contains(before)) {
+    if (YearWords.MOSTLY_YEARS.has(before)) {
       boolean strong = YearWords.STRONG.contains(before);
       return counts ? strong && likely : likely || year.year() < FIRST_LIKELY || strong;
     }
-    if (bracketed || (YearWords.EVENTS.contains(before) && !counts)) {
+    if (bracketed || (YearWords.EVENTS.has(before) && !counts)) {
       return year.year() < LAST_LIKELY;
     }
     return likely && isLoose(text, start, year, before, counts);
@@ -139,7 +139,7 @@ public final class BareYears {
   /** Without a preposition: after an article, at the start, behind a name or a stop. */
   private static boolean isLoose(
       Glyphs text, int start, YearDigits year, String before, boolean counts) {
-    if (YearWords.ARTICLES.contains(before)) {
+    if (YearWords.ARTICLES.has(before)) {
       return !counts || before.equals("the");
     }
     boolean begins = before.isEmpty() && !counts;

@@ -2,80 +2,28 @@ package org.gainsay.mention.date.year;
 
 import java.util.Set;
 import org.gainsay.mention.number.Glyphs;
+import org.gainsay.vocabulary.word.WordList;
 
 /** The words before four digits by which a year is told from a count. */
 final class YearWords {
   /** Before a year whatever follows. */
-  static final Set<String> ONLY_YEARS =
-      Set.of(
-          "since",
-          "until",
-          "till",
-          "during",
-          "circa",
-          "ca",
-          "c",
-          "year",
-          "years",
-          "fiscal",
-          "©",
-          "copyright",
-          "ad",
-          "dated",
-          "ended",
-          "ending",
-          "anno");
+  static final WordList ONLY_YEARS = WordList.of("before a year only");
 
-  static final Set<String> MOSTLY_YEARS =
-      Set.of(
-          "in", "by", "before", "after", "from", "to", "through", "and", "or", "for", "of",
-          "between", "late", "early", "mid", "around");
+  static final WordList MOSTLY_YEARS = WordList.of("before a year mostly");
 
   static final Set<String> STRONG = Set.of("in", "by", "before", "after");
 
   /** What happens in a year, said without a preposition: {@code (built 1985)}. */
-  static final Set<String> EVENTS =
-      Set.of(
-          "born",
-          "died",
-          "founded",
-          "established",
-          "built",
-          "opened",
-          "released",
-          "published",
-          "restored",
-          "completed",
-          "launched",
-          "erected",
-          "updated",
-          "revised",
-          "created",
-          "introduced",
-          "issued",
-          "closed",
-          "dissolved",
-          "reprinted",
-          "season",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "edition",
-          "christmas",
-          "easter",
-          "midsummer");
+  static final WordList EVENTS = WordList.of("what happens in a year");
 
   static final Set<String> ROUGHLY = Set.of("about", "approximately", "roughly");
 
   /** Before a rough year: {@code dates from about 1350}. */
-  static final Set<String> LEADS = Set.of("from", "in", "since", "until", "by", "to");
+  static final WordList LEADS = WordList.of("before a rough year");
 
-  static final Set<String> HOLIDAYS =
-      Set.of("eve", "day", "christmas", "easter", "thanksgiving", "ramadan", "midsummer");
+  static final WordList HOLIDAYS = WordList.of("holidays");
 
-  static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "this", "its", "their", "his", "her", "our");
+  static final WordList ARTICLES = WordList.of("articles and owners");
 
   private YearWords() {}
 

@@ -1,7 +1,6 @@
 package org.gainsay.mention.measure.amount;
 
 import java.util.Locale;
-import java.util.Set;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Lexicon;
 import org.gainsay.mention.unit.Base;
@@ -9,6 +8,7 @@ import org.gainsay.mention.unit.Compound;
 import org.gainsay.mention.unit.Qudt;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.CountedUnit;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns that the vocabulary counts: {@code passengers}, {@code man hours}. */
@@ -16,12 +16,7 @@ public final class CountedNouns {
   /** A noun is looked for over this many words that describe it. */
   private static final int MOST_MODIFIERS = 3;
 
-  private static final Set<String> NO_MODIFIERS =
-      Set.of(
-          "of", "and", "or", "in", "on", "at", "to", "for", "from", "by", "with", "is", "are",
-          "was", "were", "has", "have", "had", "the", "a", "an", "its", "their", "that", "which",
-          "as", "per", "than", "over", "under", "but", "while", "using", "uses", "across",
-          "between", "about", "into", "out");
+  private static final WordList NO_MODIFIERS = WordList.of("no describing words");
 
   private final Lexicon<Compound> phrases = new Lexicon<>();
 
@@ -67,7 +62,7 @@ public final class CountedNouns {
 
   /** Whether a word is none that describes a noun. */
   public static boolean isFunction(String word) {
-    return NO_MODIFIERS.contains(word);
+    return NO_MODIFIERS.has(word);
   }
 
   private static int modifierEnd(Glyphs text, int start) {
@@ -76,7 +71,7 @@ public final class CountedNouns {
       end++;
     }
     boolean word =
-        text.letter(start) && !NO_MODIFIERS.contains(text.cut(start, end).toLowerCase(Locale.ROOT));
+        text.letter(start) && !NO_MODIFIERS.has(text.cut(start, end).toLowerCase(Locale.ROOT));
     return word ? end : start;
   }
 

@@ -3,10 +3,13 @@ package org.gainsay.mention.measure.unit;
 import org.gainsay.mention.measure.unit.UnitReader.Reading;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Plural;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** How many in a time, of what nobody has a unit for, and shares by what they are of. */
 final class Rates {
+  private static final WordList AGES = WordList.of("behind a length of time");
+
   private Rates() {}
 
   /** {@code 12 vol%}: a percentage, and of what; null where none stands. */
@@ -34,10 +37,7 @@ final class Rates {
     Reading time = said ? units.time(text, text.pastSpace(text.wordEnd(start))) : null;
     boolean later =
         time != null
-            && switch (text.word(text.pastSpace(time.end()))) {
-              case "later", "earlier", "ago", "before", "after" -> true;
-              default -> false;
-            };
+            && AGES.has(text.word(text.pastSpace(time.end())));
     boolean goesOn = time != null && text.at(time.end()) == '-';
     return time == null || later || goesOn ? null : new Reading(time.unit().to(-1), time.end());
   }

@@ -8,6 +8,7 @@ import org.gainsay.mention.number.Lexicon;
 import org.gainsay.mention.unit.Compound;
 import org.gainsay.mention.unit.Lazy;
 import org.gainsay.mention.unit.UnitCatalogue;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the name or symbol of one unit, without its power: {@code kg}, {@code light years}. */
@@ -15,14 +16,7 @@ final class UnitAtoms {
   /** Symbols that are words as well: only where no word follows, or one that speaks of size. */
   private static final Set<String> WORDLIKE = Set.of("in", "A", "As", "ma", "mo");
 
-  private static final Set<String> SIZES =
-      Set.of(
-          """
-          long wide tall high deep thick by diameter across of and or to x at for per is
-          was current through flows
-          """
-              .strip()
-              .split("\\s+"));
+  private static final WordList SIZES = WordList.of("behind a unit that is a word");
 
   private final Lazy<UnitCatalogue> catalogue;
 
@@ -106,6 +100,6 @@ final class UnitAtoms {
   private static boolean isSentenceNext(Glyphs text, int end) {
     int next = text.pastSpace(end);
     boolean goesOn = text.letter(next) || text.digit(next) || Money.isSign(text.at(next));
-    return next > end && goesOn && !SIZES.contains(text.word(next));
+    return next > end && goesOn && !SIZES.has(text.word(next));
   }
 }

@@ -6,9 +6,13 @@ import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.mention.voice.verb.Saying;
 import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.WordList;
 
 /** Where in a sentence stands what is said. */
 public final class Content {
+  private static final WordList SIGNS = WordList.of("signs of a thing");
+  private static final WordList PLACES = WordList.of("before where it was seen");
+
   /** No adverbial or addressee between a verb and its clause is longer. */
   private static final int GAP = 10;
 
@@ -49,10 +53,7 @@ public final class Content {
   /** {@code found no evidence that …}. */
   private boolean isNoSign(int next) {
     boolean sign =
-        switch (tokens.at(next + 1).word()) {
-          case "evidence", "sign", "signs", "indication", "proof", "trace" -> true;
-          default -> false;
-        };
+        SIGNS.has(tokens.at(next + 1).word());
     return sign && (tokens.at(next).is("no") || tokens.at(next).is("little"));
   }
 
@@ -70,12 +71,7 @@ public final class Content {
   }
 
   private boolean isPlace(int next) {
-    return switch (tokens.at(next).word()) {
-      case "in", "at", "by", "on", "from", "with", "for", "through", "during", "after", "above",
-          "below", "about", "against", "of", "here", "elsewhere", "previously", "earlier", "under" ->
-          true;
-      default -> false;
-    };
+    return PLACES.has(tokens.at(next).word());
   }
 
   /** Behind that or a colon, with an addressee or an adverbial before it or without; or -1. */

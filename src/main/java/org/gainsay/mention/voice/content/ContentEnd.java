@@ -7,9 +7,12 @@ import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.mention.voice.verb.Saying;
 import org.gainsay.mention.voice.verb.Verb;
 import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.WordList;
 
 /** Where what is said ends in its sentence. */
 public record ContentEnd(Saying saying) {
+  private static final WordList TURNS = WordList.of("turns of a statement");
+
   private static final int SUBJECT = 8;
   private static final int NAMED = 6;
 
@@ -121,10 +124,7 @@ public record ContentEnd(Saying saying) {
   private boolean isContrast(int at) {
     Token next = tokens().at(at + 1);
     boolean parts =
-        switch (next.word()) {
-          case "but", "while", "whereas", "although", "though" -> true;
-          default -> false;
-        };
+        TURNS.has(next.word());
     return tokens().at(at).is(",") && parts;
   }
 }

@@ -3,9 +3,12 @@ package org.gainsay.mention.voice.holder;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.vocabulary.word.WordList;
 
 /** Where the last of several noun phrases begins that stand side by side. */
 record LastPhrase(Tokens tokens) {
+  private static final WordList ORDERS = WordList.of("before a noun in its order");
+
   /** {@code Three days ago the firm}, {@code a figure the mayor}: the second of two phrases. */
   int start(int first, int last) {
     int start = first;
@@ -40,9 +43,6 @@ record LastPhrase(Tokens tokens) {
 
   /** {@code the last confirmed sighting}: the verb belongs to a noun behind it. */
   private static boolean isAdjective(Token token) {
-    return switch (token.word()) {
-      case "last", "first", "only", "next", "previous", "recent", "latest", "new", "other", "newly" -> true;
-      default -> false;
-    };
+    return ORDERS.has(token.word());
   }
 }

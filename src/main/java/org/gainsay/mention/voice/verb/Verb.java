@@ -1,61 +1,35 @@
 package org.gainsay.mention.voice.verb;
 
-import java.util.List;
+import org.gainsay.vocabulary.word.WordList;
 
 /** What a verb of saying may have behind it, which its word tells. */
 public record Verb(String word) {
+  private static final WordList TOLD = WordList.of("verbs of telling someone");
+  private static final WordList THOUGHT = WordList.of("verbs of thinking");
+  private static final WordList INTENDED = WordList.of("verbs of intent");
+  private static final WordList NAMING = WordList.of("verbs of naming");
+
   /** How the verbs begin that have things for objects: {@code remembered the day he left}. */
-  private static final List<String> WITH_OBJECTS =
-      List.of(
-          "repeat", "remember", "accept", "notic", "perceiv", "regret", "demand", "request", "order", "question", "project",
-          "anticipat", "recogni", "guarantee", "envision", "underlin", "underscor", "highlight", "signal", "continu",
-          "bemoan", "deplor", "confess", "dictat", "certif", "reflect", "imagin", "presum", "specif", "threaten",
-          "instruct", "answer", "interrupt", "alert", "notif", "pronounc", "decre", "volunteer", "beg", "snap", "whin",
-          "sigh", "relat", "charg", "mean", "is", "was", "are", "were");
+  private static final WordList WITH_OBJECTS = WordList.of("stems of verbs with objects");
 
   /** Whether whom one tells comes before what one tells. */
   public boolean isTold() {
-    return switch (word) {
-      case "told", "tell", "tells", "telling", "informed", "informs", "assured", "assures",
-          "reminded", "reminds", "warned", "warns", "advised", "advises", "asked", "asks" ->
-          true;
-      default -> false;
-    };
+    return TOLD.has(word);
   }
 
   /** Verbs of the mind, behind which a person and a verb are what is thought. */
   public boolean isThought() {
-    return switch (word) {
-      case "believe", "believes", "believed", "think", "thinks", "thought", "suspect", "suspects",
-          "suspected", "fear", "fears", "feared", "hope", "hopes", "hoped", "knew", "know",
-          "knows", "feel", "feels", "felt", "guess", "guesses", "assume", "assumes", "assumed" ->
-          true;
-      default -> false;
-    };
+    return THOUGHT.has(word);
   }
 
   /** Verbs behind which an infinitive is what is said or thought: {@code hopes to reopen it}. */
   public boolean isIntended() {
-    return switch (word) {
-      case "hope", "hopes", "hoped", "propose", "proposes", "proposed",
-          "swear", "swears", "swore" ->
-          true;
-      default -> false;
-    };
+    return INTENDED.has(word);
   }
 
   /** Verbs that say a thing only by the words they quote: {@code called the plan "a gift"}. */
   public boolean isNaming() {
-    return switch (word) {
-      case "call", "calls", "called", "label", "labels", "labelled", "labeled", "dub", "dubs",
-          "dubbed", "brand", "brands", "branded", "denounce", "denounces", "denounced", "dismiss",
-          "dismisses", "dismissed", "regard", "regards", "regarded", "portray", "portrays", "portrayed", "depict", "depicts",
-          "depicted", "condemn", "condemns", "condemned", "deride", "derides", "derided", "criticise", "criticises",
-          "criticised", "criticize", "criticizes", "criticized", "hail", "hails", "hailed", "characterise", "characterises",
-          "characterised", "characterize", "characterizes", "characterized" ->
-          true;
-      default -> false;
-    };
+    return NAMING.has(word);
   }
 
   /** {@code put the price at $5}: verbs that say how high a figure is. */
@@ -65,7 +39,7 @@ public record Verb(String word) {
 
   /** Verbs that have objects as well, so that only {@code that} shows what is said. */
   public boolean needsThat() {
-    return WITH_OBJECTS.stream().anyMatch(word::startsWith);
+    return WITH_OBJECTS.begins(word);
   }
 
   /** Verbs with an object, which is not who says it: {@code described the noise as …}. */
