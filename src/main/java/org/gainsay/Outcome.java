@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
-import org.gainsay.finding.Origins;
-import org.gainsay.finding.Standing;
-import org.gainsay.finding.Support;
+import org.gainsay.finding.standing.Origins;
+import org.gainsay.finding.standing.Standing;
+import org.gainsay.finding.standing.Support;
 import org.gainsay.source.Problem;
 import org.gainsay.source.Source;
 

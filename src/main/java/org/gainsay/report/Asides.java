@@ -5,7 +5,7 @@ import java.util.Map;
 import org.gainsay.finding.Change;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Review;
-import org.gainsay.finding.Standing;
+import org.gainsay.finding.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,9 @@ import org.gainsay.claim.Claim;
 import org.gainsay.finding.Echoes;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
+import org.gainsay.rule.answer.Findings;
 import org.gainsay.rule.file.Rule;
+import org.gainsay.rule.query.PropertyNames;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +113,7 @@ final class Court {
   private static Hearing hear(Rule rule, RuleRun run, Findings findings) {
     RuleRun.Rows rows = run.run(rule);
     return new Hearing(
-        rule, findings.of(rule, rows), findings.withheld(rule, rows), rows.problems());
+        rule, findings.of(rule, rows.bindings()), findings.withheld(rule, rows.bindings()), rows.problems());
   }
 
   private static Judgement judgement(List<Hearing> hearings) {

@@ -26,6 +26,8 @@ import org.gainsay.graph.sparql.Header;
 import org.gainsay.rule.file.Rule;
 import org.gainsay.rule.file.RuleFiles;
 import org.gainsay.rule.file.RuleReader;
+import org.gainsay.rule.query.Asked;
+import org.gainsay.rule.query.PropertyNames;
 import org.gainsay.source.Problem;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.graph.sparql.Enclosure;
 import org.gainsay.rule.file.Rule;
+import org.gainsay.rule.query.Prospect;
 import org.gainsay.source.Problem;
 import org.jspecify.annotations.Nullable;
 

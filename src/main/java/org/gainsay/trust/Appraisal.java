@@ -9,8 +9,8 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Status;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Nature;
-import org.gainsay.finding.Support;
-import org.gainsay.finding.Verdict;
+import org.gainsay.finding.standing.Support;
+import org.gainsay.finding.standing.Verdict;
 import org.gainsay.trust.origin.Lineage;
 import org.gainsay.trust.origin.Saying;
 

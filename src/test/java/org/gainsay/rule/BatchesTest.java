@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.query.QueryFactory;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Said;
+import org.gainsay.rule.query.PropertyNames;
 import org.junit.jupiter.api.Test;
 
 class BatchesTest {

@@ -11,7 +11,7 @@ import org.gainsay.cli.console.ExitCode;
 import org.gainsay.cli.console.Options;
 import org.gainsay.cli.option.DocumentOptions;
 import org.gainsay.cli.option.Format;
-import org.gainsay.finding.Lookalike;
+import org.gainsay.finding.naming.Lookalike;
 import org.gainsay.input.Inputs;
 import org.gainsay.report.text.LookalikeLines;
 import org.gainsay.workspace.lookalike.Subjects;

@@ -18,7 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.gainsay.claim.Claim;
-import org.gainsay.finding.Support;
+import org.gainsay.finding.standing.Support;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.graph.FindingWriter;
 import org.gainsay.graph.OriginWriter;

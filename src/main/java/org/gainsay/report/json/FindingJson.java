@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.gainsay.finding.Change;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Review;
-import org.gainsay.finding.Standing;
+import org.gainsay.finding.standing.Standing;
 import org.gainsay.report.Asides;
 import org.gainsay.report.Names;
 import org.gainsay.report.PastFinding;

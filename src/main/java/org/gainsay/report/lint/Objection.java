@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Value;
 import org.gainsay.finding.Severity;
-import org.gainsay.finding.Verdict;
+import org.gainsay.finding.standing.Verdict;
 import org.gainsay.report.Wording;
 import org.gainsay.source.Excerpt;
 import org.gainsay.source.Position;

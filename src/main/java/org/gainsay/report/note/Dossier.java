@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Term;
 import org.gainsay.finding.Finding;
-import org.gainsay.finding.Support;
+import org.gainsay.finding.standing.Support;
 
 /**
  * All that notes are made of.

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Polarity;
-import org.gainsay.finding.Support;
-import org.gainsay.finding.Verdict;
+import org.gainsay.finding.standing.Support;
+import org.gainsay.finding.standing.Verdict;
 import org.gainsay.report.Wording;
 import org.jspecify.annotations.Nullable;
 

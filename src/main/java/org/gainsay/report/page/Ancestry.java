@@ -3,9 +3,9 @@ package org.gainsay.report.page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gainsay.finding.Descent;
-import org.gainsay.finding.Origin;
-import org.gainsay.finding.Origins;
+import org.gainsay.finding.standing.Descent;
+import org.gainsay.finding.standing.Origin;
+import org.gainsay.finding.standing.Origins;
 import org.gainsay.report.Names;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
-import org.gainsay.finding.Standing;
-import org.gainsay.finding.Support;
+import org.gainsay.finding.standing.Standing;
+import org.gainsay.finding.standing.Support;
 import org.gainsay.report.Count;
 import org.gainsay.report.Printable;
 

@@ -3,7 +3,7 @@ package org.gainsay.report.text;
 import java.util.List;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
-import org.gainsay.finding.Standing;
+import org.gainsay.finding.standing.Standing;
 
 /**
  * All that is known of one claim.

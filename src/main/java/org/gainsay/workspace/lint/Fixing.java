@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gainsay.finding.Severity;
-import org.gainsay.finding.Verdict;
+import org.gainsay.finding.standing.Verdict;
 import org.gainsay.report.lint.Objection;
 import org.gainsay.report.note.Footnotes;
 import org.gainsay.source.Span;

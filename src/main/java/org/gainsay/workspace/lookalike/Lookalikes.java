@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gainsay.finding.Lookalike;
-import org.gainsay.finding.Lookalike.Reason;
-import org.gainsay.finding.Naming;
+import org.gainsay.finding.naming.Lookalike;
+import org.gainsay.finding.naming.Lookalike.Reason;
+import org.gainsay.finding.naming.Naming;
 import org.gainsay.vocabulary.word.Names;
 
 /**

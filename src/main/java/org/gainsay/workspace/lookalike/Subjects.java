@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gainsay.claim.Claim;
-import org.gainsay.finding.Lookalike;
-import org.gainsay.finding.Naming;
+import org.gainsay.finding.naming.Lookalike;
+import org.gainsay.finding.naming.Naming;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Individual;
 

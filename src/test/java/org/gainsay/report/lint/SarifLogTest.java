@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Said;
 import org.gainsay.finding.Severity;
-import org.gainsay.finding.Verdict;
+import org.gainsay.finding.standing.Verdict;
 import org.gainsay.source.Excerpt;
 import org.gainsay.source.SourceText;
 import org.gainsay.source.Span;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Status;
-import org.gainsay.finding.Verdict;
+import org.gainsay.finding.standing.Verdict;
 import org.gainsay.serve.holding.Holdings;
 import org.gainsay.serve.view.wording.Words;
 

@@ -1,4 +1,4 @@
-package org.gainsay.finding;
+package org.gainsay.finding.naming;
 
 import java.util.Comparator;
 

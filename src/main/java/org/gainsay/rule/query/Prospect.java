@@ -1,4 +1,4 @@
-package org.gainsay.rule;
+package org.gainsay.rule.query;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,15 +17,15 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
  * <p>Only patterns that stand in the query's outermost group, or in that of a grouped part of it, are
  * looked at: what is optional, or one of several ways, need not be there.
  */
-final class Prospect {
+public final class Prospect {
   private final Graph graph;
 
-  Prospect(Graph graph) {
+  public Prospect(Graph graph) {
     this.graph = graph;
   }
 
   /** False only where no row can come of the query. */
-  boolean isOpen(Query query) {
+  public boolean isOpen(Query query) {
     return !needsRows(query) || isOpen(query.getQueryPattern());
   }
 

@@ -1,4 +1,4 @@
-package org.gainsay.finding;
+package org.gainsay.finding.standing;
 
 import java.util.Collection;
 import java.util.Collections;

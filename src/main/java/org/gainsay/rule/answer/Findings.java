@@ -1,4 +1,4 @@
-package org.gainsay.rule;
+package org.gainsay.rule.answer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,21 +17,21 @@ import org.gainsay.source.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** Makes findings of what rules select. */
-final class Findings {
+public final class Findings {
   private final ClaimGraph graph;
   private final Opposition opposition;
 
-  Findings(ClaimGraph graph) {
+  public Findings(ClaimGraph graph) {
     this.graph = graph;
     this.opposition = new Opposition(graph);
   }
 
-  List<Finding> of(Rule rule, RuleRun.Rows rows) {
+  public List<Finding> of(Rule rule, List<Binding> rows) {
     return Match.of(read(rule, rows)).stream().map(match -> finding(rule, match)).toList();
   }
 
   /** The claims of the side that a rule withholds from all others. */
-  Set<String> withheld(Rule rule, RuleRun.Rows rows) {
+  public Set<String> withheld(Rule rule, List<Binding> rows) {
     String side = rule.header().withholds();
     return side.isEmpty()
         ? Set.of()
@@ -41,9 +41,9 @@ final class Findings {
             .collect(Collectors.toSet());
   }
 
-  private List<Row> read(Rule rule, RuleRun.Rows rows) {
+  private List<Row> read(Rule rule, List<Binding> rows) {
     List<Row> read = new ArrayList<>();
-    for (Binding binding : rows.bindings()) {
+    for (Binding binding : rows) {
       Row row = Row.of(binding, rule, graph);
       if (row != null) {
         read.add(row);

@@ -1,4 +1,4 @@
-package org.gainsay.rule;
+package org.gainsay.rule.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.gainsay.finding;
+package org.gainsay.finding.standing;
 
 /** What all claims together say of one of them. */
 public enum Verdict {

@@ -1,4 +1,4 @@
-package org.gainsay.rule;
+package org.gainsay.rule.answer;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

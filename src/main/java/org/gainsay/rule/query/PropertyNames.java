@@ -1,4 +1,4 @@
-package org.gainsay.rule;
+package org.gainsay.rule.query;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -12,14 +12,14 @@ import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.gainsay.vocabulary.Vocab;
 
 /** The properties that a query names; none where some claim of it can be of any property. */
-final class PropertyNames extends OpVisitorBase {
+public final class PropertyNames extends OpVisitorBase {
   private final Set<String> named = new HashSet<>();
   private final Set<Node> claims = new HashSet<>();
   private final Set<Node> bound = new HashSet<>();
 
   private PropertyNames() {}
 
-  static Set<String> of(Query query) {
+  public static Set<String> of(Query query) {
     PropertyNames names = new PropertyNames();
     OpWalker.walk(Algebra.compile(query), names);
     return names.bound.containsAll(names.claims) ? names.named : Set.of();

@@ -1,4 +1,4 @@
-package org.gainsay.rule;
+package org.gainsay.rule.query;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -26,7 +26,7 @@ import org.gainsay.rule.file.Rule;
  * of no length begins or ends at something that they have found. Beside them stands {@code skos:broader}, by
  * which findings are told.
  */
-final class Asked extends OpVisitorBase {
+public final class Asked extends OpVisitorBase {
   private final Set<Node> predicates = new LinkedHashSet<>();
   private boolean open;
 
@@ -35,7 +35,7 @@ final class Asked extends OpVisitorBase {
   }
 
   /** Empty where some rule asks by any predicate. */
-  static Optional<Set<Node>> by(Collection<Rule> rules) {
+  public static Optional<Set<Node>> by(Collection<Rule> rules) {
     Asked asked = new Asked();
     for (Rule rule : rules) {
       Walker.walk(Algebra.compile(rule.query()), asked, new ExprVisitorBase());
