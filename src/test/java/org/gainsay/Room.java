@@ -28,6 +28,7 @@ record Room(String name, Set<String> ours, List<String> libraries) {
               List.of(
                   "org.jsoup",
                   "org.commonmark",
+                  "org.snakeyaml",
                   "tools.jackson",
                   "com.ibm.icu",
                   "org.apache.pdfbox",

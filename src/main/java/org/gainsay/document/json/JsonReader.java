@@ -1,10 +1,6 @@
 package org.gainsay.document.json;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import org.gainsay.document.Block.Holder;
+import org.gainsay.document.Nesting;
 import org.gainsay.document.Outline;
 import org.gainsay.document.Outline.Fault;
 import org.gainsay.document.passage.Passage;
@@ -20,8 +16,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads JSON, one value or one a line, as entries: {@code {"a": {"b": [1, 2]}}} gives {@code a b →
- * 1} and {@code a b → 2}. A value without any key becomes a paragraph.
+ * Reads JSON, one value or one a line, as entries, see {@link Nesting}.
  *
  * <p>Values nested deeper than {@value #DEEPEST} are not read.
  */
@@ -41,14 +36,13 @@ public final class JsonReader {
   private final ReadText text;
   private final Outline outline;
   private final JsonText words;
-  private final List<Passage> keys = new ArrayList<>();
-  private final Deque<Boolean> keyed = new ArrayDeque<>();
-  private final Deque<Holder> holders = new ArrayDeque<>();
+  private final Nesting nesting;
 
   private JsonReader(ReadText text, Outline outline) {
     this.text = text;
     this.outline = outline;
     this.words = new JsonText(text, outline::link);
+    this.nesting = new Nesting(outline);
   }
 
   /** Adds the entries of a text; a syntax error ends it with a fault. */
@@ -58,11 +52,10 @@ public final class JsonReader {
 
   /** Adds the entries of an example within another text; where it ends early, what stands before. */
   public static void readExample(ReadText text, Outline outline) {
-    JsonReader reader = new JsonReader(text, outline);
     try {
-      reader.parse();
+      new JsonReader(text, outline).parse();
     } catch (JacksonException e) {
-      reader.keys.clear(); // an example need not be whole
+      return; // an example need not be whole
     }
   }
 
@@ -86,39 +79,14 @@ public final class JsonReader {
     int start = (int) parser.currentTokenLocation().getCharOffset();
     parser.finishToken();
     switch (token) {
-      case START_OBJECT -> {
-        keyed.push(false);
-        holders.push(new Holder(holders.peek()));
-      }
-      case END_OBJECT -> {
-        dropKey();
-        holders.pop();
-      }
-      case START_ARRAY -> keyed.push(false);
-      case END_ARRAY -> dropKey();
-      case PROPERTY_NAME -> {
-        dropKey();
-        keyed.push(true);
-        keys.add(words.string(start));
-      }
-      case VALUE_STRING -> value(words.string(start));
-      case VALUE_NULL -> value(Passage.EMPTY);
-      default -> value(words.literal(start, parser.getString().length()));
-    }
-  }
-
-  /** Leaves an object's last key, if it has one, or the object or array itself. */
-  private void dropKey() {
-    if (keyed.pop()) {
-      keys.remove(keys.size() - 1);
-    }
-  }
-
-  private void value(Passage value) {
-    if (keys.isEmpty()) {
-      outline.paragraph(value);
-    } else {
-      outline.entry(keys, value, holders.peek());
+      case START_OBJECT -> nesting.startObject();
+      case END_OBJECT -> nesting.endObject();
+      case START_ARRAY -> nesting.startArray();
+      case END_ARRAY -> nesting.endArray();
+      case PROPERTY_NAME -> nesting.key(words.string(start));
+      case VALUE_STRING -> nesting.value(words.string(start));
+      case VALUE_NULL -> nesting.value(Passage.EMPTY);
+      default -> nesting.value(words.literal(start, parser.getString().length()));
     }
   }
 

@@ -3,17 +3,15 @@ package org.gainsay.document.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gainsay.document.Block;
+import org.gainsay.document.Block.Entry;
 import org.gainsay.document.Outline;
 import org.gainsay.document.SelfDescription;
-import org.gainsay.document.passage.Passage;
-import org.gainsay.document.passage.PassageBuilder;
 import org.gainsay.document.passage.ReadText;
+import org.gainsay.document.yaml.YamlReader;
 import org.gainsay.source.Span;
 
-/**
- * YAML between two lines of dashes at the start of a text, as entries that know their place: keys,
- * nested by their indentation, plain and quoted values, and lists of them. Other YAML is skipped.
- */
+/** YAML between two lines of dashes at the start of a text: what a text says of itself. */
 final class FrontMatter {
   private static final String FENCE = "---";
   private static final int LONGEST = 1 << 16;
@@ -21,9 +19,6 @@ final class FrontMatter {
   private final ReadText text;
   private final String content;
   private final Outline outline;
-  private final List<Key> keys = new ArrayList<>();
-
-  private record Key(int indent, Passage words) {}
 
   private FrontMatter(ReadText text, Outline outline) {
     this.text = text;
@@ -46,7 +41,7 @@ final class FrontMatter {
       Span line = new Span(at, LineEnds.end(content, at));
       String words = slice(line).stripTrailing();
       if (words.equals(FENCE) || words.equals("...")) {
-        return lines.stream().anyMatch(each -> colon(each) >= 0) ? entries(lines, line) : 0;
+        return lines.stream().anyMatch(each -> isKey(slice(each))) ? entries(lines, line) : 0;
       }
       if (!isYaml(words)) {
         return 0;
@@ -62,75 +57,24 @@ final class FrontMatter {
         || line.startsWith(" ")
         || line.startsWith("\t")
         || line.startsWith("- ")
+        || line.startsWith("? ")
         || line.startsWith("#")
-        || line.endsWith(":")
-        || line.contains(": ");
+        || isKey(line);
+  }
+
+  private static boolean isKey(String line) {
+    return line.stripTrailing().endsWith(":") || line.contains(": ") || line.contains(":\t");
   }
 
   private int entries(List<Span> lines, Span fence) {
-    lines.forEach(this::line);
+    YamlReader.read(text.lines(lines), outline);
+    for (Block block : outline.blocks()) {
+      if (block instanceof Entry entry && entry.path().size() == 1) {
+        String key = entry.key().text().toLowerCase(Locale.ROOT);
+        outline.metadata(SelfDescription.said(key, entry.value().text()));
+      }
+    }
     return Math.min(content.length(), LineEnds.next(content, fence.end()));
-  }
-
-  private void line(Span line) {
-    int start = line.start();
-    while (start < line.end() && isBlank(content.charAt(start))) {
-      start++;
-    }
-    int indent = start - line.start();
-    if (start == line.end() || content.charAt(start) == '#') {
-      return;
-    }
-    if (content.startsWith("- ", start)) {
-      value(start + 2, line.end());
-      return;
-    }
-    int colon = colon(new Span(start, line.end()));
-    if (colon >= 0) {
-      keys.removeIf(key -> key.indent >= indent);
-      keys.add(new Key(indent, passage(start, colon)));
-      value(colon + 1, line.end());
-    }
-  }
-
-  private void value(int from, int to) {
-    Span inside = unquoted(from, to);
-    Passage value = passage(inside.start(), inside.end());
-    if (!keys.isEmpty() && !value.isBlank()) {
-      outline.entry(keys.stream().map(Key::words).toList(), value, null);
-      if (keys.size() == 1) {
-        String key = keys.get(0).words.text().toLowerCase(Locale.ROOT);
-        outline.metadata(SelfDescription.said(key, value.text()));
-      }
-    }
-  }
-
-  private Span unquoted(int from, int to) {
-    String raw = content.substring(from, to);
-    int start = from + raw.length() - raw.stripLeading().length();
-    int end = Math.max(start, from + raw.stripTrailing().length());
-    char quote = start < end ? content.charAt(start) : ' ';
-    boolean quoted =
-        end - start > 1 && (quote == '"' || quote == '\'') && content.charAt(end - 1) == quote;
-    return quoted ? new Span(start + 1, end - 1) : new Span(start, end);
-  }
-
-  /** The colon that ends a key, or -1. */
-  private int colon(Span line) {
-    for (int at = line.start(); at < line.end(); at++) {
-      if (content.charAt(at) == ':' && (at + 1 == line.end() || isBlank(content.charAt(at + 1)))) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isBlank(char unit) {
-    return unit == ' ' || unit == '\t';
-  }
-
-  private Passage passage(int start, int end) {
-    return new PassageBuilder(text, outline::link).copy(start, end).build();
   }
 
   private String slice(Span line) {
