@@ -94,7 +94,7 @@ final class EntryRecogniser {
     Entry entry = about.entry();
     if (entry.value().text().indexOf(' ') > 0) {
       Passage lead = about.named() == null ? entry.key() : about.named().words();
-      prose.read(entry.context().led(lead), entry.value());
+      prose.readApart(entry.context().led(lead), entry.value());
     }
   }
 

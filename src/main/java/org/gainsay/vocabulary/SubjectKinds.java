@@ -60,11 +60,20 @@ public record SubjectKinds(
         for (String text : triples.texts(node, label)) {
           String noun = text.toLowerCase(Locale.ROOT);
           nouns.add(noun);
-          nouns.add(noun + "s");
+          nouns.add(plural(noun));
         }
       }
     }
     return nouns;
+  }
+
+  private static String plural(String noun) {
+    boolean consonant = noun.length() > 1 && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0;
+    if (noun.endsWith("y") && consonant) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    boolean hissing = noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh");
+    return noun + (hissing ? "es" : "s");
   }
 
   private static Set<String> exclusive(List<Property> properties, Triples triples) {

@@ -2,6 +2,7 @@ package org.gainsay.extract.bind;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.FoundValue;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a figure of a sentence can be a value of, with the words for a property beside it. */
 public record Reading(Sentence sentence, Values values) {
+  private static final Pattern PERFECT = Pattern.compile("\\s(?:(?:have|has|had)\\s)?");
+  private static final Pattern PASSIVE = Pattern.compile("(?:were|was|been|are|is)\\s");
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
 
   /** Empty for what it cannot be, and for scores, which need a condition to mean anything. */
@@ -34,7 +37,7 @@ public record Reading(Sentence sentence, Values values) {
     if (figure instanceof QuantityMention mention && isCount(label, mention)) {
       return values.count(property, mention, sentence.text());
     }
-    return isMeant(property, figure)
+    return isMeant(property, figure) || isCounted(label, figure)
         ? values.quantity(property, figure, sentence.text())
         : Optional.empty();
   }
@@ -58,6 +61,15 @@ public record Reading(Sentence sentence, Values values) {
   public static boolean isDistinct(QuantityMention mention) {
     @Nullable BigDecimal number = mention.quantity().number();
     return mention.quantity().unit() != null || number == null || number.compareTo(SMALL) >= 0;
+  }
+
+  /** {@code Forty have been built}: a bare number before the verb counts what the property counts. */
+  private boolean isCounted(PropertyMention label, Figure figure) {
+    Span words = label.span();
+    return figure.span().end() < words.start()
+        && label.property().units().stream().anyMatch(Fit::isCounted)
+        && PERFECT.matcher(sentence.between(figure.span(), words)).matches()
+        && PASSIVE.matcher(sentence.passage().slice(words)).lookingAt();
   }
 
   /** In running text a bare small number counts anything: a unit has to be said, or a magnitude. */

@@ -34,6 +34,8 @@ public final class OwnNames {
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
   private final NamedByNoun nouns;
+  private final NumberedNames numbered;
+  private final VariantHeads variants;
   private final SmallNames small;
   private final SetApart apart;
   private final CalledNames called;
@@ -44,6 +46,8 @@ public final class OwnNames {
     this.vocabulary = vocabulary;
     this.finder = finder;
     this.nouns = new NamedByNoun(vocabulary, finder);
+    this.numbered = new NumberedNames(vocabulary.kinds().nouns(), finder);
+    this.variants = new VariantHeads(finder);
     this.small = new SmallNames(vocabulary, finder);
     this.apart = new SetApart(vocabulary, finder);
     this.called = new CalledNames(vocabulary.properties(), finder);
@@ -61,7 +65,7 @@ public final class OwnNames {
     Set<String> names = in(document, subject);
     own.forEach(known -> names.removeAll(known.labels().all()));
     names.forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
-    List<Individual> all = new ArrayList<>(ShortNames.withRests(own, subject));
+    List<Individual> all = new ArrayList<>(ShortNames.withRests(own, subject, vocabulary.kinds().nouns()));
     all.addAll(ShortNames.of(document, stems(own), vocabulary.kinds().nouns()));
     all.addAll(GivenNames.of(document, finder, List.copyOf(all), classes));
     all.addAll(called.of(document, List.copyOf(all)));
@@ -70,8 +74,10 @@ public final class OwnNames {
 
   private Set<String> in(Document document, @Nullable Subject subject) {
     Set<String> names = inTables(document);
+    names.addAll(variants.in(document));
     names.addAll(inRecords(document));
     names.addAll(nouns.in(document));
+    names.addAll(numbered.in(document));
     names.addAll(small.in(document));
     Blocks.all(document).forEach(passage -> alike(names, passage));
     names.addAll(apart.in(document, subject == null ? "" : Siblings.family(subject.term().label())));
@@ -122,7 +128,7 @@ public final class OwnNames {
   private Set<String> inRecords(Document document) {
     Set<String> names = new LinkedHashSet<>();
     for (Block block : document.blocks()) {
-      if (block instanceof Block.Entry entry && entry.path().size() == 1 && names.size() < MOST) {
+      if (block instanceof Block.Entry entry && isOfRecord(entry) && names.size() < MOST) {
         String key = entry.key().text().toLowerCase(Locale.ROOT);
         String name = entry.value().text().strip();
         boolean called = key.equals(NAME) || vocabulary.kinds().nouns().contains(key);
@@ -132,6 +138,12 @@ public final class OwnNames {
       }
     }
     return names;
+  }
+
+  /** Of an object at the top or in a list of such, and not of what a property has for its value. */
+  private boolean isOfRecord(Block.Entry entry) {
+    int over = entry.path().size() - 2;
+    return over < 0 || (over == 0 && finder.property(entry.path().get(over).text()).isEmpty());
   }
 
   /** What is made as known names are. */

@@ -52,14 +52,18 @@ final class ShortNames {
   /**
    * The names of a document; what is named {@code Heron-34B} in a table may be called {@code the
    * 34B} in the text, where that means but one.
+   *
+   * @param nouns what any subject may be called: {@code the bridge} is no short name of one
    */
-  static List<Individual> withRests(List<Individual> own, @Nullable Subject subject) {
+  static List<Individual> withRests(
+      List<Individual> own, @Nullable Subject subject, Set<String> nouns) {
     String about = subject == null ? "" : subject.term().label();
     Map<String, Individual> told = new LinkedHashMap<>();
     Set<String> doubtful = new HashSet<>();
     for (Individual each : own) {
       String rest = rest(each.labels().preferred(), about);
-      if (!rest.isEmpty() && told.putIfAbsent(rest, each) != null) {
+      boolean name = !rest.isEmpty() && !nouns.contains(rest.toLowerCase(Locale.ROOT));
+      if (name && told.putIfAbsent(rest, each) != null) {
         doubtful.add(rest);
       }
     }

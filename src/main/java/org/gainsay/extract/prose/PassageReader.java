@@ -156,7 +156,7 @@ final class PassageReader {
         sentence.mentions().cues(CueKind.ANAPHOR).stream()
             .anyMatch(cue -> !named || Words.count(sentence.before(cue.span())) <= 2);
     boolean meant = pronoun || recognisers.nouns().isMeant(sentence, named);
-    boolean goesOn = held && !named;
+    boolean goesOn = (held || (topic.isEmpty() && last.size() == 1)) && !named;
     held = meant && !named;
     if (!meant && !goesOn) {
       return topic;

@@ -28,6 +28,13 @@ public final class ProseReader {
     this.fields = new FieldRecogniser(recognisers);
   }
 
+  /** Reads a passage that goes on from none before it. */
+  public void readApart(Context context, Passage passage) {
+    last = List.of();
+    read(context, passage);
+    last = List.of();
+  }
+
   /** Reads one passage: what stands before, in, between and behind its fields. */
   public void read(Context context, Passage passage) {
     Mentions mentions = page.mentions(passage);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class TitleSubject {
   private static final int LONGEST_NAME = 6;
   private static final int FIELDS = 2;
+  private static final int HEAD = 4;
+  private static final Pattern ISSUE =
+      Pattern.compile("(?m)(?:^|\\s{2,})(?:No\\.|Nr\\.|Issue|Vol\\.|Volume|Number|#)\\s?\\d{1,4}\\b");
 
   private final MentionFinder finder;
   private final TitleName names;
@@ -93,9 +97,18 @@ final class TitleSubject {
   }
 
   private Optional<Subject> card(Document document, String title) {
-    return isName(title) && hasFields(document) && isTakenUp(document, title)
+    return isName(title) && !isNumbered(document, title) && hasFields(document) && isTakenUp(document, title)
         ? Optional.of(new Subject(bare(title).term(), title))
         : Optional.empty();
+  }
+
+  /** {@code No. 41, May 2024} below a title: what comes out again and again is no thing of its kind. */
+  private static boolean isNumbered(Document document, String title) {
+    return title.chars().noneMatch(Character::isDigit)
+        && document.blocks().stream()
+            .limit(HEAD)
+            .flatMap(block -> Blocks.passage(block).stream())
+            .anyMatch(passage -> ISSUE.matcher(passage.text()).find());
   }
 
   /** {@code Heron (28 m)}: values in a bracket are none of the name. */
@@ -176,6 +189,8 @@ final class TitleSubject {
   }
 
   private Optional<Subject> again(Document document, String title) {
-    return names.of(title, document).map(name -> Subject.named(name, finder));
+    return isNumbered(document, title)
+        ? Optional.empty()
+        : names.of(title, document).map(name -> Subject.named(name, finder));
   }
 }

@@ -27,6 +27,7 @@ public final class Inflections {
     return switch (verb) {
       case "is" -> all(List.of("was", "are", "were", "been", "be"), rest);
       case "was" -> all(List.of("were", "been"), rest);
+      case "were" -> all(List.of("was", "been"), rest);
       case "has" -> all(List.of("had", "have"), rest);
       default -> isThird(verb) ? regular(base(verb), rest, participle) : List.of();
     };

@@ -9,6 +9,11 @@ final class Grouping {
 
   private static final WordList LEADS = WordList.of("before a number with a space in it");
 
+  /** Behind these a number stands by itself: {@code chapter 3 200 m on}. */
+  private static final WordList NUMBERED = WordList.of("before a number of its own");
+
+  private static final int LONGEST_SYMBOL = 3;
+
   private Grouping() {}
 
   /** The end of the whole number that starts here, with its groups. */
@@ -33,16 +38,32 @@ final class Grouping {
 
   /**
    * {@code a population of 1 947}, {@code 2 867 m} alone or in a bracket: one group behind a space
-   * where nothing says that two numbers stand there.
+   * where nothing says that two numbers stand there; behind other small words a symbol has to follow.
    */
   private static boolean isLed(Glyphs text, int start, int end) {
     char next = text.at(end);
     boolean stops = ".,;)".indexOf(next) >= 0 && !text.digit(end + 1);
     int word = text.pastSpace(end);
     boolean counts = text.space(end) && text.letter(word) && !text.upper(word);
+    boolean led = start == 0 || text.at(start - 1) == '(' || LEADS.has(text.wordBefore(start));
     return text.at(end - 4) == ' '
-        && (start == 0 || text.at(start - 1) == '(' || LEADS.has(text.wordBefore(start)))
-        && (next == Glyphs.NOTHING || stops || counts);
+        && ((led && (next == Glyphs.NOTHING || stops || counts))
+            || (text.space(end) && isSymbol(text, word) && isBehindWord(text, start)));
+  }
+
+  private static boolean isSymbol(Glyphs text, int from) {
+    int end = from;
+    while (text.letter(end)) {
+      end++;
+    }
+    return end > from && end - from <= LONGEST_SYMBOL && !text.digit(end);
+  }
+
+  private static boolean isBehindWord(Glyphs text, int start) {
+    char before = text.at(start - 2);
+    return text.at(start - 1) == ' '
+        && Character.isLowerCase(before)
+        && !NUMBERED.has(text.wordBefore(start));
   }
 
   private static boolean isSeparator(char c) {

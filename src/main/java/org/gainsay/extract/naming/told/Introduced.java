@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
+import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Mentions;
 import org.gainsay.mention.grammar.Token;
@@ -28,7 +29,7 @@ public final class Introduced {
   private static final int OFTEN_ENOUGH = 8;
   private static final Pattern RUN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}'’/.-])\\p{Lu}[\\p{L}\\p{N}-]{0,30}(?:[ \\n](?:(?:de|du|di|da|do|del|la|le|von|van)[ \\n])?(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{N}-]{0,30}|\\d{1,4}\\p{L}{0,2}(?![\\p{L}\\p{N}.,%:/-]))){0,3}");
+          "(?<![\\p{L}\\p{N}'’/.-])\\p{Lu}[\\p{L}\\p{N}-]{0,30}(?:[ \\n](?:(?:de|du|di|da|do|del|la|le|von|van)[ \\n])?(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{N}-]{0,30}|\\d{1,4}(?:/\\d{1,2})?\\p{L}{0,2}(?![\\p{L}\\p{N}%:/-]|[.,]\\d))){0,3}");
 
   private final MentionFinder finder;
   private final Description description;
@@ -83,7 +84,10 @@ public final class Introduced {
   }
 
   private static boolean isUnknown(Mentions seen) {
-    return seen.names().isEmpty() && seen.properties().isEmpty();
+    return seen.names().isEmpty()
+        && seen.properties().isEmpty()
+        && seen.figures().stream()
+            .noneMatch(figure -> figure instanceof DateMention && figure.span().length() == seen.text().length());
   }
 
   /** Without words that only begin a sentence: {@code In}, {@code The}, {@code Thirty}. */

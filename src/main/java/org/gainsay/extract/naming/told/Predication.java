@@ -1,10 +1,12 @@
 package org.gainsay.extract.naming.told;
 
+import org.gainsay.mention.Mention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mentions;
 import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
 
@@ -59,13 +61,14 @@ record Predication(Tokens tokens, int verb, Mentions said) {
     return said.figures().stream().anyMatch(figure -> figure.span().start() <= near);
   }
 
-  /** {@code is 40 m long}: a figure between the two. */
+  /** {@code is 40 m long}: a figure between the two, with hardly a word behind it. */
   private boolean isMeasured(PropertyMention label) {
     int near = offset(tokens.pastVerb(verb) + NEAR, true);
+    int start = label.span().start();
     return said.figures().stream()
-        .anyMatch(
-            figure ->
-                figure.span().start() <= near && figure.span().end() <= label.span().start());
+        .map(Mention::span)
+        .filter(figure -> figure.start() <= near && figure.end() <= start)
+        .anyMatch(figure -> Words.count(said.text().substring(figure.end(), start)) <= 1);
   }
 
   /** {@code is made of steel}. */
