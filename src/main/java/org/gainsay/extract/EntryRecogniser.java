@@ -24,6 +24,7 @@ import org.gainsay.extract.value.YesNo;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Presence;
 import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,9 @@ final class EntryRecogniser {
    *
    * @param named whom that is about, or null where it does not tell
    * @param end the value of the upper end, where the entry is the lower one; else null
+   * @param conditions under which the record has its values
    */
-  record About(Entry entry, Records.@Nullable Named named, @Nullable Passage end) {
+  record About(Entry entry, Records.@Nullable Named named, @Nullable Passage end, List<Individual> conditions) {
     @Nullable Subject subject() {
       return named == null ? null : named.subject();
     }
@@ -72,7 +74,7 @@ final class EntryRecogniser {
     if (properties.isEmpty() && asked.isEmpty()) {
       spoken(prose, about);
     } else if (subject != null) {
-      values(page, subject, properties, entry);
+      values(page, subject, properties, about);
       asked.forEach(presence -> presence(page, subject, presence, entry));
     }
   }
@@ -98,7 +100,8 @@ final class EntryRecogniser {
     }
   }
 
-  private void values(Page page, Subject subject, List<Property> label, Entry entry) {
+  private void values(Page page, Subject subject, List<Property> label, About about) {
+    Entry entry = about.entry();
     Passage value = entry.value();
     Mentions mentions = page.mentions(value);
     Span whole = new Span(0, value.text().length());
@@ -114,7 +117,8 @@ final class EntryRecogniser {
         Draft draft =
             Draft.of(stated.property(), stated.value().value(), entry.key().found(), place, manner);
         SortedMap<String, String> scope = stated.scope();
-        scopes.add(scope, stated.property(), page.leading(entry.key()).names());
+        entry.path().reversed().forEach(key -> scopes.add(scope, stated.property(), page.leading(key).names()));
+        about.conditions().forEach(condition -> scopes.add(scope, stated.property(), condition));
         page.add(subject, draft.in(scope));
         found.add(stated.value());
       }

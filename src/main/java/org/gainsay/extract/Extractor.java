@@ -6,7 +6,6 @@ import java.util.Set;
 import org.gainsay.claim.Statement;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
-import org.gainsay.extract.EntryRecogniser.About;
 import org.gainsay.extract.link.LinkRecogniser;
 import org.gainsay.extract.naming.OwnNames;
 import org.gainsay.extract.page.Page;
@@ -36,6 +35,7 @@ public final class Extractor {
   private final Recognisers sentences;
   private final TableRecogniser tables;
   private final EntryRecogniser entries;
+  private final Scopes scopes;
   private final LabelRecogniser labels;
 
   private Extractor(Vocabulary vocabulary) {
@@ -43,7 +43,7 @@ public final class Extractor {
     this.finder = MentionFinder.of(vocabulary);
     this.names = new OwnNames(vocabulary, finder);
     this.subjects = new DocumentSubject(vocabulary, finder, names);
-    Scopes scopes = new Scopes(vocabulary);
+    this.scopes = new Scopes(vocabulary);
     this.sentences = new Recognisers(vocabulary, scopes);
     this.tables = new TableRecogniser(vocabulary, scopes);
     this.entries = new EntryRecogniser(vocabulary, scopes);
@@ -77,7 +77,7 @@ public final class Extractor {
   List<Statement> statements(Document document, MentionFinder knowing, @Nullable Subject subject) {
     Page page = new Page(document, knowing, subject);
     ProseReader prose = new ProseReader(sentences, page);
-    Records records = Records.of(document, page.finder(), vocabulary);
+    Records records = Records.of(document, page.finder(), vocabulary, scopes);
     document.blocks().forEach(block -> read(page, prose, records, block));
     LinkRecogniser.read(page, document);
     return page.statements().stream().filter(this::isOfItsKind).toList();
@@ -96,7 +96,7 @@ public final class Extractor {
       case Block.Heading heading -> labels.read(page, heading.context(), heading.passage());
       case Block.Paragraph paragraph -> prose.read(paragraph.context(), paragraph.passage());
       case Block.Item item -> prose.read(item.context(), item.passage());
-      case Block.Entry entry -> entries.read(page, prose, new About(entry, records.of(entry).orElse(null), records.end(entry).orElse(null)));
+      case Block.Entry entry -> entries.read(page, prose, records.about(entry));
       case Block.Table table -> tables.read(page, table);
     }
   }

@@ -12,7 +12,9 @@ import org.gainsay.document.Block.Entry;
 import org.gainsay.document.Block.Holder;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.EntryRecogniser.About;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Property;
@@ -30,6 +32,7 @@ final class Records {
   private final MentionFinder finder;
   private final Vocabulary vocabulary;
   private final RangeEntries ranges;
+  private final RecordConditions conditions;
   private final Map<Holder, Name> names = new HashMap<>();
   private final IdentityHashMap<Passage, Named> subjects = new IdentityHashMap<>();
 
@@ -44,29 +47,28 @@ final class Records {
    */
   private record Name(@Nullable Named named, List<Property> tie) {}
 
-  private Records(MentionFinder finder, Vocabulary vocabulary, RangeEntries ranges) {
-    this.ranges = ranges;
+  private Records(MentionFinder finder, Vocabulary vocabulary, RangeEntries ranges, RecordConditions conditions) {
     this.finder = finder;
     this.vocabulary = vocabulary;
+    this.ranges = ranges;
+    this.conditions = conditions;
   }
 
-  static Records of(Document document, MentionFinder finder, Vocabulary vocabulary) {
-    Records records = new Records(finder, vocabulary, RangeEntries.of(document));
+  static Records of(Document document, MentionFinder finder, Vocabulary vocabulary, Scopes scopes) {
     List<Entry> entries =
         document.blocks().stream().filter(Entry.class::isInstance).map(Entry.class::cast).toList();
+    RangeEntries ranges = RangeEntries.of(document);
+    RecordConditions conditions = RecordConditions.of(entries, finder, scopes);
+    Records records = new Records(finder, vocabulary, ranges, conditions);
     entries.forEach(records::name);
     records.note(entries);
     return records;
   }
 
-  /** Whom an entry is about, where its record or the keys over it say so. */
-  Optional<Named> of(Entry entry) {
-    return Optional.ofNullable(subjects.get(entry.value()));
-  }
-
-  /** The upper end of a value of which an entry is the lower one. */
-  Optional<Passage> end(Entry entry) {
-    return ranges.end(entry);
+  /** An entry with what its record says of it. */
+  About about(Entry entry) {
+    @Nullable Passage end = ranges.end(entry).orElse(null);
+    return new About(entry, subjects.get(entry.value()), end, conditions.of(entry));
   }
 
   /** An object is called what the first entry says that can. */
@@ -144,6 +146,7 @@ final class Records {
   private boolean isName(Entry entry) {
     String key = entry.key().text().replace('_', ' ').toLowerCase(Locale.ROOT);
     return (key.equals(NAME) || vocabulary.kinds().nouns().contains(key))
-        && entry.value().text().strip().length() <= LONGEST_NAME;
+        && entry.value().text().strip().length() <= LONGEST_NAME
+        && conditions.in(entry).isEmpty();
   }
 }

@@ -167,7 +167,8 @@ public final class Scopes {
     return !property.scopedBy().isEmpty();
   }
 
-  private void add(Map<String, String> scope, Property property, Individual individual) {
+  /** Adds to a scope what a condition sets for a property; the first of each stays. */
+  public void add(Map<String, String> scope, Property property, Individual individual) {
     for (Condition condition : conditions) {
       if (condition.property().equals(property) && condition.takes(individual)) {
         scope.putIfAbsent(condition.by().name(), individual.labels().preferred());
