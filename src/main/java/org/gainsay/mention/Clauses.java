@@ -43,7 +43,7 @@ public final class Clauses {
     String text = inside.text();
     List<Integer> cuts = new ArrayList<>();
     for (CueMention cue : inside.cues(CueKind.CLAUSE)) {
-      if (isException(text, cue.span().start())) {
+      if (isException(text, cue.span().start()) || isAside(text, cue.span(), sentence.end())) {
         continue;
       }
       boolean leads = cue.span().start() - sentence.start() < SHORTEST;
@@ -72,6 +72,12 @@ public final class Clauses {
       return true;
     }
     return text.startsWith("but", cue) && (text.startsWith("all ", cue - 4) || text.startsWith("nothing ", cue - 8));
+  }
+
+  /** {@code says, though few agree, that …}: what commas part from its clause ends nothing. */
+  private static boolean isAside(String text, Span cue, int end) {
+    int close = comma(text, cue.end(), end);
+    return text.startsWith(", ", cue.start() - 2) && text.startsWith(" that ", close) && close < end;
   }
 
   /** Behind the first comma outside brackets, or the end. */

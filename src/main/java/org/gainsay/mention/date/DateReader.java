@@ -121,24 +121,9 @@ public final class DateReader {
       found = PeriodDates.fromWord(text, start);
     }
     if (found.isEmpty()) {
-      found = weekday(text, start);
+      found = Weekdays.dated(text, start).or(() -> Weekdays.counted(text, start, this::anchored));
     }
     return found.isEmpty() && relative != null ? relative.fromWord(text, start) : found;
-  }
-
-  /** {@code Monday, May 6}: the weekday adds nothing. */
-  private static Optional<DateReading> weekday(Glyphs text, int start) {
-    if (CalendarWords.weekday(text, start) == 0) {
-      return Optional.empty();
-    }
-    int end = text.wordEnd(start);
-    int next = text.pastSpace(text.at(end) == ',' || text.at(end) == '.' ? end + 1 : end);
-    Optional<DateReading> date =
-        text.digit(next)
-            ? NamedDates.fromDay(text, next).or(() -> NumericDates.read(text, next))
-            : NamedDates.fromMonth(text, next);
-    return date.filter(found -> found.parts() == null || found.parts().day() > 0)
-        .map(found -> found.from(start));
   }
 
   private DateReading joined(Glyphs text, DateReading first) {
@@ -182,6 +167,9 @@ public final class DateReader {
       return simple(text, start, start - 1);
     }
     boolean begins = text.digit(start) || text.letter(start);
+    if (text.isWord(start, "the")) {
+      return simple(text, text.pastSpace(start + "the".length()), -1).filter(period -> period.parts() == null);
+    }
     return begins ? simple(text, start, -1) : Optional.empty();
   }
 

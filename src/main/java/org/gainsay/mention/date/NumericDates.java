@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gainsay.mention.date.calendar.CalendarDate;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Joint;
 import org.gainsay.quantity.PartialDate;
 
 /**
@@ -93,7 +94,7 @@ final class NumericDates {
             && run.number(2) >= 1000
             && run.number(0) > 0
             && run.number(1) > 0;
-    return yearLast ? yearLast(start, run) : Optional.empty();
+    return yearLast ? yearLast(text, start, run) : Optional.empty();
   }
 
   /** Past the time of day that belongs to an ISO date: {@code T10:30:00Z}. */
@@ -109,7 +110,7 @@ final class NumericDates {
   }
 
   /** Points are of those who write the day first; a stroke can be of either, so that both hold. */
-  private static Optional<DateReading> yearLast(int start, Run run) {
+  private static Optional<DateReading> yearLast(Glyphs text, int start, Run run) {
     Optional<DateReading> dayFirst =
         DateReading.of(
             start, run.end, new CalendarDate(run.number(2), run.number(1), run.number(0)));
@@ -119,9 +120,17 @@ final class NumericDates {
     if (dayFirst.isEmpty() || (monthFirst.isPresent() && run.number(0) == run.number(1))) {
       return monthFirst;
     }
-    return monthFirst.isEmpty() || run.sign == '.'
+    return monthFirst.isEmpty() || run.sign == '.' || isDayFirst(text, run)
         ? dayFirst
         : Optional.of(either(monthFirst.get(), dayFirst.get()));
+  }
+
+  /** {@code 1/7/2019 to 30/6/2024}: as the one has it that ends the range. */
+  private static boolean isDayFirst(Glyphs text, Run run) {
+    Joint joint = Joint.at(text, run.end);
+    boolean range = joint != null && joint.kind() == Joint.Kind.RANGE && text.digit(joint.next());
+    Run last = range ? run(text, joint.next(), run.sign) : run;
+    return last.count() == run.count() && last.number(0) > 12;
   }
 
   private static DateReading either(DateReading one, DateReading other) {

@@ -23,6 +23,23 @@ final class Citations {
     return at > start + 1 && text.at(at) == ']' ? at + 1 : start;
   }
 
+  /** Past the items of a numbered part: {@code (3)(b)} behind {@code Section 12}. */
+  static int pastItem(Glyphs text, int start) {
+    int at = start;
+    while (text.at(at) == '(' && itemEnd(text, at + 1) > at + 1 && text.at(itemEnd(text, at + 1)) == ')') {
+      at = itemEnd(text, at + 1) + 1;
+    }
+    return at;
+  }
+
+  private static int itemEnd(Glyphs text, int start) {
+    int at = start;
+    while (at - start < MOST_DIGITS && (text.digit(at) || text.letter(at))) {
+      at++;
+    }
+    return at;
+  }
+
   private static boolean isCited(char c) {
     return Glyphs.isDigit(c) || c == ',' || c == ' ' || c == '-' || c == '–' || c == ';';
   }

@@ -76,7 +76,9 @@ final class FigureScan {
     }
     if (end == at) {
       end = pastName(at);
-      lastLabel = NumberLabels.isNamed(text, at) ? end : lastLabel;
+      boolean named = NumberLabels.isNamed(text, at);
+      end = named ? Citations.pastItem(text, end) : end;
+      lastLabel = named ? end : lastLabel;
     }
     return end;
   }

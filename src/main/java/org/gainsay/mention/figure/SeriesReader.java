@@ -59,7 +59,8 @@ final class SeriesReader {
   private static @Nullable Joint joint(Glyphs text, Amount last) {
     Joint joint = Joint.at(text, last.end());
     int next = text.pastSpaces(last.end(), 1);
-    boolean space = joint == null && last.unit() != null && next > last.end();
+    boolean mark = "'′’".indexOf(text.at(last.end() - 1)) >= 0 && text.digit(next);
+    boolean space = joint == null && last.unit() != null && (next > last.end() || mark);
     return space ? new Joint(Kind.SUM, false, false, next) : joint;
   }
 

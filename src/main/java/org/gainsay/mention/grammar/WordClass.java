@@ -17,6 +17,9 @@ public final class WordClass {
   /** A verb that marks a clause by itself. */
   public static final WordClass AUXILIARY = new WordClass("auxiliaries");
 
+  /** An auxiliary of what can, may or must be. */
+  public static final WordClass MODAL = new WordClass("modals");
+
   /** Leads to a noun phrase. */
   public static final WordClass PREPOSITION = new WordClass("prepositions");
 

@@ -8,6 +8,7 @@ import org.gainsay.mention.measure.amount.Money;
 import org.gainsay.mention.measure.unit.OwnUnit;
 import org.gainsay.mention.measure.unit.UnitReader;
 import org.gainsay.mention.measure.unit.UnitReader.Reading;
+import org.gainsay.mention.number.NumberWords;
 import org.gainsay.mention.number.DigitReader;
 import org.gainsay.mention.number.Fraction;
 import org.gainsay.mention.number.Glyphs;
@@ -56,10 +57,11 @@ public final class AmountReader {
     Amount paid = money.paid(text, signed(text, plain, floor), floor);
     Amount signed = paid.unit() == null ? paid : signed(text, paid, floor);
     Amount scaled = scaling.scaled(text, signed);
-    if (isArticle(text, scaled)) {
+    if (isArticle(text, scaled) && !leadsToRest(text, scaled)) {
       return Optional.empty();
     }
-    Amount whole = measured(text, opened(text, scaled));
+    Amount point = decimal(text, signed);
+    Amount whole = point == null ? measured(text, opened(text, scaled)) : point;
     return isFigure(text, whole) ? Optional.of(beyond(text, whole)) : Optional.empty();
   }
 
@@ -130,9 +132,9 @@ public final class AmountReader {
         || (start == end && text.at(end - 1) == '+' && !text.letter(end))) {
       return null;
     }
-    Reading warm = start == end ? shapes.degrees(text, amount) : null;
-    if (warm != null) {
-      return warm;
+    Reading shaped = start == end ? shapes.atNumber(text, amount) : null;
+    if (shaped != null) {
+      return shaped;
     }
     Reading spun = units.gravity(text, start);
     return spun != null ? spun : OwnUnit.read(text, start).map(own -> units.quotients(text, own)).orElseGet(() -> units.read(text, start));
@@ -145,6 +147,21 @@ public final class AmountReader {
             && amount.magnitude() == null
             && amount.number().compareTo(BigDecimal.ONE) == 0;
     return one && text.word(amount.start()).startsWith("a");
+  }
+
+  /** {@code an hour and 45 minutes}: a time with more of it behind. */
+  private boolean leadsToRest(Glyphs text, Amount one) {
+    int and = text.pastSpace(text.wordEnd(text.pastSpace(one.end())));
+    int rest = text.isWord(and, "and") ? text.pastSpace(and + "and".length()) : and;
+    boolean number = rest > and && (text.digit(rest) || NumberWords.value(text.word(rest)) > 1);
+    return number && measured(text, one).isTime() && read(text, rest, and).filter(Amount::isTime).isPresent();
+  }
+
+  /** {@code 3,5 kg}: the comma of many languages, where a unit or money tells it from a list. */
+  private @Nullable Amount decimal(Glyphs text, Amount whole) {
+    Amount point = DecimalCommas.read(text, whole);
+    Amount measured = point == null ? null : measured(text, point);
+    return measured == null || measured.unit() == null ? null : measured;
   }
 
   private static boolean isFigure(Glyphs text, Amount amount) {

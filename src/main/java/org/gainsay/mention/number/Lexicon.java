@@ -67,7 +67,14 @@ public final class Lexicon<T> {
     while (isPart(text.at(end)) && end - start < 48) {
       end++;
     }
-    return end;
+    return owned(text, start, end);
+  }
+
+  /** Without the mark of an owner: {@code 30 days' notice}, {@code one year's pay}. */
+  private static int owned(Glyphs text, int start, int end) {
+    int mark = text.at(end - 1) == 's' ? end - 2 : end - 1;
+    boolean owner = mark > start && (text.at(mark) == '\'' || text.at(mark) == '’');
+    return owner && Glyphs.isLetter(text.at(mark - 1)) ? mark : end;
   }
 
   private static boolean isPart(char c) {
@@ -99,8 +106,9 @@ public final class Lexicon<T> {
     }
   }
 
+  /** Over the full stop of an abbreviation: {@code max.}, {@code c.}. */
   private static int partStart(Glyphs text, int end) {
-    int start = end;
+    int start = text.at(end - 1) == '.' && Glyphs.isLetter(text.at(end - 2)) ? end - 1 : end;
     while (isPart(text.at(start - 1)) && end - start < 48) {
       start--;
     }

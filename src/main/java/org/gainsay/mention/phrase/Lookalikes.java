@@ -1,6 +1,7 @@
 package org.gainsay.mention.phrase;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.WordList;
 
@@ -8,11 +9,21 @@ import org.gainsay.vocabulary.word.WordList;
 public final class Lookalikes {
   private static final WordList BEFORE_NOUN = WordList.of("before might as a noun");
 
+  private static final int NEAR = 24;
+
+  private static final Pattern FORBIDDEN =
+      Pattern.compile(" (?:not|only) (?:be )?(?:" + WordList.of("verbs of what is forbidden").choice() + ")\\b");
+  private static final Pattern GRANTED =
+      Pattern.compile("(?i)\\b(?:either|neither|no|any|each|every) (?:" + WordList.of("whom law speaks of").choice() + ") $");
+  private static final Pattern LEFT =
+      Pattern.compile("(?i)\\b(?:was|were|is|are|been|be|being|an|the|later|long|now|finally|soon|since) $");
+
   private Lookalikes() {}
 
   public static boolean isNone(String text, Span span) {
     return switch (text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT)) {
-      case "may" -> isMonth(text, span) || isGranted(text, span);
+      case "may" -> isMonth(text, span) || isGranted(text, span) || isRuled(text, span);
+      case "abandoned" -> isLeft(text, span);
       case "might" -> isPower(text, span);
       case "suspect", "suspects" -> isNoun(text, span);
       case "no" -> isNumber(text, span.end());
@@ -36,6 +47,17 @@ public final class Lookalikes {
     return text.regionMatches(true, Math.max(0, span.start() - 4), "you ", 0, 4)
         && !text.startsWith(" be ", span.end())
         && !text.startsWith(" have ", span.end());
+  }
+
+  /** {@code may not exceed}, {@code either party may}: what is allowed, and no doubt. */
+  private static boolean isRuled(String text, Span span) {
+    return FORBIDDEN.matcher(text).region(span.end(), text.length()).lookingAt()
+        || GRANTED.matcher(text.substring(Math.max(0, span.start() - NEAR), span.start())).find();
+  }
+
+  /** {@code was abandoned}, {@code an abandoned mine}: a fate, and no denial. */
+  private static boolean isLeft(String text, Span span) {
+    return LEFT.matcher(text.substring(Math.max(0, span.start() - NEAR), span.start())).find();
   }
 
   /** {@code the might of the army}: no verb. */

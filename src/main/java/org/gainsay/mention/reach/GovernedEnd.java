@@ -15,7 +15,7 @@ record GovernedEnd(Tokens tokens, int first, int last, int start) {
   private static final int NEAR = 4;
 
   int end(int to) {
-    int clauseEnd = quoted(start > 0 ? aside(to) : to);
+    int clauseEnd = bracketed(quoted(start > 0 ? aside(to) : to));
     int end = clauseEnd;
     if (isAttribute() || leadsToNoun()) {
       end = new NounPhrase(tokens, last + 1).end(clauseEnd);
@@ -105,6 +105,18 @@ record GovernedEnd(Tokens tokens, int first, int last, int start) {
     }
     for (int at = last + 1; inside && at <= to; at++) {
       if (tokens.at(at).isQuote()) {
+        return at - 1;
+      }
+    }
+    return to;
+  }
+
+  /** No further than the bracket in which the cue stands: {@code (or possibly a horse) in the yard}. */
+  private int bracketed(int to) {
+    int depth = 0;
+    for (int at = last + 1; at <= to; at++) {
+      depth += tokens.at(at).is("(") ? 1 : tokens.at(at).is(")") ? -1 : 0;
+      if (depth < 0) {
         return at - 1;
       }
     }

@@ -34,6 +34,10 @@ record NounPhrase(Tokens tokens, int first) {
         && !token.word().endsWith("ing");
   }
 
+  private static boolean isJoint(Token token) {
+    return token.is("and") || token.is("but");
+  }
+
   private boolean isOfPhrase(int at) {
     Token token = tokens.at(at);
     boolean ends =
@@ -45,6 +49,7 @@ record NounPhrase(Tokens tokens, int first) {
             || token.is("included")
             || token.is(",")
             || (token.isBreak() && !token.is(")"))
+            || (isJoint(token) && WordClass.PREPOSITION.has(tokens.at(at + 1)))
             || (at > first && (isNext(at) || new FiniteVerbs(tokens).at(at)));
     return !ends;
   }

@@ -39,6 +39,9 @@ record StatementEnd(Tokens tokens, FiniteVerbs verbs, int first, int last) {
     }
     Token next = tokens.at(comma + 1);
     Token second = tokens.at(comma + 2);
+    if (next.is("that") && tokens.at(last + 1).is(",")) {
+      return false;
+    }
     boolean relative = WordClass.RELATIVE.has(next) || (WordClass.PREPOSITION.has(next) && second.is("which"));
     boolean nor = next.is("nor") && WordClass.AUXILIARY.has(second);
     boolean doubt =

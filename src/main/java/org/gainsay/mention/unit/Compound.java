@@ -58,6 +58,12 @@ public record Compound(List<Factor> factors) {
     return new Compound(scaled);
   }
 
+  /** The same of the plain units: of {@code kW h}, {@code W h}. */
+  public Compound withoutPrefixes() {
+    return new Compound(
+        factors.stream().map(factor -> new Factor(null, factor.base, factor.exponent)).toList());
+  }
+
   public Compound to(int power) {
     return new Compound(factors.stream().map(factor -> factor.to(power)).toList());
   }

@@ -34,7 +34,7 @@ final class TagReader {
   /** {@code …, said Ann}: the holder behind the verb. */
   Optional<Attribution> inverted() {
     Token before = saying.before();
-    boolean closes = before.is(",") || before.isQuote() || before.isEnd();
+    boolean closes = (before.is(",") && subject.auxiliaryBefore(saying.first() - 1) < 0) || before.isQuote() || before.isEnd();
     int first = saying.last() + 1;
     Phrase phrase = new Phrase(tokens);
     int end = closes ? phrase.end(first, tokens.last()) : -1;

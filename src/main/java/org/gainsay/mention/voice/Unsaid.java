@@ -78,9 +78,17 @@ record Unsaid(Saying saying) {
         named
             || (WordClass.DETERMINER.has(before) && !isPlural(before))
             || (WordClass.PREPOSITION.has(before) && !gerund)
-            || before.word().endsWith("'s");
+            || before.word().endsWith("'s")
+            || isObject(before);
     boolean subjectItself = !tokens().at(saying.first()).word().endsWith("d") && WordClass.isBe(saying.after());
     return noun || subjectItself || saying.after().is("-");
+  }
+
+  /** {@code dismissed reports that …}: a noun behind its verb. */
+  private boolean isObject(Token before) {
+    Token word = tokens().at(saying.first());
+    boolean past = before.word().endsWith("ed") && WordClass.isParticiple(before);
+    return past && word.word().endsWith("s") && saying.after().is("that");
   }
 
   /** {@code may explain why}: nobody has said it. */

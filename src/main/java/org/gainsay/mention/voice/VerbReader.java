@@ -72,7 +72,12 @@ final class VerbReader {
     if (end < first || !told) {
       return Optional.empty();
     }
-    Span said = that ? tokens.span(end + 2, new ContentEnd(saying).of(end + 2)) : tokens.span(0, verb);
+    boolean relative = verb >= 0 && WordClass.RELATIVE.has(tokens.at(verb)) && tokens.at(end + 1).is("as");
+    ContentEnd ends = new ContentEnd(saying);
+    Span said =
+        relative
+            ? tokens.span(end + 2, ends.ofNaming(end + 2, quotes))
+            : that ? tokens.span(end + 2, ends.of(end + 2)) : tokens.span(0, verb);
     return Optional.of(new Attribution(saying.span(), tokens.span(first, end), said));
   }
 
@@ -116,6 +121,10 @@ final class VerbReader {
     }
     if (before.is(",") && saying.verb().word().endsWith("ing") && content.start() > 0) {
       return previous();
+    }
+    int verb = before.is(",") ? subject.auxiliaryBefore(saying.first() - 1) : -1;
+    if (verb > 0) {
+      return subject.phraseTo(verb - 1);
     }
     return before.is("as") && tokens.at(saying.first()).word().endsWith("ing")
         ? new Subject(saying).phraseTo(saying.first() - 2)

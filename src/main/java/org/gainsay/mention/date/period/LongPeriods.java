@@ -134,7 +134,9 @@ public final class LongPeriods {
   /** {@code 18th and 19th centuries}: the noun stands behind the second. */
   private static boolean besideCentury(Glyphs text, int end) {
     Joint joint = Joint.at(text, end);
-    Ordinal second = joint == null ? null : ordinal(text, joint.next());
+    int next = joint == null ? end : joint.next();
+    int number = text.isWord(next, "the") ? text.pastSpace(next + "the".length()) : next;
+    Ordinal second = joint == null ? null : ordinal(text, number);
     int word = second == null ? end : text.pastSpace(second.end);
     return second != null
         && text.word(word).startsWith("centur")

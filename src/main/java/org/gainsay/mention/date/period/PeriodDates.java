@@ -110,7 +110,19 @@ public final class PeriodDates {
     YearDigits year = season == 0 ? null : YearDigits.after(text, text.wordEnd(start));
     return year == null
         ? Optional.empty()
-        : Optional.of(DateReading.of(start, year.end(), Period.season(year.year(), season)));
+        : Optional.of(DateReading.of(start, pastNext(text, year), Period.season(year.year(), season)));
+  }
+
+  /** Past the year that follows another: {@code winter of 1944–45}, {@code FY 2022/23}. */
+  private static int pastNext(Glyphs text, YearDigits year) {
+    boolean joined = "/–-".indexOf(text.at(year.end())) >= 0;
+    int end = joined ? text.digitsEnd(year.end() + 1) : year.end();
+    int size = end - year.end() - 1;
+    boolean next =
+        (size == 2 || size == 4)
+            && !text.letter(end)
+            && Integer.parseInt(text.cut(end - 2, end)) == (year.year() + 1) % 100;
+    return next ? end : year.end();
   }
 
   /** {@code FY2024}, {@code fiscal year 2024}. */
@@ -123,9 +135,13 @@ public final class PeriodDates {
     }
     boolean fiscal = word.equals("fy") || word.equals("fiscal");
     YearDigits year = fiscal ? fiscalYear(text, end) : null;
-    return year == null
-        ? Optional.empty()
-        : DateReading.of(start, year.end(), new CalendarDate(year.year(), 0, 0));
+    if (year == null || pastNext(text, year) == year.end()) {
+      return year == null
+          ? Optional.empty()
+          : DateReading.of(start, year.end(), new CalendarDate(year.year(), 0, 0));
+    }
+    return DateReading.of(start, year.end(), PartialDate.year(year.year()))
+        .to(DateReading.of(start, pastNext(text, year), PartialDate.year(year.year() + 1)));
   }
 
   /** A period that starts with a year: {@code 2024 Q2}, {@code 1989 third quarter}, {@code 1990s}. */

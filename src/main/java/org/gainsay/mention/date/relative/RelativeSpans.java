@@ -36,7 +36,8 @@ final class RelativeSpans {
     int next = text.pastSpace(end);
     return switch (text.lower(start, end)) {
       case "last" -> isVerb(text.wordBefore(start)) ? Optional.empty() : counted(text, start, next, -1).or(() -> weekend(text, start, -7));
-      case "past", "previous" -> counted(text, start, next, -1).or(() -> weekend(text, start, -7));
+      case "past" -> counted(text, start, next, -1).or(() -> weekend(text, start, -7)).or(() -> one(text, start, next));
+      case "previous" -> counted(text, start, next, -1).or(() -> weekend(text, start, -7));
       case "next", "coming", "following" -> counted(text, start, next, 1).or(() -> weekend(text, start, 7));
       case "this" -> weekend(text, start, 0);
       case "weekend" -> nextWeekend(text, start);
@@ -70,6 +71,14 @@ final class RelativeSpans {
     }
     PartialDate span = direction < 0 ? between(other, today) : between(today, other);
     return Optional.of(DateReading.of(start, text.wordEnd(unit), span));
+  }
+
+  /** {@code the past decade}: one of it, up to today. */
+  private Optional<DateReading> one(Glyphs text, int start, int unit) {
+    LocalDate first = text.word(unit).endsWith("s") ? null : moved(text.word(unit), -1);
+    return first == null || first.equals(today.minusDays(1))
+        ? Optional.empty()
+        : Optional.of(DateReading.of(start, text.wordEnd(unit), between(first, today)));
   }
 
   private @Nullable LocalDate moved(String unit, int steps) {

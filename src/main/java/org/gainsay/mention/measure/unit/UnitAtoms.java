@@ -81,6 +81,9 @@ final class UnitAtoms {
     if (text.letter(end - 1) && (text.letter(end) || text.at(end) == '\'')) {
       return false;
     }
+    if (isIdentifier(text, start, end)) {
+      return false;
+    }
     if (!text.letter(end - 1) && text.digit(text.pastSpace(end))) {
       return "°′″%‰％".indexOf(text.at(end - 1)) >= 0;
     }
@@ -89,6 +92,14 @@ final class UnitAtoms {
     }
     boolean attached = !text.space(start - 1);
     return attached || !WORDLIKE.contains(text.cut(start, end)) || !isSentenceNext(text, end);
+  }
+
+  /** {@code Four YF-100K engines}, {@code 4 MS-10 crafts}: digits that hang on it, but no second figure. */
+  private static boolean isIdentifier(Glyphs text, int start, int end) {
+    boolean hangs = text.space(start - 1) && text.at(end) == '-' && text.digit(end + 1);
+    int behind = hangs ? text.digitsEnd(end + 1) : end;
+    boolean power = behind - end == 2 && !text.letter(behind);
+    return hangs && !power && !text.has(text.pastSpace(behind), text.cut(start, end)) && text.at(behind) != '.';
   }
 
   /** A full stop after {@code lb} belongs to it only where the sentence goes on. */

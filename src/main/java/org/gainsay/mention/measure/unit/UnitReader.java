@@ -126,7 +126,8 @@ public final class UnitReader {
 
   /** What is counted on each of a unit, after its stroke: {@code 2,100/km2}. */
   public @Nullable Reading reciprocal(Glyphs text, int start) {
-    Reading below = text.letter(start + 1) ? term(text, start) : null;
+    boolean litre = text.at(start) == 'L' && !text.digit(start + 1);
+    Reading below = text.letter(start + 1) || litre ? term(text, start) : null;
     return below == null ? null : new Reading(below.unit.to(-1), below.end);
   }
 
@@ -156,7 +157,9 @@ public final class UnitReader {
   }
 
   private boolean isKnown(Reading left, Reading right) {
-    return catalogue.value().knows(left.unit.times(right.unit).name());
+    Compound product = left.unit.times(right.unit);
+    return catalogue.value().knows(product.name())
+        || catalogue.value().knows(product.withoutPrefixes().name());
   }
 
   private static Reading joined(Reading left, Reading right) {

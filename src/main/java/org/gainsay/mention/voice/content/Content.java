@@ -78,6 +78,9 @@ public final class Content {
   private int introduced(int next) {
     for (int at = next; at <= next + GAP && at <= tokens.last(); at++) {
       Token token = tokens.at(at);
+      if (token.is("that") && at == next && isPointing(at)) {
+        return at;
+      }
       if (token.is("that") || token.is(":")) {
         boolean gap = at == next || token.is(":") || isGap(next) || isAside(next, at);
         int start = tokens.at(at + 1).is(",") ? at + 2 : at + 1;
@@ -91,6 +94,11 @@ public final class Content {
       }
     }
     return -1;
+  }
+
+  /** {@code say that is nonsense}: what was said before, and no conjunction. */
+  private boolean isPointing(int that) {
+    return WordClass.isBe(tokens.at(that + 1)) || WordClass.MODAL.has(tokens.at(that + 1));
   }
 
   /** {@code believes, as his father did, that}: between two commas. */

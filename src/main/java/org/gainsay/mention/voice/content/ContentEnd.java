@@ -4,10 +4,13 @@ import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.mention.voice.verb.Quotes;
 import org.gainsay.mention.voice.verb.Saying;
 import org.gainsay.mention.voice.verb.Verb;
+import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** Where what is said ends in its sentence. */
 public record ContentEnd(Saying saying) {
@@ -76,6 +79,19 @@ public record ContentEnd(Saying saying) {
       }
     }
     return false;
+  }
+
+  /** The end of what a thing is called, behind {@code described by Ann as}: a quotation, or up to a comma. */
+  public int ofNaming(int start, Quotes quotes) {
+    @Nullable Span quote = tokens().at(start).isQuote() ? quotes.after(tokens().at(start).span().start()) : null;
+    if (quote != null) {
+      return tokens().from(quote.end() - 1);
+    }
+    int at = start;
+    while (at < tokens().last() && !tokens().at(at + 1).is(",")) {
+      at++;
+    }
+    return at;
   }
 
   /** The end of {@code the plan a gift}: two phrases, the second behind a noun; -1 where none is. */

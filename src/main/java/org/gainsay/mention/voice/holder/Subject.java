@@ -65,6 +65,15 @@ public final class Subject {
     return aside ? last - 3 : last;
   }
 
+  /** {@code had, on average, forecast}: the auxiliary before the aside that this comma ends, or -1. */
+  public int auxiliaryBefore(int comma) {
+    int at = comma - 1;
+    while (at > 0 && comma - at <= LONGEST && isInner(tokens.at(at))) {
+      at--;
+    }
+    return tokens.at(at).is(",") && at > 1 && WordClass.AUXILIARY.has(tokens.at(at - 1)) ? at - 1 : -1;
+  }
+
   /** Back over auxiliaries and adverbs: {@code Ann has also said}. */
   private int beforeAdverbs(int from) {
     int at = from;
