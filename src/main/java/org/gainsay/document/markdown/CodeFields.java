@@ -11,6 +11,7 @@ import org.gainsay.document.Outline;
 import org.gainsay.document.json.JsonReader;
 import org.gainsay.document.passage.ReadText;
 import org.gainsay.document.text.PlainTextReader;
+import org.gainsay.document.yaml.YamlReader;
 import org.gainsay.source.Span;
 
 /**
@@ -19,11 +20,10 @@ import org.gainsay.source.Span;
  */
 final class CodeFields {
   private static final Pattern FIELD = Pattern.compile("\\s*\\p{L}[\\p{L}\\p{N}_ .+/()-]{0,40}\\s?:\\s+\\S.*");
-  private static final Pattern COMMENT = Pattern.compile("\\s*(?:#.*)?");
   private static final Pattern MEMBER = Pattern.compile("\\s*[{,]?\\s*\"[^\"]{1,60}\"\\s*:\\s*(\\S.*)?");
   private static final Pattern BRACKETS = Pattern.compile("[\\s{}\\[\\],.…]*|\\s*//.*");
   private static final Set<String> DATA = Set.of("json", "jsonc", "json5");
-  private static final Set<String> LABELLED = Set.of("", "yaml", "yml");
+  private static final Set<String> YAML = Set.of("yaml", "yml");
   private static final int ENOUGH = 2;
   private static final int MEMBERS = 3;
   private static final int LONGEST_VALUE = 40;
@@ -46,8 +46,10 @@ final class CodeFields {
     String language = language(code);
     if (DATA.contains(language) || (language.isEmpty() && begins(inner, '{'))) {
       data(inner);
-    } else if (LABELLED.contains(language)) {
-      fields(inner, language.isEmpty());
+    } else if (YAML.contains(language) && inner.stream().filter(this::isField).count() >= ENOUGH) {
+      YamlReader.readExample(text.lines(inner), outline);
+    } else if (language.isEmpty()) {
+      fields(inner);
     }
   }
 
@@ -78,16 +80,10 @@ final class CodeFields {
     }
   }
 
-  private void fields(List<Span> lines, boolean all) {
-    List<Span> said = lines.stream().filter(line -> all || !isComment(line)).toList();
-    long fields = said.stream().filter(this::isField).count();
-    if (fields >= ENOUGH && (fields == said.size() || !all)) {
-      new PlainTextReader(outline).read(text.lines(said.stream().filter(this::isField).toList()));
+  private void fields(List<Span> lines) {
+    if (lines.size() >= ENOUGH && lines.stream().allMatch(this::isField)) {
+      new PlainTextReader(outline).read(text.lines(lines));
     }
-  }
-
-  private boolean isComment(Span line) {
-    return COMMENT.matcher(slice(line)).matches();
   }
 
   private boolean isField(Span line) {

@@ -29,17 +29,23 @@ public final class YamlReader {
   private final ReadText found;
   private final YamlText text;
   private final Outline outline;
-  private boolean isBroken;
+  private boolean isTold;
 
-  private YamlReader(ReadText found, Outline outline) {
+  private YamlReader(ReadText found, Outline outline, boolean isTold) {
     this.found = found;
     this.text = new YamlText(found, outline::link);
     this.outline = outline;
+    this.isTold = isTold;
   }
 
   /** Adds the entries of a text; the first syntax error is told as a fault. */
   public static void read(ReadText text, Outline outline) {
-    new YamlReader(text, outline).read();
+    new YamlReader(text, outline, false).read();
+  }
+
+  /** Adds the entries of an example within another text, which need not be whole. */
+  public static void readExample(ReadText text, Outline outline) {
+    new YamlReader(text, outline, true).read();
   }
 
   private void read() {
@@ -65,10 +71,10 @@ public final class YamlReader {
   }
 
   private void fault(int at, String problem) {
-    if (!isBroken) {
+    if (!isTold) {
       int start = Math.min(at, text.content().length() - 1);
       outline.fault(new Fault(found.found(new Span(start, start + 1)), "YAML: " + problem + ADVICE));
-      isBroken = true;
+      isTold = true;
     }
   }
 
