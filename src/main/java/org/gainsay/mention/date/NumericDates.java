@@ -129,7 +129,10 @@ final class NumericDates {
   private static boolean isDayFirst(Glyphs text, Run run) {
     Joint joint = Joint.at(text, run.end);
     boolean range = joint != null && joint.kind() == Joint.Kind.RANGE && text.digit(joint.next());
-    Run last = range ? run(text, joint.next(), run.sign) : run;
+    if (joint == null || !range) {
+      return false;
+    }
+    Run last = run(text, joint.next(), run.sign);
     return last.count() == run.count() && last.number(0) > 12;
   }
 
