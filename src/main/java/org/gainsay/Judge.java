@@ -55,11 +55,11 @@ public final class Judge {
     return appraised(read, findings, lineage).with(again.problems());
   }
 
-  private static Outcome appraised(Outcome read, List<Finding> findings, Lineage lineage) {
+  private Outcome appraised(Outcome read, List<Finding> findings, Lineage lineage) {
     return new Outcome(
         read.claims(),
         findings,
-        Appraisal.of(read.claims(), findings, lineage),
+        Appraisal.of(read.claims(), findings, lineage, vocabulary),
         read.problems(),
         read.sources(),
         lineage.origins());

@@ -13,25 +13,28 @@ import org.gainsay.finding.standing.Support;
 import org.gainsay.finding.standing.Verdict;
 import org.gainsay.trust.origin.Lineage;
 import org.gainsay.trust.origin.Saying;
+import org.gainsay.vocabulary.Vocabulary;
 
 /**
  * Who stands behind each claim, and what that makes of it.
  *
- * <pre>Appraisal.of(claims, findings, Lineage.of(claims, vocabulary)).get(claim.iri()).verdict()</pre>
+ * <pre>Appraisal.of(claims, findings, Lineage.of(claims, vocabulary), vocabulary).get(claim.iri()).verdict()</pre>
  */
 public final class Appraisal {
   private final Lineage lineage;
+  private final Disagreement disagreement;
   private final Officials officials = new Officials();
   private final Map<String, Verdict> disputed = new HashMap<>();
 
-  private Appraisal(Lineage lineage) {
+  private Appraisal(Lineage lineage, Vocabulary vocabulary) {
     this.lineage = lineage;
+    this.disagreement = new Disagreement(vocabulary);
   }
 
   /** By the IRI of each claim. Linear in claims and in members of findings. */
   public static Map<String, Support> of(
-      List<Claim> claims, List<Finding> findings, Lineage lineage) {
-    Appraisal appraisal = new Appraisal(lineage);
+      List<Claim> claims, List<Finding> findings, Lineage lineage, Vocabulary vocabulary) {
+    Appraisal appraisal = new Appraisal(lineage, vocabulary);
     claims.forEach(appraisal.officials::add);
     findings.stream()
         .filter(finding -> finding.nature() == Nature.CONFLICT)
@@ -54,7 +57,7 @@ public final class Appraisal {
 
   /** Of a claim in a conflict: what is official is refuted by nobody. */
   private Verdict verdict(Claim claim, Stream<Claim> makers) {
-    boolean opposed = makers.anyMatch(other -> Favours.disagree(claim, other));
+    boolean opposed = makers.anyMatch(other -> disagreement.between(claim, other));
     if (officials.say(Saying.of(claim))) {
       return opposed ? Verdict.CONTESTED : Verdict.CORROBORATED;
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Status;
+import org.gainsay.claim.Value;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Measure;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ final class Favours {
   private static final int HUNDREDTHS = 100;
 
   private final long margin;
+  private final Disagreement disagreement;
 
   Favours(Vocabulary vocabulary) {
     this.margin = Math.round(vocabulary.measure(Measure.FAVOUR_MARGIN) * HUNDREDTHS);
+    this.disagreement = new Disagreement(vocabulary);
   }
 
   private static int officialFirst(Status one, Status other) {
@@ -32,17 +35,22 @@ final class Favours {
 
   /** The favoured claim; null where nobody is, or where none speaks against another. */
   @Nullable Claim among(List<Claim> claims) {
-    Claim best = claims.stream().min(BEST_FIRST).orElse(null);
+    Claim best = best(claims);
     Claim rival = best == null ? null : rival(best, claims);
     return rival == null || best == null || !outweighs(best, rival) ? null : best;
   }
 
-  /** The best of those that speak against a claim. */
-  static @Nullable Claim rival(Claim claim, List<Claim> claims) {
+  /** Whoever could be favoured; not who only says that nobody tells, unless it is theirs to tell. */
+  @Nullable Claim best(List<Claim> claims) {
     return claims.stream()
-        .filter(other -> disagree(claim, other))
+        .filter(claim -> claim.status() == Status.OFFICIAL || !(claim.value() instanceof Value.UndisclosedValue))
         .min(BEST_FIRST)
         .orElse(null);
+  }
+
+  /** The best of those that speak against a claim. */
+  @Nullable Claim rival(Claim claim, List<Claim> claims) {
+    return claims.stream().filter(other -> disagreement.between(claim, other)).min(BEST_FIRST).orElse(null);
   }
 
   private boolean outweighs(Claim best, Claim rival) {
@@ -50,12 +58,5 @@ final class Favours {
       return rival.status() != Status.OFFICIAL;
     }
     return Math.round((best.confidence() - rival.confidence()) * HUNDREDTHS) > margin;
-  }
-
-  /** Whether two claims of one property cannot both be true. */
-  static boolean disagree(Claim one, Claim other) {
-    boolean polarity = one.statement().polarity() != other.statement().polarity();
-    return one.property().iri().equals(other.property().iri())
-        && (polarity || Precision.disjoint(one.value(), other.value()));
   }
 }

@@ -36,8 +36,8 @@ public final class Settlement {
             && finding.nature() != Nature.ROUNDING
             && !isHistory(claims)
             && claims.stream().map(claim -> claim.property().iri()).distinct().count() == 1;
-    Claim best = comparable ? claims.stream().min(Favours.BEST_FIRST).orElse(null) : null;
-    Claim rival = best == null ? null : Favours.rival(best, claims);
+    Claim best = comparable ? favours.best(claims) : null;
+    Claim rival = best == null ? null : favours.rival(best, claims);
     if (best == null || rival == null) {
       return finding;
     }

@@ -38,7 +38,7 @@ class AppraisalLawsTest {
   }
 
   private static Map<String, Support> supports(List<Claim> claims) {
-    return Appraisal.of(claims, findings(claims), Lineage.of(claims, Bicycles.VOCABULARY));
+    return Appraisal.of(claims, findings(claims), Lineage.of(claims, Bicycles.VOCABULARY), Bicycles.VOCABULARY);
   }
 
   /** How many origins and which verdict each of some claims has among others. */

@@ -23,7 +23,8 @@ class AppraisalTest {
         Appraisal.of(
             Said.all(all),
             RuleBook.bundled().judge(Said.all(all), Bicycles.VOCABULARY, null).findings(),
-            Lineage.of(Said.all(all), Bicycles.VOCABULARY));
+            Lineage.of(Said.all(all), Bicycles.VOCABULARY),
+            Bicycles.VOCABULARY);
     return Objects.requireNonNull(supports.get(of.claim().iri())).verdict();
   }
 
@@ -61,5 +62,27 @@ class AppraisalTest {
   void officialStatementsDoNotRefuteEachOther() {
     assertThat(verdict(report.official(), report.official(), rival.official()))
         .isEqualTo(Verdict.CONTESTED);
+  }
+
+  @Test
+  void aKindOfWhatIsOfficialIsNotRefutedByIt() {
+    Said official = Said.in("sheet.md").of("Jackdaw").concept("drive", "Chain").official();
+    Said kind = Said.in("blog.md").of("Jackdaw").concept("drive", "RollerChain");
+    Said other = Said.in("forum.md").of("Jackdaw").concept("drive", "Belt");
+
+    assertThat(verdict(kind, official, kind, other)).isEqualTo(Verdict.CONTESTED);
+    assertThat(verdict(other, official, kind, other)).isEqualTo(Verdict.REFUTED);
+  }
+
+  @Test
+  void aDenialIsRefutedByWhatItDeniesAndByNothingElse() {
+    Said lamp = Said.in("sheet.md").of("Jackdaw").concept("feature", "Lamp").official();
+    Said bell = Said.in("blog.md").of("Jackdaw").concept("feature", "Bell");
+    Said noLamp = Said.in("forum.md").of("Jackdaw").concept("feature", "Lamp").denied();
+    Said noBell = Said.in("forum.md").of("Jackdaw").concept("feature", "Bell").denied().at(90);
+
+    assertThat(verdict(noLamp, lamp, bell, noLamp, noBell)).isEqualTo(Verdict.REFUTED);
+    assertThat(verdict(noBell, lamp, bell, noLamp, noBell)).isEqualTo(Verdict.CONTESTED);
+    assertThat(verdict(bell, lamp, bell, noLamp, noBell)).isEqualTo(Verdict.CONTESTED);
   }
 }

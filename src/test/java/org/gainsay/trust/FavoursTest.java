@@ -90,4 +90,15 @@ class FavoursTest {
     assertThat(finding.favours()).isNull();
     assertThat(finding.explanation()).endsWith("it cannot be both.");
   }
+
+  @Test
+  void whoOnlySaysThatNobodyTellsIsNotFavoured() {
+    Said unknown = Said.in("card.md").of("Jackdaw").undisclosed("weight").reliable(0.7);
+
+    Finding finding = settled(unknown, report.figure("weight", "8").reliable(0.5));
+
+    assertThat(finding.favours()).isNull();
+    assertThat(settled(unknown.official(), report.figure("weight", "8")).favours())
+        .isEqualTo(unknown.official().claim().iri());
+  }
 }

@@ -34,7 +34,7 @@ class LineageTest {
 
   private static int support(Claim... claims) {
     List<Claim> all = List.of(claims);
-    Support support = Appraisal.of(all, List.of(), lineage(all)).get(all.get(0).iri());
+    Support support = Appraisal.of(all, List.of(), lineage(all), Bicycles.VOCABULARY).get(all.get(0).iri());
     return Objects.requireNonNull(support).origins().size();
   }
 
