@@ -11,20 +11,28 @@ import org.gainsay.finding.Decision;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Review;
 
-/** A review in words: {@code dismissed by Ann on 2026-01-31: a preview}. */
+/** A review in words, and what became of the values that it speaks of. */
 public final class ReviewText {
   private static final Pattern ONE_FIGURE = Pattern.compile("(.* )(-?[0-9.]+(?:E[+-]?[0-9]{1,4})?)/\\2( .*)");
 
   private ReviewText() {}
 
   public static String of(Review review, Finding finding) {
+    return Printable.of(review.holdsFor(finding) ? said(review) : said(review) + again(review, finding));
+  }
+
+  /** Who said what on which day: {@code dismissed by Ann on 2026-01-31: a preview}. */
+  public static String of(Review review) {
+    return Printable.of(said(review));
+  }
+
+  private static String said(Review review) {
     String word = Names.of(review.decision());
     String signed =
         word
             + (review.by() == null ? "" : " by " + review.by())
             + (review.on() == null ? "" : " on " + review.on());
-    String said = review.because().isBlank() ? signed : signed + ": " + review.because();
-    return Printable.of(review.holdsFor(finding) ? said : said + again(review, finding));
+    return review.because().isBlank() ? signed : signed + ": " + review.because();
   }
 
   private static String again(Review review, Finding finding) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.List;
 import org.gainsay.finding.Review;
 import org.gainsay.graph.ReviewReader;
@@ -47,6 +48,19 @@ public final class ReviewFile {
 
   public List<Problem> problems() {
     return reading.problems();
+  }
+
+  /** Where the latest review of a finding stands: {@code notes/reviews.ttl:12}. */
+  String place(Review review) {
+    String key = review.finding().substring(review.finding().lastIndexOf('/') + 1);
+    int line = (int) content.substring(0, Math.max(0, content.lastIndexOf(key))).lines().count();
+    return shown(path) + ":" + Math.max(1, line);
+  }
+
+  /** Whether one of some paths is a folder that the file lies in. */
+  boolean isUnder(Collection<Path> paths) {
+    Path file = path.toAbsolutePath().normalize();
+    return paths.stream().anyMatch(each -> Files.isDirectory(each) && file.startsWith(each.toAbsolutePath().normalize()));
   }
 
   /**

@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Review;
 import org.gainsay.input.Input;
@@ -33,12 +36,14 @@ public final class Reviews {
       Comparator.comparing(Review::on, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Map<String, Review> latest = new HashMap<>();
+  private final Map<Review, ReviewFile> places = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private Reviews(Collection<ReviewFile> files) {
     List<Review> all = new ArrayList<>();
     for (ReviewFile file : files) {
       all.addAll(file.reviews());
+      file.reviews().forEach(review -> places.put(review, file));
       problems.addAll(file.problems());
     }
     all.sort(BY_DAY);
@@ -83,6 +88,26 @@ public final class Reviews {
   /** Whether a finding is to be kept out of sight. */
   public boolean dismisses(Finding finding) {
     return of(finding).filter(review -> review.dismisses(finding)).isPresent();
+  }
+
+  /**
+   * Reviews of findings that are no more, by place. Whoever judges a part of a folder does not see all findings: told are
+   * those of files under one of the folders that were judged.
+   *
+   * @param findings all that there are
+   * @param judged the paths that were asked for
+   */
+  public List<VanishedReview> vanished(Collection<Finding> findings, Collection<Path> judged) {
+    Set<String> known = findings.stream().map(Finding::iri).collect(Collectors.toSet());
+    return latest.values().stream()
+        .filter(review -> !known.contains(review.finding()))
+        .flatMap(
+            review ->
+                Stream.ofNullable(places.get(review))
+                    .filter(file -> file.isUnder(judged))
+                    .map(file -> new VanishedReview(review, file.place(review))))
+        .sorted(Comparator.comparing(VanishedReview::place))
+        .toList();
   }
 
   /** The latest review of each finding that has one, by the finding's IRI. */

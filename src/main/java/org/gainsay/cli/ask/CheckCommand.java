@@ -24,6 +24,7 @@ import org.gainsay.input.Inputs;
 import org.gainsay.report.Asides;
 import org.gainsay.report.page.Report;
 import org.gainsay.workspace.Reviews;
+import org.gainsay.workspace.VanishedReview;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -62,6 +63,7 @@ public final class CheckCommand implements Command {
     FindingNarrowing narrowing = narrowing(call, gainsay);
     Outcome outcome = outcome(inputs, gainsay, console).with(reviews.problems());
     console.miss(narrowing.claims().unmet(outcome.claims()));
+    vanished(reviews, outcome, call, console);
     Asides asides =
         since.asides(outcome.findings(), reviews, narrowing).with(outcome.standing());
     List<Finding> findings = narrowing.of(outcome.findings());
@@ -74,6 +76,14 @@ public final class CheckCommand implements Command {
     write(report(shown(findings, asides, call), asides, known), call, console);
     ExitCode judged = call.matchedOptionValue("--fail-on", FailOn.ERROR).exitCode(counting);
     return Collections.max(List.of(judged, console.report(outcome.problems(), Colors.of(call))));
+  }
+
+  /** A review without its finding changes nothing, which whoever wrote it should know. */
+  private static void vanished(Reviews reviews, Outcome outcome, ParseResult call, Console console) {
+    List<Path> judged = DocumentOptions.of(call).paths().stream().map(Path::of).toList();
+    for (VanishedReview review : reviews.vanished(outcome.findings(), judged)) {
+      console.err().println("gainsay: " + review.text());
+    }
   }
 
   /** Properties and rules of elsewhere are not known here, so that beside others nothing is refused. */

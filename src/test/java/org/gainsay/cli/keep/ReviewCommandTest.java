@@ -205,4 +205,27 @@ class ReviewCommandTest {
     assertThat(check("--since", before.toString()).err()).contains("this is no finding");
     assertThat(check("--since", folder.resolve("none").toString()).code()).isEqualTo(2);
   }
+
+  @Test
+  void aReviewWhoseFindingIsNoMoreIsNamedWithItsLine() throws IOException {
+    String finding = finding();
+    dismiss("a preview");
+    assertThat(check().err()).isEmpty();
+
+    agreed();
+    Run gone = check();
+
+    assertThat(gone.code()).isZero();
+    assertThat(gone.err())
+        .startsWith("gainsay: ")
+        .contains(
+            "reviews.ttl:",
+            "speaks of finding " + finding.substring(0, 8),
+            "totalParameters",
+            "it was dismissed by Ann on ",
+            ": a preview; delete it there if it is settled");
+    String place = gone.err().replaceFirst("(?s)^.*reviews\\.ttl:(\\d+):.*$", "$1");
+    assertThat(Files.readAllLines(folder.resolve("reviews.ttl")).get(Integer.parseInt(place) - 1)).contains(finding);
+    assertThat(Run.of("check", folder.resolve("b.md").toString()).err()).as("a part of the folder").isEmpty();
+  }
 }
