@@ -24,6 +24,7 @@ import org.gainsay.vocabulary.Vocabulary;
 public final class Explainer {
   private final Outcome outcome;
   private final RuleBook rules;
+  private final Vocabulary vocabulary;
   private final Grounds grounds;
   private final Margins margins;
   private final Map<String, List<Claim>> bySlot;
@@ -31,6 +32,7 @@ public final class Explainer {
   Explainer(Outcome outcome, RuleBook rules, Vocabulary vocabulary) {
     this.outcome = outcome;
     this.rules = rules;
+    this.vocabulary = vocabulary;
     this.grounds = new Grounds(vocabulary);
     this.margins = new Margins(vocabulary);
     this.bySlot =
@@ -56,8 +58,9 @@ public final class Explainer {
             .toList();
     List<Finding> findings =
         outcome.findings().stream().filter(finding -> finding.claims().contains(claim)).toList();
+    String property = vocabulary.called(claim.property().iri(), claim.property().label());
     return new Dossier(
-        claim, grounds.of(claim), reach(claim), rivals, findings, outcome.standing());
+        claim, property, grounds.of(claim), reach(claim), rivals, findings, outcome.standing());
   }
 
   private String reach(Claim claim) {

@@ -95,6 +95,11 @@ public final class Vocabulary {
     return Optional.ofNullable(properties.get(iriOrName));
   }
 
+  /** What people call a property, else {@code otherwise}. */
+  public String called(String propertyIri, String otherwise) {
+    return property(propertyIri).map(known -> known.labels().preferred()).orElse(otherwise);
+  }
+
   /** A condition of values by its name, as {@link Property#scopedBy} has it. */
   public Optional<Property> condition(String name) {
     return Optional.ofNullable(facts.terms().conditions().get(name));

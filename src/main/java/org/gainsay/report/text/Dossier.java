@@ -8,6 +8,7 @@ import org.gainsay.finding.standing.Standing;
 /**
  * All that is known of one claim.
  *
+ * @param property what people call its property
  * @param grounds why it has its status
  * @param reach what its value is compared as: {@code from 235E9 to 237E9}; empty where it is no figure
  *     and no date
@@ -17,6 +18,7 @@ import org.gainsay.finding.standing.Standing;
  */
 public record Dossier(
     Claim claim,
+    String property,
     String grounds,
     String reach,
     List<Claim> rivals,

@@ -16,6 +16,7 @@ import org.gainsay.report.Names;
 import org.gainsay.report.Printable;
 import org.gainsay.report.Theme;
 import org.gainsay.report.ValueWords;
+import org.gainsay.report.Wording;
 import org.gainsay.source.Metadata;
 import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +76,9 @@ public final class DossierText {
 
   private void claim(Dossier dossier) {
     Claim claim = dossier.claim();
-    ClaimRow row = ClaimRow.of(claim);
     line(theme.accent("claim") + " " + Printable.of(claim.iri()));
-    line("  " + row.cells().get(1) + ", " + row.cells().get(2) + ": " + row.cells().get(3));
+    String told = claim.subject().label() + "'s " + dossier.property() + Wording.scope(claim.statement().scope());
+    line("  " + Printable.of(told + ": " + Wording.of(claim).strip().replaceAll("\\s+", " ")));
     line(theme.quiet("  -->") + " " + Printable.of(place(claim)));
     text.append(ExcerptText.of(claim.evidence().excerpt(), theme));
   }

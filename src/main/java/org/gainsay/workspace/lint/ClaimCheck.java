@@ -163,11 +163,7 @@ final class ClaimCheck {
 
   /** {@code Kestrel 2's mass (stage design)}. */
   private String named(Claim claim) {
-    String property =
-        vocabulary
-            .property(claim.property().iri())
-            .map(known -> known.labels().preferred())
-            .orElse(claim.property().label());
+    String property = vocabulary.called(claim.property().iri(), claim.property().label());
     return claim.subject().label() + "'s " + property + Wording.scope(claim.statement().scope());
   }
 }

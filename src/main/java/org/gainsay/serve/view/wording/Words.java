@@ -28,10 +28,7 @@ public final class Words {
   }
 
   public static String property(Vocabulary vocabulary, Term property) {
-    return vocabulary
-        .property(property.iri())
-        .map(known -> known.labels().preferred())
-        .orElse(property.label());
+    return vocabulary.called(property.iri(), property.label());
   }
 
   /** The value in its document's words, {@code not} before it where it is denied. */
