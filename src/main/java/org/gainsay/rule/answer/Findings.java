@@ -3,18 +3,14 @@ package org.gainsay.rule.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.gainsay.claim.Claim;
-import org.gainsay.claim.Term;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.rule.file.Rule;
 import org.gainsay.rule.file.Weight;
 import org.gainsay.source.Fingerprint;
-import org.jspecify.annotations.Nullable;
 
 /** Makes findings of what rules select. */
 public final class Findings {
@@ -64,8 +60,8 @@ public final class Findings {
         head.subject(),
         head.property(),
         head.statement().scope(),
-        match.members().stream().map(Match.Member::claim).toList(),
-        explanation(rule, match),
+        match.members(),
+        new Explanation(graph, opposition, match).of(rule),
         null);
   }
 
@@ -81,53 +77,5 @@ public final class Findings {
   /** The document's identity: an edit of it leaves the finding what it was. */
   private static String identity(Match match) {
     return match.head().source().identity();
-  }
-
-  private String explanation(Rule rule, Match match) {
-    List<Claim> all = match.members().stream().map(Match.Member::claim).toList();
-    Telling telling = new Telling(all, opposition);
-    String sentence = rule.explanation().fill(name -> word(name, match, telling));
-    return sentence + ".";
-  }
-
-  private String word(String name, Match match, Telling telling) {
-    Claim head = match.head();
-    List<Claim> all = match.members().stream().map(Match.Member::claim).toList();
-    return switch (name) {
-      case "subject" -> head.subject().label();
-      case "property" -> called(head.property());
-      case "is" -> Telling.isPlural(called(head.property())) ? "are" : "is";
-      case "was" -> Telling.isPlural(called(head.property())) ? "were" : "was";
-      case "scope" -> scope(head.statement().scope());
-      case "sides" -> telling.sides(all);
-      case "values" -> telling.values(all);
-      default -> figure(name, match, telling);
-    };
-  }
-
-  /** The words for a property, where the vocabulary has some. */
-  private String called(Term property) {
-    return graph
-        .vocabulary()
-        .property(property.iri())
-        .map(known -> known.labels().preferred())
-        .orElse(property.label());
-  }
-
-  private static String figure(String name, Match match, Telling telling) {
-    @Nullable SortedSet<String> figure = match.figures().get(name);
-    if (figure != null) {
-      return Telling.listed(figure);
-    }
-    List<Claim> side =
-        match.members().stream()
-            .filter(member -> member.side().equals(name))
-            .map(Match.Member::claim)
-            .toList();
-    return side.isEmpty() ? "nothing" : telling.side(side);
-  }
-
-  private static String scope(SortedMap<String, String> scope) {
-    return scope.isEmpty() ? "" : " (" + String.join(", ", scope.values()) + ")";
   }
 }

@@ -21,17 +21,19 @@ import org.jspecify.annotations.Nullable;
  * One row of a rule's answer.
  *
  * @param slot IRI of what the finding is about
+ * @param matter what parts the rows of one finding into cases; empty where the rule does not
  * @param figures what else the rule selects, in words for people
  */
 record Row(
     String slot,
     @Nullable String source,
+    String matter,
     Claim claim,
     String side,
     Weight weight,
     Map<String, String> figures) {
   private static final Set<String> KNOWN =
-      Set.of("slot", "source", "claim", "side", "kind", "nature", "severity");
+      Set.of("slot", "source", "case", "claim", "side", "kind", "nature", "severity");
   private static final MathContext SHOWN = new MathContext(4);
 
   /** Null where the row names no claim of the graph. */
@@ -42,10 +44,12 @@ record Row(
       return null;
     }
     String slot = text(binding, "slot");
+    String matter = text(binding, "case");
     String side = text(binding, "side");
     return new Row(
         slot == null ? claim.slot().iri() : slot,
         text(binding, "source"),
+        matter == null ? "" : matter,
         claim,
         side == null ? "" : side,
         weight(binding, rule.weight()),

@@ -69,8 +69,12 @@ public final class RuleReader {
     }
     String words = header.part("explanation");
     Template template = new Template(words.isEmpty() ? "{subject}: {sides}" : words);
-    names(template, query);
-    return new Rule(id, path, header, template, weight, query);
+    Rule rule = new Rule(id, path, header, template, weight, query);
+    names(rule.explanation(), query);
+    if (!header.part("further").isEmpty()) {
+      names(rule.further(), query);
+    }
+    return rule;
   }
 
   private boolean isSound(Query query) {
