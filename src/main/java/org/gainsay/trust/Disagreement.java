@@ -34,7 +34,7 @@ final class Disagreement {
   private boolean includes(Value denied, Value affirmed) {
     @Nullable Term broad = named(denied);
     @Nullable Term narrow = named(affirmed);
-    return broad == null || narrow == null
+    return (broad == null || narrow == null)
         ? !Precision.disjoint(denied, affirmed)
         : exclusion.isKindOf(narrow.iri(), broad.iri());
   }
@@ -42,7 +42,7 @@ final class Disagreement {
   private boolean excludes(Claim one, Claim other) {
     @Nullable Term first = named(one.value());
     @Nullable Term second = named(other.value());
-    return first == null || second == null
+    return (first == null || second == null)
         ? Precision.disjoint(one.value(), other.value())
         : exclusion.between(one.property().iri(), first.iri(), second.iri());
   }
