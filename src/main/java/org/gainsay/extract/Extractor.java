@@ -47,7 +47,7 @@ public final class Extractor {
     this.sentences = new Recognisers(vocabulary, scopes);
     this.tables = new TableRecogniser(vocabulary, scopes);
     this.entries = new EntryRecogniser(vocabulary, scopes);
-    this.labels = new LabelRecogniser(vocabulary);
+    this.labels = new LabelRecogniser(vocabulary, scopes);
   }
 
   public static Extractor of(Vocabulary vocabulary) {

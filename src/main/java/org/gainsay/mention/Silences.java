@@ -54,12 +54,12 @@ final class Silences {
     return -1;
   }
 
-  /** {@code no state may}, {@code has never reported a loss}, {@code none is known to exist}. */
+  /** {@code no state may}, {@code has never reported a loss}, {@code none is known to exist}, {@code does not say so}. */
   private static boolean isNone(Span negation, Span verb, String text) {
     boolean noun = text.regionMatches(true, negation.start(), "no ", 0, 3) && verb.start() == negation.end() + 1;
     boolean known = text.regionMatches(true, verb.start(), "known to ", 0, "known to ".length());
     boolean event = text.regionMatches(true, negation.start(), "never reported", 0, 14);
-    return noun || event || known;
+    return noun || event || known || text.startsWith(" so", verb.end());
   }
 
   private static int after(List<CueMention> cues, int end, int from) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Attachment {
   private static final Pattern ATTACHED =
       Pattern.compile("\\s{0,2}(?:['’]s\\b|[=:(]).*", Pattern.DOTALL);
+  private static final Pattern CLAUSE = Pattern.compile("(?i)which|that|who|whose");
   private static final Pattern FOR =
       Pattern.compile("[^,;:.()=]{0,24}?\\b(?:for|on|with|in)\\s+(?:the\\s+)?");
 
@@ -41,10 +42,15 @@ final class Attachment {
       boolean follows = cue.span().start() >= skipped && cue.span().end() <= value.start();
       if (follows && Words.count(sentence.text().substring(skipped, cue.span().start())) == 0) {
         String rest = sentence.text().substring(cue.span().end(), value.start());
-        return !Sentence.hasComma(rest) && rest.indexOf(')') < 0;
+        return !Sentence.hasComma(rest) && rest.indexOf(')') < 0 && !isOfWhole(name, cue);
       }
     }
     return false;
+  }
+
+  /** {@code X, built on Y with 5 piers}: what stands behind a thing that is a value itself is said of X. */
+  private boolean isOfWhole(NameMention name, CueMention cue) {
+    return names.isValue(name) && !CLAUSE.matcher(sentence.passage().slice(cue.span())).matches();
   }
 
   /** How much of a text is a bracket that opens it. */
@@ -53,11 +59,14 @@ final class Attachment {
     return opens ? Math.max(0, between.indexOf(')') + 1) : 0;
   }
 
-  /** {@code 7 for Z}: the name behind a value, unless another figure or a comma parts the two. */
+  /** {@code 7 for Z}, {@code 7 and 8 for Z}: the name behind a value, unless a comma parts the two. */
   @Nullable NameMention behind(Span value) {
     for (NameMention name : names.all()) {
       if (name.span().start() >= value.end()) {
-        int from = value.end();
+        int from = Pairs.end(sentence, value);
+        if (from > name.span().start()) {
+          return null;
+        }
         Span gap = new Span(from, name.span().start());
         String between = sentence.text().substring(gap.start(), gap.end());
         boolean alone = sentence.mentions().figures(gap).isEmpty();

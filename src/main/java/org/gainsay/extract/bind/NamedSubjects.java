@@ -23,10 +23,15 @@ final class NamedSubjects {
   private static final Pattern OWN = Pattern.compile("\\s?[=:(]\\s?[~<>≈]?\\d");
   private static final Pattern APART = Pattern.compile("[:,]");
   private static final Pattern NOUN = Pattern.compile("\\s\\p{Ll}{3,20}(?:[.;)\"”]|$)");
+  private static final Pattern WORD = Pattern.compile("\\s(?:tech\\s)?");
   private static final Pattern PARTICIPLE = Pattern.compile("\\s\\p{Ll}{2,18}ed\\b");
 
   /** {@code heron-2-plan.json}: the name of a file that begins like that of a thing. */
   private static final Pattern FILE = Pattern.compile("-[^-]{1,40}\\.\\p{Ll}{2,11}$");
+
+  /** {@code that of X is 5}: said of X. */
+  private static final Pattern THAT_OF = Pattern.compile("\\b(?:that|those) (?:of|for) $");
+
   private static final int NEAR = 4;
 
   private final Sentence sentence;
@@ -95,7 +100,7 @@ final class NamedSubjects {
   boolean isAside(NameMention name) {
     NameMention first = first(name);
     return isCompared(name)
-        || precededBy(CueKind.PREPOSITION, first, 0)
+        || (precededBy(CueKind.PREPOSITION, first, 0) && !THAT_OF.matcher(sentence.before(first.span())).find())
         || precededBy(CueKind.EXAMPLE, first, 0)
         || isModifier(name)
         || isOfNoun(name)
@@ -120,7 +125,14 @@ final class NamedSubjects {
   /** {@code the X dataset.}: a name that only tells which one is meant. */
   private boolean isOfNoun(NameMention name) {
     String rest = sentence.behind(name.span());
-    return NOUN.matcher(rest).lookingAt() && !PARTICIPLE.matcher(rest).lookingAt();
+    return (NOUN.matcher(rest).lookingAt() && !PARTICIPLE.matcher(rest).lookingAt()) || isOfPage(name);
+  }
+
+  /** {@code the X technical report}: what is told in a text about it. */
+  private boolean isOfPage(NameMention name) {
+    return sentence.mentions().has(CueKind.PAGE)
+        && sentence.mentions().cues(CueKind.PAGE).stream()
+            .anyMatch(page -> page.span().start() > name.span().end() && sentence.words(name.span(), page.span()) <= 1 && WORD.matcher(sentence.between(name.span(), page.span())).matches());
   }
 
   /** {@code X clone}: a name directly before the words for what has such things as its values. */

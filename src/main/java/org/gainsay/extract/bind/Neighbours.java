@@ -68,10 +68,15 @@ record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
   private @Nullable NameMention behind(Span value) {
     for (NameMention name : names.all()) {
       if (name.span().start() >= value.end() && !names.isCompared(name) && !names.hasOwn(name)) {
-        return isParted(value, name.span()) || isOpened(value, name.span()) || isPronounBefore(value, name.span()) ? null : name;
+        return isParted(value, name.span()) || isSource(name.span()) || isOpened(value, name.span()) || isPronounBefore(value, name.span()) ? null : name;
       }
     }
     return null;
+  }
+
+  /** {@code 5 stones from X}: where they come from. */
+  private boolean isSource(Span name) {
+    return sentence.before(name).endsWith(" from ");
   }
 
   /** {@code 5 towers (like X)}: a bracket behind a value is an aside. */

@@ -53,6 +53,12 @@ public final class Pairs {
     return row.contains(value) ? row : List.of();
   }
 
+  /** Where the row of a value ends, or the value where it stands in none. */
+  static int end(Sentence sentence, Span value) {
+    List<Span> row = row(sentence, value);
+    return row.isEmpty() ? value.end() : row.get(row.size() - 1).end();
+  }
+
   private static String between(Sentence sentence, List<Span> row, Span next) {
     return sentence.between(row.get(row.size() - 1), next);
   }

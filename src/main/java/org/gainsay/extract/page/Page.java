@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.gainsay.claim.Evidence;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Statement;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One document while it is read: what is known of it, and what it was found to say. */
 public final class Page {
+  private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:from|with|against|versus|vs\\.?|over|than|since)\\s(?:the\\s)?$");
   private final Document document;
   private final MentionFinder finder;
   private final Values values;
@@ -109,11 +111,16 @@ public final class Page {
             .toList();
     boolean governs =
         names.stream().map(name -> name.individual().iri()).distinct().count() == 1
-            && (heading || names.get(0).span().start() == 0);
+            && (heading ? !isOther(passage.text(), names.get(0)) : names.get(0).span().start() == 0);
     return new Named(
         governs
             ? Subject.of(names.get(0).individual(), passage.slice(names.get(0).span()))
             : null);
+  }
+
+  /** {@code Moving from X}, {@code Compared with X}: what stands below is about someone else. */
+  private static boolean isOther(String heading, NameMention name) {
+    return OTHER.matcher(heading.substring(0, name.span().start())).find();
   }
 
   /** The subject that words begin with. */

@@ -11,6 +11,7 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Acronym;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.value.FoundValue;
+import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Takers;
 import org.gainsay.extract.value.Values;
 import org.gainsay.mention.Mention.NameMention;
@@ -27,8 +28,10 @@ public final class LabelRecogniser {
   private static final double CERTAINTY = 0.6;
 
   private final Takers takers;
+  private final Scopes scopes;
 
-  public LabelRecogniser(Vocabulary vocabulary) {
+  public LabelRecogniser(Vocabulary vocabulary, Scopes scopes) {
+    this.scopes = scopes;
     this.takers = new Takers(vocabulary, Range.Kind.CONCEPT);
   }
 
@@ -46,10 +49,15 @@ public final class LabelRecogniser {
         mentions.names().stream().anyMatch(name -> page.finder().isSubject(name.individual()));
     for (NameMention name : named ? List.<NameMention>of() : mentions.names()) {
       FoundValue value = Acronym.with(sentence, Values.named(name, heading.text()));
-      if (covers(heading.text(), value.span())) {
+      if (covers(heading.text(), value.span()) && !tellsApart(name)) {
         taker(name).ifPresent(property -> page.add(subject, draft(heading, property, value)));
       }
     }
+  }
+
+  /** {@code Twin bridges} over figures of such: a kind that tells apart what stands below. */
+  private boolean tellsApart(NameMention name) {
+    return scopes.of(name.individual()).isPresent();
   }
 
   private Optional<Property> taker(NameMention name) {

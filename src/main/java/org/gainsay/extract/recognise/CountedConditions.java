@@ -20,7 +20,7 @@ record CountedConditions(Scopes scopes) {
   /** {@code (64.0 with chain of thought)}: what holds of the value before it alone. */
   private static final Pattern INNER = Pattern.compile("%?\\s((?:with|without|using|under) [^(),;:=\\d]{3,40})\\)");
 
-  private static final Pattern THINGS = Pattern.compile(" (\\p{Ll}{2,16}[^s\\P{Ll}]s)(?= )");
+  private static final Pattern THINGS = Pattern.compile(" (\\p{Ll}{2,16}[^s\\P{Ll}]s)(?=[ ).,;])");
 
   /** Those in a bracket behind the figure or the name that it was measured on, or before the name. */
   Map<String, String> beside(Sentence sentence, Property property, Span figure, Span name) {

@@ -34,6 +34,10 @@ final class FigureRecogniser {
   private static final String NAME = "sentence";
   private static final String OPERATORS = "÷×√∕*^";
   private static final Pattern OUT_OF = Pattern.compile("\\bout of (?:(?:a )?total of )?$");
+
+  /** {@code 5 of them closed}: some of what was counted before. */
+  private static final Pattern OF_THEM = Pattern.compile("\\sof (?:them|these|those|it)\\b");
+
   private static final int SHARE = 3;
   private static final double LABELLED = 0.9;
   private static final double BY_TOPIC = 0.8;
@@ -110,6 +114,7 @@ final class FigureRecogniser {
     }
     List<Property> open = new ArrayList<>(utterance.asked().topics());
     open.addAll(Reading.isDistinct(mention) ? utterance.asked().carried() : List.of());
+    open.removeIf(Fit::isScore);
     for (Property property : open) {
       Optional<FoundValue> value = utterance.page().values().quantity(property, figure, text);
       if (value.isPresent()) {
@@ -133,6 +138,7 @@ final class FigureRecogniser {
             || isOperand(sentence, value.span())
             || Differences.areMeant(sentence, value.span())
             || isPartitioned(sentence, value.span())
+            || OF_THEM.matcher(sentence.behind(value.span())).lookingAt()
             || isWhole(sentence, label.span(), value.span());
     if (!mute) {
       Span words = label.span().cover(value.span());

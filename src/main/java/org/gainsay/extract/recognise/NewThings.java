@@ -27,13 +27,17 @@ import org.gainsay.vocabulary.word.Property;
  */
 final class NewThings {
   private static final String BY = " by";
-  private static final Pattern AFTER_BY =
-      Pattern.compile(
-          "\\bby\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,30}(?<![.'’-])(?:\\s(?:(?:of|for|de)\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,30}(?<![.'’-])){0,4})");
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,30}(?<![.'’-])(?:\\s(?:(?:of|for|de)\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,30}(?<![.'’-])){0,4})");
-  private static final Pattern LEADS = Pattern.compile(".*\\s(?:by|at|from)");
+  private static final String NAME =
+      "(\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,30}(?<![.'’-])(?:[\\s\\u00a0](?:(?:of|for|de)\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,30}(?<![.'’-])){0,4})";
+
+  /** {@code the bridge team at}: those who work for whom a thing is by. */
+  private static final String PEOPLE =
+      "\\s+(?:the\\s+)?(?:(?:[\\p{L}-]{1,16}\\s+){0,3}(?:team|people|group|folks|researchers|engineers|staff|students)\\s+(?:at|of|from|in)\\s+(?:the\\s+)?)?";
+  private static final Pattern AFTER_BY = Pattern.compile("\\bby" + PEOPLE + NAME);
+  private static final Pattern NAMED = Pattern.compile(PEOPLE + NAME);
+  private static final Pattern OWNER = Pattern.compile("(?<![\\p{L}\\p{N}-])" + NAME + "\\s(?:\\p{Ll}{2,12}\\s){0,2}$");
+  private static final Pattern LEADS = Pattern.compile(".*\\s(?:by|at|from|of)");
+  private static final int BEFORE = 100;
   private static final Pattern LED = Pattern.compile("(\\p{L}+)\\s+(?:in|on|at)\\s$");
   private static final Pattern LAST = Pattern.compile("(\\p{L}+)\\s$");
 
@@ -42,10 +46,14 @@ final class NewThings {
   /** The properties whose values are no subjects themselves: those are named as such. */
   private final Set<Property> makers = new HashSet<>();
 
-  private NewThings() {}
+  private final Set<String> subjects;
+
+  private NewThings(Set<String> subjects) {
+    this.subjects = Set.copyOf(subjects);
+  }
 
   static NewThings of(List<Property> properties, Set<String> subjects) {
-    NewThings things = new NewThings();
+    NewThings things = new NewThings(subjects);
     for (Property property : properties) {
       if (Collections.disjoint(property.range().classes(), subjects)) {
         things.makers.add(property);
@@ -70,6 +78,7 @@ final class NewThings {
 
   List<Found> in(Sentence sentence) {
     List<Found> found = new ArrayList<>(behindLabels(sentence));
+    found.addAll(owners(sentence));
     if (byVerb.isEmpty() || !sentence.passage().slice(sentence.span()).contains(BY)) {
       return found;
     }
@@ -99,11 +108,31 @@ final class NewThings {
     return found;
   }
 
+  /** {@code Northern Works’s new Heron}: whose it is, where but one property asks for that. */
+  private List<Found> owners(Sentence sentence) {
+    List<Found> found = new ArrayList<>();
+    for (NameMention name : makers.size() == 1 ? sentence.mentions().names() : List.<NameMention>of()) {
+      String before = sentence.before(name.span());
+      int from = Math.max(0, before.length() - BEFORE);
+      boolean owned = before.indexOf('’', from) >= 0 || before.indexOf('\'', from) >= 0;
+      if (owned && name.individual().isOneOf(subjects)) {
+        Matcher owner = OWNER.matcher(sentence.text()).region(sentence.span().start() + from, name.span().start());
+        if (owner.find() && isOwner(owner.group(1)) && isNew(sentence, bare(owner))) {
+          Property property = makers.iterator().next();
+          found.add(found(sentence, new Lead(property, bare(owner).start()), bare(owner)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOwner(String words) {
+    return words.endsWith("'s") || words.endsWith("’s");
+  }
+
   /** A name without the ending that makes it an owner. */
   private static Span bare(Matcher name) {
-    String words = name.group(1);
-    boolean owner = words.endsWith("'s") || words.endsWith("’s");
-    return new Span(name.start(1), name.end(1) - (owner ? 2 : 0));
+    return new Span(name.start(1), name.end(1) - (isOwner(name.group(1)) ? 2 : 0));
   }
 
   /** Whether nothing in it is known: no name, no figure or date. */
@@ -140,7 +169,7 @@ final class NewThings {
   }
 
   private static Found found(Sentence sentence, Lead lead, Span name) {
-    String words = sentence.passage().slice(name);
+    String words = sentence.passage().slice(name).replace('\u00a0', ' ');
     Individual thing =
         new Individual(
             Names.iri(words),
@@ -148,6 +177,8 @@ final class NewThings {
             lead.property().range().classes(),
             false);
     return new Found(
-        lead.property(), new NameMention(name, thing), new Span(lead.start(), name.start() - 1));
+        lead.property(),
+        new NameMention(name, thing),
+        new Span(lead.start(), Math.max(lead.start(), name.start() - 1)));
   }
 }

@@ -13,6 +13,7 @@ import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Denial;
 import org.gainsay.extract.sentence.stance.Differences;
 import org.gainsay.extract.sentence.stance.Others;
+import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Scopes.Condition;
 import org.gainsay.extract.value.Values;
@@ -57,9 +58,13 @@ final class ScoreRecogniser {
         QuantityMention mention = (QuantityMention) figures.get(at);
         @Nullable Scored earlier = last;
         Optional<NameMention> name =
-            rows.of(mention.span())
-                .or(() -> nearest(sentence, mention.span()))
-                .or(() -> earlier == null ? Optional.empty() : again(utterance, earlier, mention));
+            EarlierScores.are(sentence, mention.span())
+                ? EarlierScores.on(utterance, bound, mention.span())
+                : rows.of(mention.span())
+                    .or(() -> nearest(sentence, mention.span()))
+                    .or(() -> paired(utterance, mention.span()))
+                    .or(() -> told(sentence, mention.span()))
+                    .or(() -> earlier == null ? Optional.empty() : again(utterance, earlier, mention));
         name.ifPresent(of -> bound.add(bound(utterance, mention, of)));
         last = name.map(of -> new Scored(mention, of)).orElse(last);
       }
@@ -74,7 +79,11 @@ final class ScoreRecogniser {
    * @param name the words for the first
    */
   record Bound(
-      Property property, QuantityMention figure, SortedMap<String, String> scope, Span name) {
+      Property property, QuantityMention figure, SortedMap<String, String> scope, NameMention on) {
+    Span name() {
+      return on.span();
+    }
+
     boolean isOf(Property other, Span value) {
       return property.equals(other) && figure.span().equals(value);
     }
@@ -93,6 +102,27 @@ final class ScoreRecogniser {
         Ellipsis.between(sentence, earlier, mention.span())
             || utterance.governor().isTied(mention.span());
     return alike && other ? Optional.of(last.on()) : Optional.empty();
+  }
+
+  /** {@code A and B score 5 and 7 on X}: what one of the figures was measured on, all were. */
+  private Optional<NameMention> paired(Utterance utterance, Span figure) {
+    return utterance.governor().row(figure).stream()
+        .flatMap(beside -> nearest(utterance.sentence(), beside).stream())
+        .findFirst();
+  }
+
+  /** {@code On X, … it reaches 5}: the only such condition of a sentence, before a verb of scoring. */
+  private Optional<NameMention> told(Sentence sentence, Span figure) {
+    boolean verb =
+        sentence.mentions().properties().stream()
+            .filter(label -> Fit.isScore(label.property()) && label.span().end() <= figure.start())
+            .anyMatch(label -> sentence.words(label.span(), figure) <= 1);
+    List<NameMention> names =
+        verb ? sentence.mentions().names().stream().filter(this::measures).toList() : List.of();
+    boolean one = names.stream().map(name -> name.individual().iri()).distinct().count() == 1;
+    return one && names.get(0).span().end() <= figure.start() && !isParted(sentence, names.get(0).span(), figure)
+        ? Optional.of(names.get(0))
+        : Optional.empty();
   }
 
   private static boolean isDecimal(Sentence sentence, Span figure) {
@@ -167,7 +197,7 @@ final class ScoreRecogniser {
     conditions
         .beside(utterance.sentence(), condition.property(), mention.span(), name.span())
         .forEach((counted, value) -> scope.putIfAbsent(counted, value));
-    return new Bound(condition.property(), mention, scope, name.span());
+    return new Bound(condition.property(), mention, scope, name);
   }
 
   void say(Utterance utterance, Bound bound) {

@@ -3,6 +3,7 @@ package org.gainsay.extract.recognise;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value.EntityValue;
 import org.gainsay.extract.page.Subject;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ThingRecogniser {
   private static final String NAME = "thing";
   private static final double LABELLED = 0.9;
+  private static final Pattern COUNTED = Pattern.compile("\\d\\p{L}?(?:\\s\\p{Ll}{3,16}){1,3}$");
   private static final int LISTED = 5;
   private static final int LISTED_BRIEFLY = 2;
 
@@ -58,8 +60,19 @@ final class ThingRecogniser {
       }
     }
     for (NewThings.Found found : unknown.in(utterance.sentence())) {
-      say(utterance, found.property(), found.name(), found.words());
+      if (!isFamily(utterance, found.name())) {
+        say(utterance, found.property(), found.name(), found.words());
+      }
     }
+  }
+
+  /** {@code by the Heron team} about Heron 2: those who are called after what they make. */
+  private static boolean isFamily(Utterance utterance, NameMention name) {
+    @Nullable Subject subject = utterance.page().subjectOf(utterance.placed().context());
+    String words = name.individual().labels().preferred();
+    String about = subject == null ? "" : subject.term().label();
+    return about.startsWith(words)
+        && (about.length() == words.length() || !Character.isLetter(about.charAt(words.length())));
   }
 
   private void read(Utterance utterance, NameMention name, List<Property> takers) {
@@ -122,7 +135,7 @@ final class ThingRecogniser {
         && Modifiers.isBehind(label.property(), sentence.passage().slice(label.span()));
   }
 
-  /** {@code six models built by Y}: said of things that are only counted. */
+  /** {@code six models built by Y}, {@code 40 stones taken from Y}: said of things that are only counted. */
   private boolean isOfOthers(Sentence sentence, Span label) {
     String before = sentence.before(label).stripTrailing();
     int start = before.length();
@@ -130,7 +143,8 @@ final class ThingRecogniser {
       start--;
     }
     String word = before.substring(start);
-    return word.endsWith("s") && nouns.contains(word) && Predicates.before(sentence, label) == null;
+    boolean counted = nouns.contains(word) || COUNTED.matcher(before).find();
+    return word.endsWith("s") && counted && Predicates.before(sentence, label) == null;
   }
 
   private void say(Utterance utterance, Property property, NameMention name, Span words) {
@@ -144,14 +158,11 @@ final class ThingRecogniser {
             .in(scopes.near(property, sentence.mentions(), words.cover(name.span())))
             .denying(Denial.of(sentence, name.span()));
     Optional<Property> inverse = inverses.of(property);
-    if (inverse.isEmpty()) {
-      utterance.say(property, value, words, remark);
-    } else {
-      turned(utterance, inverse.get(), value, new Utterance.Wording(words, remark));
-    }
+    utterance.say(property, value, words, remark);
+    inverse.ifPresent(turned -> turned(utterance, turned, value, new Utterance.Wording(words, remark)));
   }
 
-  /** {@code X succeeds Y} is said of Y: its successor is X. */
+  /** {@code X succeeds Y} is said of Y as well: its successor is X. */
   private static void turned(
       Utterance utterance, Property inverse, FoundValue value, Utterance.Wording wording) {
     EntityValue thing = (EntityValue) value.value();

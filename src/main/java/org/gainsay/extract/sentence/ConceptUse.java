@@ -7,6 +7,7 @@ import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private static final Pattern PURPOSE =
       Pattern.compile("\\bfor (?:[\\p{L}-]{1,20},? ){0,4}$");
   private static final Pattern LIGHT = Pattern.compile("\\b(?:not|an?|no|also|now)\\b");
+  /** {@code a family of stone bridges}: what is one of many in name is said of all of them. */
+  private static final Pattern KIND =
+      Pattern.compile("\\b(?:an?|the|our) (?:[\\p{L}-]{1,20} ){0,3}(?:family|series|suite|collection|set|line|pair) of [^.;:]{0,40}$");
+
   private static final Pattern CONTRAST =
       Pattern.compile("\\bnot (?:[\\p{L}-]{1,20} ){1,3}but (?:rather )?(?:an? |the )?$");
   private static final int LONGEST_ITEM = 60;
@@ -29,11 +34,19 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   public boolean stands(NameMention name) {
     String words = sentence.passage().slice(name.span());
     return isSaid(name.span())
+        || isOfLabel(name.span())
         || isItem(name.span())
         || isWhole(name.span())
         || (isDistinctive(words)
             && !isAttribute(words, name.span())
             && !isOfOthers(name));
+  }
+
+  /** {@code a restored version of Y}: within the words for what something is made from. */
+  private boolean isOfLabel(Span name) {
+    return sentence.mentions().properties().stream()
+        .filter(label -> label.property().range().kind() == Range.Kind.ENTITY)
+        .anyMatch(label -> label.span().contains(name) && label.span().length() > name.length());
   }
 
   /** {@code Sold out.} is a sentence of its own where others stand beside it. */
@@ -73,7 +86,10 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
 
   /** One word between the two; articles and denials do not count. */
   private boolean isNear(Span verb, Span name) {
-    return Words.count(LIGHT.matcher(sentence.between(verb, name)).replaceAll(" ")) <= 1;
+    String between = sentence.between(verb, name);
+    boolean near =
+        Words.count(LIGHT.matcher(between).replaceAll(" ")) <= 1 || Listing.words(sentence, verb, name) <= 1;
+    return near && !between.startsWith(" for ");
   }
 
   /** {@code not stone but timber}. */
@@ -129,6 +145,9 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   /** {@code dense models}, {@code for viaducts}: said of such things in general. */
   private boolean isOfOthers(NameMention name) {
     String words = sentence.passage().slice(name.span()).toLowerCase(Locale.ROOT);
+    if (KIND.matcher(sentence.before(name.span())).find()) {
+      return false;
+    }
     return isPlural(nextWord(name.span()))
         || isPlural(words.substring(words.lastIndexOf(' ') + 1))
         || isManyOf(name, words);

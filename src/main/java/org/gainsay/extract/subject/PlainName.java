@@ -13,6 +13,7 @@ import org.gainsay.extract.page.Blocks;
  */
 final class PlainName {
   private static final Pattern FIRST = Pattern.compile("(\\p{Lu}\\p{Ll}{3,20})(?:\\s?[:,–—|].*| [-(].*)?");
+  private static final String JOINTS = "-_/.@`";
   private static final int OFTEN = 2;
 
   private PlainName() {}
@@ -34,12 +35,22 @@ final class PlainName {
       Matcher each = any.matcher(passage.text());
       while (each.find()) {
         if (Character.isLowerCase(passage.text().charAt(each.start()))) {
-          return false;
+          if (!isPart(passage.text(), each)) {
+            return false;
+          }
+          continue;
         }
         subject = subject || told.matcher(passage.text()).region(each.start(), passage.text().length()).lookingAt();
         seen++;
       }
     }
     return subject && seen >= OFTEN;
+  }
+
+  /** {@code avocet-mix}, {@code /avocet/}: within what is written small whatever it is called after. */
+  private static boolean isPart(String text, Matcher word) {
+    char before = word.start() > 0 ? text.charAt(word.start() - 1) : ' ';
+    char behind = word.end() < text.length() ? text.charAt(word.end()) : ' ';
+    return JOINTS.indexOf(before) >= 0 || JOINTS.indexOf(behind) >= 0;
   }
 }

@@ -2,22 +2,26 @@ package org.gainsay.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gainsay.claim.Value;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Besides;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.FoundValue;
 import org.gainsay.extract.value.Labelled;
 import org.gainsay.extract.value.Labelled.Given;
 import org.gainsay.mention.Mentions;
 import org.gainsay.mention.grammar.Words;
+import org.gainsay.quantity.Unit;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 
 /** The values in one cell, or in a part of it. */
 final class CellValues {
+  private static final Pattern APART = Pattern.compile("\\d\\s\\p{Lu}$");
   private static final int MOST_WORDS = 4;
   private static final String ARROWS = "→➜➔⇒➡";
 
@@ -55,7 +59,8 @@ final class CellValues {
     Mentions mentions = part.unit().in(text, page.finder());
     Span stretch = new Span(part.span().start(), mentions.text().length());
     List<Given> values = new ArrayList<>();
-    for (Given given : Labelled.values(page.values(), label, mentions, stretch)) {
+    List<Given> seen = Labelled.values(page.values(), label, mentions, stretch);
+    for (Given given : seen.isEmpty() ? counted(page, text, label, part) : seen) {
       Span found = given.value().span();
       if (found.start() >= text.length()) {
         continue; // a value of the heads alone is none of the cell's
@@ -70,6 +75,18 @@ final class CellValues {
       }
     }
     return values;
+  }
+
+  /** {@code 1 T} of what is counted: a magnitude apart, that by itself would be a unit. */
+  private static List<Given> counted(Page page, String text, List<Property> label, Part part) {
+    for (Property property : APART.matcher(text).find() && part.unit() == HeadUnit.NONE ? label : List.<Property>of()) {
+      for (Unit unit : property.units().stream().filter(Fit::isCounted).limit(1).toList()) {
+        Mentions mentions = page.finder().find(text + " " + unit.label());
+        Span stretch = new Span(part.span().start(), mentions.text().length());
+        return Labelled.values(page.values(), List.of(property), mentions, stretch);
+      }
+    }
+    return List.of();
   }
 
   /** In the words of the cell, without the unit of its head. */

@@ -26,7 +26,7 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     if (first == 0 && columns > 0 && looksLikeHead(page, reader, table.rows().get(0))) {
       first = 1;
     }
-    first = spanned(table, first);
+    first = ungrouped(table, spanned(table, first));
     List<List<Head>> top = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
       top.add(heads(page, reader, table, column, first));
@@ -39,6 +39,15 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     int last = first;
     while (last > 0 && last < Math.min(MOST_HEADS, table.rows().size()) && goesOn(table, last)) {
       last++;
+    }
+    return last;
+  }
+
+  /** Without rows below the heads that are marked as heads and name but the group of those below them. */
+  private static int ungrouped(Table table, int first) {
+    int last = first;
+    while (last > 1 && isGroup(table.rows().get(last - 1)) && !goesOn(table, last - 1)) {
+      last--;
     }
     return last;
   }

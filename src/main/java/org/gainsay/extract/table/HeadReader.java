@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadReader {
   private static final Pattern UNIT =
       Pattern.compile(
-          "^(.{1,80}?)\\s*(?:[(\\[]([^()\\[\\]]{1,16})[)\\]]|(?:,| in| /)\\s+(\\S.{0,15}))\\s*$",
+          "^(.{1,80}?)\\s*(?:[(\\[]([^()\\[\\]]{1,40})[)\\]]|(?:,| in| /)\\s+(\\S.{0,15}))\\s*$",
           Pattern.DOTALL);
 
   private static final String NAME = "name";

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value;
@@ -32,6 +33,7 @@ import org.gainsay.vocabulary.word.Range;
 /** The value that a short text gives for a property: a field, a cell, an entry. */
 public final class Values {
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+  private static final Pattern TOLD = Pattern.compile(",\\s(?:an?|the)\\s\\p{Ll}");
   private static final String BLANKS = "-–—−/?.… ";
 
   private final Fit fit;
@@ -151,11 +153,18 @@ public final class Values {
         return known.stream().filter(one -> isItem(inside.text(), one.span(), stretch)).toList();
       }
     }
-    String name = slice(inside.text(), stretch);
+    Span bare = bare(inside.text(), stretch);
+    String name = slice(inside.text(), bare);
     if (name.chars().noneMatch(Character::isLetterOrDigit)) {
       return List.of();
     }
-    return List.of(new FoundValue(new EntityValue(new Term(Names.iri(name), name), name), stretch));
+    return List.of(new FoundValue(new EntityValue(new Term(Names.iri(name), name), name), bare));
+  }
+
+  /** {@code Northern Works, a yard in Leith}: without what tells more of it. */
+  private static Span bare(String text, Span stretch) {
+    Matcher told = TOLD.matcher(text).region(stretch.start(), stretch.end());
+    return told.find() ? new Span(stretch.start(), told.start()) : stretch;
   }
 
   /** {@code Northern Works, Leith (with Smith)}: the name that a list or bracket goes on from. */

@@ -57,9 +57,14 @@ public final class Introduced {
     }
     if (!described.isEmpty()) {
       Standing standing = Standing.of(document, described);
-      described.removeIf(name -> !standing.isName(name));
+      described.removeIf(name -> !standing.isName(name) || isEnding(name, body));
     }
     return described;
+  }
+
+  /** {@code Long} where {@code Heron-2-Long} is written as well: a short word for any of such. */
+  private static boolean isEnding(String name, List<Passage> body) {
+    return name.indexOf(' ') < 0 && body.stream().anyMatch(passage -> passage.text().contains("-" + name));
   }
 
   /** A name may be known on sight, or asked for where it stands, each a few times. */

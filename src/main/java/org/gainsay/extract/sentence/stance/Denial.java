@@ -35,8 +35,10 @@ public final class Denial {
 
   /** {@code We replace stone by timber}: what comes in its place. */
   private static boolean isBrought(Sentence sentence, CueMention cue, Span stretch) {
+    String words = sentence.passage().slice(cue.span());
     return BROUGHT.matcher(sentence.between(cue.span(), stretch)).find()
-        && !sentence.passage().slice(cue.span()).endsWith(" of");
+        && !words.endsWith(" of")
+        && !words.endsWith(" than");
   }
 
   /** {@code X has 2T. That was wrong.} */

@@ -12,6 +12,7 @@ public final class Differences {
   private static final Pattern BY = Pattern.compile("\\bby (?:(?:up to|about|around|over|nearly|roughly|only|just) )?$");
   private static final Pattern TOWARDS = Pattern.compile("\\b(?:to|from|at|than)\\b");
   private static final Pattern POINTS = Pattern.compile("\\s?(?:points?|pts?|percentage|times|x)\\b");
+  private static final Pattern ENDS = Pattern.compile("[,)]");
   private static final int FAR = 8;
   private static final int NEAR = 2;
   private static final int BEHIND = 4;
@@ -33,8 +34,9 @@ public final class Differences {
   private static boolean isCompared(Sentence sentence, Span figure) {
     return sentence.mentions().cues(CueKind.COMPARISON).stream()
         .filter(cue -> cue.span().start() >= figure.end())
-        .filter(cue -> sentence.between(figure, cue.span()).indexOf(',') < 0)
+        .filter(cue -> !ENDS.matcher(sentence.between(figure, cue.span())).find())
         .filter(cue -> !sentence.has(CueKind.PREDICATE, figure.end(), cue.span().start()))
+        .filter(cue -> isPercent(sentence, figure) || !sentence.between(figure, cue.span()).isBlank())
         .anyMatch(cue -> sentence.words(figure, cue.span()) <= NEAR);
   }
 
