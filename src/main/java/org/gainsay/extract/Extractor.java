@@ -93,7 +93,10 @@ public final class Extractor {
 
   private void read(Page page, ProseReader prose, Records records, Block block) {
     switch (block) {
-      case Block.Heading heading -> labels.read(page, heading.context(), heading.passage());
+      case Block.Heading heading -> {
+        labels.read(page, heading.context(), heading.passage());
+        prose.readHeading(heading.context(), heading.passage());
+      }
       case Block.Paragraph paragraph -> prose.read(paragraph.context(), paragraph.passage());
       case Block.Item item -> prose.read(item.context(), item.passage());
       case Block.Entry entry -> entries.read(page, prose, records.about(entry));

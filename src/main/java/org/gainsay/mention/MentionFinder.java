@@ -108,7 +108,7 @@ public final class MentionFinder {
         Covered.figures(seen, named),
         named,
         Covered.labels(found, named),
-        cues.find(text, folded));
+        Covered.cues(cues.find(text, folded), named, text));
   }
 
   /** The figures of what was seen, where nobody knows on which day the text speaks. */

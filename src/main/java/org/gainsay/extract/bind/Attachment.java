@@ -50,7 +50,7 @@ final class Attachment {
 
   /** {@code X, built on Y with 5 piers}: what stands behind a thing that is a value itself is said of X. */
   private boolean isOfWhole(NameMention name, CueMention cue) {
-    return names.isValue(name) && !CLAUSE.matcher(sentence.passage().slice(cue.span())).matches();
+    return names.isValue(name) && !names.isIntroduced(name.span()) && !CLAUSE.matcher(sentence.passage().slice(cue.span())).matches();
   }
 
   /** How much of a text is a bracket that opens it. */

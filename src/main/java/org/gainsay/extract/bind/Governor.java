@@ -80,6 +80,9 @@ public final class Governor {
       Span span = name.span();
       if (span.start() < word.start() && span.end() > word.start()) {
         String before = sentence.text().substring(span.start(), word.start()).strip();
+        if (Words.count(before) == 1 && Character.isLowerCase(before.charAt(0))) {
+          return List.of(names.subject(name));
+        }
         return List.of(Subject.named(before, finder));
       }
     }

@@ -198,7 +198,7 @@ final class NamedSubjects {
   }
 
   /** {@code Based on Y, …}: whether little but a label stands before it in the sentence. */
-  private boolean isIntroduced(Span name) {
+  boolean isIntroduced(Span name) {
     return Words.count(sentence.before(name)) <= NEAR;
   }
 

@@ -40,6 +40,7 @@ public final class OwnNames {
   private final SetApart apart;
   private final CalledNames called;
   private final Siblings siblings;
+  private final FamilySizes sizes;
   private final Set<String> classes;
 
   public OwnNames(Vocabulary vocabulary, MentionFinder finder) {
@@ -52,6 +53,7 @@ public final class OwnNames {
     this.apart = new SetApart(vocabulary, finder);
     this.called = new CalledNames(vocabulary.properties(), finder);
     this.siblings = new Siblings(vocabulary);
+    this.sizes = new FamilySizes(vocabulary, finder);
     this.classes = vocabulary.kinds().classes();
   }
 
@@ -82,6 +84,7 @@ public final class OwnNames {
     Blocks.all(document).forEach(passage -> alike(names, passage));
     names.addAll(apart.in(document, subject == null ? "" : Siblings.family(subject.term().label())));
     names.addAll(Introduced.in(document, vocabulary, finder));
+    names.addAll(sizes.in(document, subject == null ? "" : subject.term().label(), names));
     if (subject == null) {
       names.addAll(Described.in(document, finder));
     }

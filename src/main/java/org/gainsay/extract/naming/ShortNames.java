@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ShortNames {
   private static final Pattern REST = Pattern.compile(" (\\p{Lu}\\p{Ll}{2,12})(?![\\p{L}\\p{N}-])");
   private static final String THE = "the ";
+  private static final List<String> ARTICLES = List.of(THE, "a ", "an ", "one ", "our ", "its ");
   private static final int ENOUGH = 2;
   private static final int MOST = 8;
 
@@ -43,7 +44,7 @@ final class ShortNames {
       Set<String> rests = rests(document, family);
       rests.removeIf(rest -> nouns.contains(rest.toLowerCase(Locale.ROOT)));
       if (rests.size() >= ENOUGH && rests.size() <= MOST) {
-        rests.forEach(rest -> all.add(named(family + " " + rest, rest, stem)));
+        rests.forEach(rest -> all.add(named(family + " " + rest, stem, List.of(rest))));
       }
     }
     return all;
@@ -68,16 +69,55 @@ final class ShortNames {
       }
     }
     told.keySet().removeAll(doubtful);
+    sizes(own, about).forEach(told::putIfAbsent);
     Map<Individual, Individual> renamed = new HashMap<>();
     told.forEach(
-        (rest, each) -> renamed.put(each, named(each.labels().preferred(), THE + rest, each)));
+        (rest, each) -> renamed.put(each, named(each.labels().preferred(), each, shorts(rest))));
     return own.stream().map(each -> renamed.getOrDefault(each, each)).toList();
   }
 
+  /** {@code the 34B} of {@code Heron-34B-L2}, where the names of all with that size begin with it. */
+  private static Map<String, Individual> sizes(List<Individual> own, String about) {
+    Map<String, Individual> shortest = new LinkedHashMap<>();
+    Set<String> doubtful = new HashSet<>();
+    for (Individual each : own) {
+      String size = size(each, about);
+      if (!size.isEmpty()) {
+        Individual other = shortest.merge(size, each, ShortNames::shorter);
+        doubtful.addAll(begins(other, each) ? Set.of() : Set.of(size));
+      }
+    }
+    shortest.keySet().removeAll(doubtful);
+    return shortest;
+  }
+
+  private static String size(Individual each, String about) {
+    String name = each.labels().preferred();
+    String rest = about.isEmpty() || !isFamily(name, about) ? "" : name.substring(about.length() + 1);
+    int parted = rest.indexOf('-');
+    return parted > 0 && Shape.isSize(rest.substring(0, parted)) ? rest.substring(0, parted) : "";
+  }
+
+  private static Individual shorter(Individual one, Individual other) {
+    return one.labels().preferred().length() <= other.labels().preferred().length() ? one : other;
+  }
+
+  private static boolean begins(Individual one, Individual other) {
+    return other.labels().preferred().startsWith(one.labels().preferred());
+  }
+
   private static String rest(String name, String about) {
-    String family = name.startsWith(about + " ") || name.startsWith(about + "-") ? about : Siblings.family(name);
+    boolean own = !about.isEmpty() && isFamily(name, about);
+    String family = own ? name.substring(0, about.length()) : Siblings.family(name);
     String rest = family.isEmpty() ? "" : name.substring(family.length()).replaceFirst("^[- ]", "");
     return Shape.isSize(rest) || Shape.isVariant(rest) ? rest : "";
+  }
+
+  /** {@code Heron-Two 34B} of Heron Two: the same words, however they are joined. */
+  private static boolean isFamily(String name, String about) {
+    return name.length() > about.length()
+        && "- ".indexOf(name.charAt(about.length())) >= 0
+        && name.substring(0, about.length()).replace('-', ' ').equals(about.replace('-', ' '));
   }
 
   private static Set<String> rests(Document document, String family) {
@@ -94,9 +134,13 @@ final class ShortNames {
     return rests;
   }
 
-  private static Individual named(String name, String rest, Individual like) {
+  /** {@code the 34B}, {@code one 34B}; a plain word is told by its article alone. */
+  private static List<String> shorts(String rest) {
+    return Shape.isSize(rest) ? ARTICLES.stream().map(article -> article + rest).toList() : List.of(THE + rest);
+  }
+
+  private static Individual named(String name, Individual like, List<String> shorts) {
     Term term = new Term(Names.iri(name), name);
-    return new Individual(
-        term.iri(), new Labels(name, List.of(rest), List.of()), like.classes(), false);
+    return new Individual(term.iri(), new Labels(name, shorts, List.of()), like.classes(), false);
   }
 }

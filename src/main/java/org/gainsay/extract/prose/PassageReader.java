@@ -11,6 +11,7 @@ import org.gainsay.extract.recognise.Asked;
 import org.gainsay.extract.recognise.Placed;
 import org.gainsay.extract.recognise.Recognisers;
 import org.gainsay.extract.recognise.Utterance;
+import org.gainsay.extract.recognise.thing.News;
 import org.gainsay.extract.sentence.Quotations;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.Voices;
@@ -92,6 +93,7 @@ final class PassageReader {
     List<Subject> main = governor.main();
     last = main.isEmpty() || isDescription(sentence) ? last : main;
     topic = governor.opening().isRunIn() || (topic.isEmpty() && governor.opening().isNamed()) ? main : topic;
+    topic = News.in(sentence, governor.opening().names()).isEmpty() ? topic : main;
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
     carried = labels.isEmpty() ? carried : labels;
     questioned = sentence.asks() && !labels.isEmpty();

@@ -9,6 +9,7 @@ import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.Placed;
 import org.gainsay.extract.recognise.Recognisers;
+import org.gainsay.extract.sentence.stance.Mood;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
 
@@ -52,6 +53,18 @@ public final class ProseReader {
     reader.read(new Span(from, passage.text().length()), List.of());
     last = reader.last();
     headings = context.headings();
+  }
+
+  /** Reads a heading that is a field: {@code Opened: 3 May 1903}. */
+  public void readHeading(Context context, Passage heading) {
+    if (heading.text().indexOf(':') < 0) {
+      return;
+    }
+    List<Field> fields = Fields.of(heading, page.finder());
+    if (fields.size() == 1 && fields.get(0).isShort(heading.text())) {
+      Placed placed = new Placed(page, context, heading, page.mentions(heading), Mood.FLAT);
+      this.fields.read(placed, fields.get(0), page.subjectOf(context));
+    }
   }
 
   /** Whom the passage before was about, where no heading stands between. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.bind.Parallels;
 import org.gainsay.extract.bind.Reading;
-import org.gainsay.extract.recognise.ScoreRecogniser.Bound;
+import org.gainsay.extract.recognise.score.Bound;
 import org.gainsay.extract.sentence.Changes;
 import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.extract.sentence.Sentence;
@@ -134,6 +134,7 @@ final class FigureRecogniser {
             || nouns.areMeant(sentence, value.span())
             || Denial.of(sentence, value.span())
             || (isDate(property) && nouns.areOthers(sentence, label.span()))
+            || nouns.areNew(sentence)
             || isOfRival(utterance, value.span())
             || isOperand(sentence, value.span())
             || Differences.areMeant(sentence, value.span())

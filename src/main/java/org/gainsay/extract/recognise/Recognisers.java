@@ -5,7 +5,7 @@ import java.util.List;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.Notations;
 import org.gainsay.extract.page.Presences;
-import org.gainsay.extract.recognise.ScoreRecogniser.Bound;
+import org.gainsay.extract.recognise.score.Bound;
 import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.extract.value.ConceptsBeside;
 import org.gainsay.extract.value.Scopes;
@@ -27,6 +27,7 @@ public final class Recognisers {
   private final ThingRecogniser things;
   private final SilenceRecogniser silences = new SilenceRecogniser();
   private final NotationRecogniser notations;
+  private final NewsRecogniser news;
 
   public Recognisers(Vocabulary vocabulary, Scopes scopes) {
     this.sentences = Sentences.of(vocabulary);
@@ -39,6 +40,7 @@ public final class Recognisers {
     this.concepts = new ConceptRecogniser(vocabulary, scopes);
     this.things = new ThingRecogniser(vocabulary, scopes);
     this.notations = new NotationRecogniser(new Notations(vocabulary));
+    this.news = new NewsRecogniser(vocabulary);
   }
 
   public Nouns nouns() {
@@ -70,6 +72,7 @@ public final class Recognisers {
     List<Bound> scored = new ArrayList<>(scores.read(utterance));
     List<Bond> bonds = figures.read(utterance, noted, scored);
     scored.forEach(bound -> scores.say(utterance, bound));
+    news.read(utterance, bonds.stream().map(bond -> bond.value().span()).toList());
     concepts.read(utterance, bonds);
     things.read(utterance);
     silences.read(utterance);

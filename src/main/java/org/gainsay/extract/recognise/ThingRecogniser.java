@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value.EntityValue;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.recognise.thing.ActiveVerbs;
+import org.gainsay.extract.recognise.thing.NewThings;
 import org.gainsay.extract.sentence.Listing;
 import org.gainsay.extract.sentence.Modifiers;
 import org.gainsay.extract.sentence.Predicates;
@@ -143,8 +145,8 @@ final class ThingRecogniser {
       start--;
     }
     String word = before.substring(start);
-    boolean counted = nouns.contains(word) || COUNTED.matcher(before).find();
-    return word.endsWith("s") && counted && Predicates.before(sentence, label) == null;
+    boolean things = nouns.contains(word) && Predicates.before(sentence, label) == null;
+    return word.endsWith("s") && (things || COUNTED.matcher(before).find());
   }
 
   private void say(Utterance utterance, Property property, NameMention name, Span words) {

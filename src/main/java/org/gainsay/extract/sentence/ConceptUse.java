@@ -46,6 +46,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private boolean isOfLabel(Span name) {
     return sentence.mentions().properties().stream()
         .filter(label -> label.property().range().kind() == Range.Kind.ENTITY)
+        .filter(label -> sentence.passage().slice(label.span()).endsWith(" of"))
         .anyMatch(label -> label.span().contains(name) && label.span().length() > name.length());
   }
 

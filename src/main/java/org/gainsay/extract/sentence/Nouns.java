@@ -15,6 +15,8 @@ import org.gainsay.vocabulary.word.CueKind;
 public final class Nouns {
   private static final Pattern OBJECT =
       Pattern.compile("\\s(?:(?:all|some)\\s)?(?:the|our|its|an?)\\s((?:[\\p{L}\\p{N}-]{1,24}[ ]?){1,5})");
+  private static final Pattern NEW =
+      Pattern.compile("(?i:an?|another)\\s(?:[\\p{L}\\p{N}.-]{1,20}\\s){0,3}?(\\p{Ll}{2,20})\\s(?:is|will|may|might|could)\\b");
   private static final int EARLY = 3;
   private static final int FIRST = 5;
 
@@ -56,6 +58,12 @@ public final class Nouns {
       }
     }
     return false;
+  }
+
+  /** {@code A longer bridge is planned}: said of one that is not known yet. */
+  public boolean areNew(Sentence sentence) {
+    Matcher lead = NEW.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
+    return lead.lookingAt() && nouns.contains(lead.group(1));
   }
 
   /** {@code We opened the yard of}: whether a verb has an object that is no such thing. */

@@ -74,6 +74,11 @@ record Head(
     return new Head(text, subject, List.of(), names, stated, presence, axis, HeadUnit.NONE);
   }
 
+  /** As the name of the kind of thing in its cells, and no label. */
+  Head asAxis() {
+    return new Head(text, subject, List.of(), names, stated, presence, true, HeadUnit.NONE);
+  }
+
   Head about(Subject named) {
     return new Head(text, named, properties, names, stated, presence, axis, unit);
   }

@@ -10,8 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.naming.SubjectName;
+import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.table.member.Members;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Scopes.Condition;
 import org.gainsay.mention.Mention.NameMention;
@@ -35,6 +37,7 @@ final class HeadReader {
   private static final String OF_NOUN = " " + NAME;
 
   private final Scopes scopes;
+  private final Members members;
   private final Set<String> subjectNouns;
   private final Set<String> exclusive;
   private final Map<String, Presence> presences = new HashMap<>();
@@ -42,6 +45,7 @@ final class HeadReader {
 
   HeadReader(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
+    this.members = Members.of(vocabulary);
     this.subjectNouns = vocabulary.kinds().nouns();
     this.exclusive = vocabulary.kinds().exclusive();
     vocabulary
@@ -58,13 +62,28 @@ final class HeadReader {
 
   /** Whether words are what the vocabulary calls its subjects, or ask for their names. */
   boolean isSubjectNoun(String words) {
+    return isKindNoun(words) || members.isNoun(words);
+  }
+
+  Members members() {
+    return members;
+  }
+
+  /** Whether a noun asks for what tells members of a family apart. */
+  boolean isVariantNoun(String noun) {
+    return members.isNoun(noun) && !isKindNoun(noun);
+  }
+
+  private boolean isKindNoun(String words) {
     String noun = words.endsWith(OF_NOUN) ? words.substring(0, words.length() - OF_NOUN.length()) : words;
     return subjectNouns.contains(noun) || words.equals(NAME);
   }
 
   /** Whether a cell under a noun names what the noun means; under {@code Name} names stand alone. */
   boolean isNamed(String noun, String words) {
-    return isSubjectNoun(noun) && !(noun.equals(NAME) && Character.isLowerCase(words.codePointAt(0)));
+    return isVariantNoun(noun)
+        ? members.isDifference(words) || Shape.isVersioned(words)
+        : isSubjectNoun(noun) && !(noun.equals(NAME) && Character.isLowerCase(words.codePointAt(0)));
   }
 
   Columns columns(Page page) {

@@ -26,6 +26,7 @@ final class OpenHeads {
   private final Scopes scopes;
   private final Grid grid;
   private final @Nullable Subject subject;
+  private final boolean apart;
 
   /**
    * The heads of a table.
@@ -38,12 +39,15 @@ final class OpenHeads {
     this.reader = reader;
     this.scopes = reader.scopes();
     this.grid = grid;
+    this.apart = Grid.isOfMembers(reader, grid.table(), grid.top(), grid.first());
   }
 
   /** The heads over each column. */
   List<List<Head>> top() {
     List<Head> over = grid.top().stream().skip(grid.side()).flatMap(List::stream).toList();
     boolean across = isAcross(over);
+    boolean members =
+        subject != null && reader.members().areEndings(over.stream().map(Head::text).toList());
     boolean beside = over.stream().anyMatch(head -> head.subject() != null);
     @Nullable Condition condition = among(over);
     List<List<Head>> top = new ArrayList<>();
@@ -52,7 +56,9 @@ final class OpenHeads {
       boolean numeric = inner && isNumeric(column);
       List<Head> named = new ArrayList<>();
       for (Head head : grid.top().get(column)) {
-        if (inner && isNameless(head, across || beside) && (across || numeric)) {
+        if (inner && members && subject != null) {
+          named.add(head.unlabelled().about(reader.members().named(page, subject, head.text())));
+        } else if (inner && isNameless(head, across || beside) && (across || numeric)) {
           named.add(head.about(reader.unknown(page, whole(named, head.text()))));
         } else {
           named.add(numeric && head.isOpen() ? conditioned(column, named, head, condition) : head);
@@ -93,6 +99,28 @@ final class OpenHeads {
         .map(row -> text(row.get(column)))
         .filter(text -> !text.isEmpty() && Character.isDigit(text.charAt(0)))
         .anyMatch(text -> Character.isLetter(text.charAt(text.length() - 1)));
+  }
+
+  /** Whether its rows are about others, whom nobody knows. */
+  boolean isOfOthers() {
+    return Grid.isOfOthers(page, reader, grid.table(), grid.top(), grid.first());
+  }
+
+  /** {@code Size}: the first head, where it tells members apart and is a figure of theirs; else null. */
+  @Nullable Head size() {
+    Table table = grid.table();
+    boolean told = grid.first() == 1 && grid.side() == 1 && grid.top().get(0).stream().allMatch(Head::axis);
+    Head corner = told ? reader.read(page, table.rows().get(0).get(0).passage()) : Head.NONE;
+    return reader.isVariantNoun(corner.noun()) && Grid.isOfFigures(corner) ? corner : null;
+  }
+
+  /** The member of the family whom the table is about that the head of a row tells apart. */
+  Optional<Subject> member(Head head, boolean ofVariants) {
+    boolean told =
+        Shape.isSizedVariant(head.text()) || ((ofVariants || apart) && Shape.isVariant(head.text()));
+    return subject == null || !told || head.subject() != null
+        ? Optional.empty()
+        : Optional.of(reader.members().named(page, subject, head.text()));
   }
 
   /** {@code 12 t} under {@code Heron 2} is one of that family; so is one that only tells a size. */

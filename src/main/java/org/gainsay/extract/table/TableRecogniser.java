@@ -2,6 +2,7 @@ package org.gainsay.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
@@ -36,7 +37,7 @@ public final class TableRecogniser {
     for (int column = 0; column < grid.side(); column++) {
       beside.add(open.beside(column));
     }
-    Layout layout = new Layout(open.top(), beside, about);
+    Layout layout = new Layout(open, open.top(), beside, about);
     List<Head> group = List.of();
     for (int row = grid.first(); row < table.rows().size(); row++) {
       List<Cell> line = table.rows().get(row);
@@ -51,12 +52,13 @@ public final class TableRecogniser {
   /**
    * What holds for every row.
    *
+   * @param open what heads are that nobody knows
    * @param top the heads over each column
    * @param beside the condition that each column of heads names, if it does
    * @param subject whom the table is about, or null where it does not tell
    */
   private record Layout(
-      List<List<Head>> top, List<@Nullable Condition> beside, @Nullable Subject subject) {
+      OpenHeads open, List<List<Head>> top, List<@Nullable Condition> beside, @Nullable Subject subject) {
     /** Whether a table that is about no one has heads of properties over all but its first column. */
     boolean isOfNames() {
       return subject == null && Grid.isOfNames(top);
@@ -83,6 +85,11 @@ public final class TableRecogniser {
             .anyMatch(Head::isLabel);
     row.group().forEach(head -> side.add(0, labelled ? head.unlabelled() : head));
     int anchor = anchor(line);
+    @Nullable Head size = layout.open().size();
+    @Nullable Subject member = side.isEmpty() ? null : side.getLast().subject();
+    if (size != null && member != null) {
+      cells.read(page, line.get(0), List.of(size.about(member)), about, start(line, anchor, 0));
+    }
     for (int column = first; column < line.size(); column++) {
       Cell cell = line.get(column);
       if (!cell.passage().isBlank()) {
@@ -95,9 +102,12 @@ public final class TableRecogniser {
 
   /** Whether words that are no name stand where names do: they are not about whom the table is. */
   private boolean isOfNobody(Layout layout, List<Head> side) {
-    return side.stream().anyMatch(Head::isOpen)
+    boolean open = side.stream().anyMatch(Head::isOpen);
+    boolean blank = !side.isEmpty() && side.stream().allMatch(head -> head.text().isEmpty());
+    return (open || blank)
         && side.stream().noneMatch(head -> head.subject() != null)
-        && layout.top().get(0).stream().anyMatch(over -> heads.isSubjectNoun(over.noun()));
+        && (layout.open().isOfOthers()
+            || layout.top().get(0).stream().anyMatch(over -> heads.isSubjectNoun(over.noun())));
   }
 
   /** Whether a row sums up those of several subjects: it is about none of them. */
@@ -123,6 +133,11 @@ public final class TableRecogniser {
             && (named
                 || top.stream()
                     .anyMatch(over -> over.axis() && heads.isNamed(over.noun(), head.text())));
+    boolean ofVariants = top.stream().anyMatch(over -> heads.isVariantNoun(over.noun()));
+    Optional<Subject> member = column == 0 ? layout.open().member(head, ofVariants) : Optional.empty();
+    if (member.isPresent()) {
+      return head.unlabelled().about(member.get());
+    }
     Head whole = conditioned(top, head);
     return byPlace ? whole.about(heads.unknown(page, head.text())) : whole;
   }

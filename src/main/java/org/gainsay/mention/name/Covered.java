@@ -3,6 +3,7 @@ package org.gainsay.mention.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
@@ -22,6 +23,18 @@ public final class Covered {
   /** The labels that are not words of a longer name. */
   public static List<PropertyMention> labels(List<PropertyMention> seen, List<NameMention> names) {
     return outside(seen, names, (label, name) -> isPart(label.span(), name.span()));
+  }
+
+  /** The cues but for names in capitals that are spelled like one: {@code DROP}. */
+  public static List<CueMention> cues(List<CueMention> seen, List<NameMention> names, String text) {
+    return seen.isEmpty() || names.isEmpty()
+        ? seen
+        : outside(seen, names, (cue, name) -> cue.span().equals(name.span()) && isCapital(text, cue.span()));
+  }
+
+  private static boolean isCapital(String text, Span name) {
+    return name.length() > 2
+        && text.substring(name.start(), name.end()).chars().allMatch(Character::isUpperCase);
   }
 
   /** The names that are no unit of a figure: {@code cm3} in {@code 5 g/cm3}. */

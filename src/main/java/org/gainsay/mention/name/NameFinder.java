@@ -81,11 +81,17 @@ public final class NameFinder {
 
   private Span whole(String text, Match<Individual> match, IntUnaryOperator stop) {
     Span span = match.span();
-    if (!isSubject(match)) {
+    if (!isSubject(match) || isShort(text, span)) {
       return span;
     }
     int end = shape.extend(text, span.end(), stop.applyAsInt(span.end()));
     return new Span(span.start(), end);
+  }
+
+  /** {@code one 12B}: an article and what tells one from others, from which no name goes on. */
+  private static boolean isShort(String text, Span name) {
+    int space = text.indexOf(' ', name.start());
+    return Character.isLowerCase(text.charAt(name.start())) && space > 0 && space < name.end();
   }
 
   private boolean isSubject(Match<Individual> match) {

@@ -1,4 +1,4 @@
-package org.gainsay.extract.recognise;
+package org.gainsay.extract.recognise.thing;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 
 /** A property that is called {@code designed by} is also told as {@code Y designed X}. */
-final class ActiveVerbs {
+public final class ActiveVerbs {
   private static final String BY = " by";
   private static final Pattern VERB = Pattern.compile("\\s+(?:\\p{Ll}{2,5}\\s+)?(\\p{L}+)\\b");
 
@@ -22,7 +22,7 @@ final class ActiveVerbs {
 
   private ActiveVerbs() {}
 
-  static ActiveVerbs of(List<Property> properties) {
+  public static ActiveVerbs of(List<Property> properties) {
     ActiveVerbs active = new ActiveVerbs();
     for (Property property : properties) {
       for (String label : property.labels().all()) {
@@ -40,7 +40,7 @@ final class ActiveVerbs {
   }
 
   /** The verb of a property directly behind a name. */
-  Optional<Span> behind(Sentence sentence, Property property, Span name) {
+  public Optional<Span> behind(Sentence sentence, Property property, Span name) {
     Matcher word =
         VERB.matcher(sentence.text()).region(name.end(), sentence.span().end());
     boolean verb =

@@ -1,4 +1,4 @@
-package org.gainsay.extract.recognise;
+package org.gainsay.extract.recognise.thing;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,9 +25,9 @@ import org.gainsay.vocabulary.word.Property;
  * {@code built by Northern Works}, {@code opened in May 1903 by the Northern Works}: things that no
  * vocabulary knows, named behind words that end in {@code by}.
  */
-final class NewThings {
+public final class NewThings {
   private static final String BY = " by";
-  private static final String NAME =
+  static final String NAME =
       "(\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,30}(?<![.'’-])(?:[\\s\\u00a0](?:(?:of|for|de)\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,30}(?<![.'’-])){0,4})";
 
   /** {@code the bridge team at}: those who work for whom a thing is by. */
@@ -35,9 +35,7 @@ final class NewThings {
       "\\s+(?:the\\s+)?(?:(?:[\\p{L}-]{1,16}\\s+){0,3}(?:team|people|group|folks|researchers|engineers|staff|students)\\s+(?:at|of|from|in)\\s+(?:the\\s+)?)?";
   private static final Pattern AFTER_BY = Pattern.compile("\\bby" + PEOPLE + NAME);
   private static final Pattern NAMED = Pattern.compile(PEOPLE + NAME);
-  private static final Pattern OWNER = Pattern.compile("(?<![\\p{L}\\p{N}-])" + NAME + "\\s(?:\\p{Ll}{2,12}\\s){0,2}$");
   private static final Pattern LEADS = Pattern.compile(".*\\s(?:by|at|from|of)");
-  private static final int BEFORE = 100;
   private static final Pattern LED = Pattern.compile("(\\p{L}+)\\s+(?:in|on|at)\\s$");
   private static final Pattern LAST = Pattern.compile("(\\p{L}+)\\s$");
 
@@ -46,18 +44,20 @@ final class NewThings {
   /** The properties whose values are no subjects themselves: those are named as such. */
   private final Set<Property> makers = new HashSet<>();
 
-  private final Set<String> subjects;
+  private final Owners owners;
 
-  private NewThings(Set<String> subjects) {
-    this.subjects = Set.copyOf(subjects);
+  private NewThings(Owners owners) {
+    this.owners = owners;
   }
 
-  static NewThings of(List<Property> properties, Set<String> subjects) {
-    NewThings things = new NewThings(subjects);
+  public static NewThings of(List<Property> properties, Set<String> subjects) {
+    List<Property> made =
+        properties.stream()
+            .filter(property -> Collections.disjoint(property.range().classes(), subjects))
+            .toList();
+    NewThings things = new NewThings(new Owners(subjects, made.size() == 1));
+    things.makers.addAll(made);
     for (Property property : properties) {
-      if (Collections.disjoint(property.range().classes(), subjects)) {
-        things.makers.add(property);
-      }
       for (String label : property.labels().all()) {
         String words = label.toLowerCase(Locale.ROOT);
         if (words.endsWith(BY)) {
@@ -74,11 +74,13 @@ final class NewThings {
    *
    * @param words that say so
    */
-  record Found(Property property, NameMention name, Span words) {}
+  public record Found(Property property, NameMention name, Span words) {}
 
-  List<Found> in(Sentence sentence) {
+  public List<Found> in(Sentence sentence) {
     List<Found> found = new ArrayList<>(behindLabels(sentence));
-    found.addAll(owners(sentence));
+    owners.in(sentence).stream()
+        .filter(name -> isNew(sentence, name))
+        .forEach(name -> found.add(found(sentence, new Lead(makers.iterator().next(), name.start()), name)));
     if (byVerb.isEmpty() || !sentence.passage().slice(sentence.span()).contains(BY)) {
       return found;
     }
@@ -108,31 +110,9 @@ final class NewThings {
     return found;
   }
 
-  /** {@code Northern Works’s new Heron}: whose it is, where but one property asks for that. */
-  private List<Found> owners(Sentence sentence) {
-    List<Found> found = new ArrayList<>();
-    for (NameMention name : makers.size() == 1 ? sentence.mentions().names() : List.<NameMention>of()) {
-      String before = sentence.before(name.span());
-      int from = Math.max(0, before.length() - BEFORE);
-      boolean owned = before.indexOf('’', from) >= 0 || before.indexOf('\'', from) >= 0;
-      if (owned && name.individual().isOneOf(subjects)) {
-        Matcher owner = OWNER.matcher(sentence.text()).region(sentence.span().start() + from, name.span().start());
-        if (owner.find() && isOwner(owner.group(1)) && isNew(sentence, bare(owner))) {
-          Property property = makers.iterator().next();
-          found.add(found(sentence, new Lead(property, bare(owner).start()), bare(owner)));
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean isOwner(String words) {
-    return words.endsWith("'s") || words.endsWith("’s");
-  }
-
   /** A name without the ending that makes it an owner. */
   private static Span bare(Matcher name) {
-    return new Span(name.start(1), name.end(1) - (isOwner(name.group(1)) ? 2 : 0));
+    return new Span(name.start(1), name.end(1) - (Owners.isOwner(name.group(1)) ? 2 : 0));
   }
 
   /** Whether nothing in it is known: no name, no figure or date. */

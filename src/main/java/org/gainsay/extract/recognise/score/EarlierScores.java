@@ -1,10 +1,10 @@
-package org.gainsay.extract.recognise;
+package org.gainsay.extract.recognise.score;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gainsay.extract.bind.Governor;
 import org.gainsay.extract.bind.Pairs;
-import org.gainsay.extract.recognise.ScoreRecogniser.Bound;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.source.Span;
@@ -24,12 +24,12 @@ final class EarlierScores {
   }
 
   /** The condition of the score that a figure was the earlier one of. */
-  static Optional<NameMention> on(Utterance utterance, List<Bound> said, Span figure) {
-    Sentence sentence = utterance.sentence();
+  static Optional<NameMention> on(
+      Sentence sentence, Governor governor, List<Bound> said, Span figure) {
     List<Span> row = row(sentence, figure);
     List<Bound> before =
         said.stream().filter(score -> score.figure().span().end() <= row.get(0).start()).toList();
-    boolean told = before.size() >= row.size() && utterance.governor().isTied(figure);
+    boolean told = before.size() >= row.size() && governor.isTied(figure);
     return told
         ? Optional.of(before.get(before.size() - row.size() + row.indexOf(figure)).on())
         : Optional.empty();

@@ -1,4 +1,4 @@
-package org.gainsay.extract.recognise;
+package org.gainsay.extract.recognise.score;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 
 /** What is counted beside a score: {@code 5-shot X}, {@code on X (5-shot)}, {@code 81 (5-shot)}. */
-record CountedConditions(Scopes scopes) {
+public record CountedConditions(Scopes scopes) {
   private static final int LONGEST = 20;
   private static final Pattern BRACKET = Pattern.compile("%?\\s?\\(([^()]{1,40})\\)");
   private static final Pattern LEADS = Pattern.compile("(?<![\\p{L}\\d-])\\d{1,4}[- ]\\p{L}{1,12} $");
@@ -23,7 +23,7 @@ record CountedConditions(Scopes scopes) {
   private static final Pattern THINGS = Pattern.compile(" (\\p{Ll}{2,16}[^s\\P{Ll}]s)(?=[ ).,;])");
 
   /** Those in a bracket behind the figure or the name that it was measured on, or before the name. */
-  Map<String, String> beside(Sentence sentence, Property property, Span figure, Span name) {
+  public Map<String, String> beside(Sentence sentence, Property property, Span figure, Span name) {
     Map<String, String> counted = new TreeMap<>();
     boolean inside = sentence.between(name, figure).indexOf('(') >= 0 && name.end() <= figure.start();
     if (inside) {
@@ -56,7 +56,7 @@ record CountedConditions(Scopes scopes) {
   }
 
   /** {@code in 3 runs X gave 55}: a whole number of things that no one scores. */
-  boolean isOfThings(Sentence sentence, Span figure) {
+  public boolean isOfThings(Sentence sentence, Span figure) {
     String digits = sentence.text().substring(figure.start(), figure.end());
     Matcher things = THINGS.matcher(sentence.behind(figure));
     return digits.length() < 4
