@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.sentence.Compounds;
 import org.gainsay.extract.sentence.Modifiers;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
@@ -22,9 +23,6 @@ final class NamedSubjects {
   private static final Pattern JOINED = Pattern.compile("\\s*(?:,|/|&|,?\\s?and|,?\\s?or)\\s*(?:the\\s+)?");
   private static final Pattern OWN = Pattern.compile("\\s?[=:(]\\s?[~<>≈]?\\d");
   private static final Pattern APART = Pattern.compile("[:,]");
-  private static final Pattern NOUN = Pattern.compile("\\s\\p{Ll}{3,20}(?:[.;)\"”]|$)");
-  private static final Pattern WORD = Pattern.compile("\\s(?:tech\\s)?");
-  private static final Pattern PARTICIPLE = Pattern.compile("\\s\\p{Ll}{2,18}ed\\b");
 
   /** {@code heron-2-plan.json}: the name of a file that begins like that of a thing. */
   private static final Pattern FILE = Pattern.compile("-[^-]{1,40}\\.\\p{Ll}{2,11}$");
@@ -103,7 +101,7 @@ final class NamedSubjects {
         || (precededBy(CueKind.PREPOSITION, first, 0) && !THAT_OF.matcher(sentence.before(first.span())).find())
         || precededBy(CueKind.EXAMPLE, first, 0)
         || isModifier(name)
-        || isOfNoun(name)
+        || Compounds.isOfNoun(sentence, name.span())
         || isValue(name);
   }
 
@@ -120,19 +118,6 @@ final class NamedSubjects {
       }
     }
     return false;
-  }
-
-  /** {@code the X dataset.}: a name that only tells which one is meant. */
-  private boolean isOfNoun(NameMention name) {
-    String rest = sentence.behind(name.span());
-    return (NOUN.matcher(rest).lookingAt() && !PARTICIPLE.matcher(rest).lookingAt()) || isOfPage(name);
-  }
-
-  /** {@code the X technical report}: what is told in a text about it. */
-  private boolean isOfPage(NameMention name) {
-    return sentence.mentions().has(CueKind.PAGE)
-        && sentence.mentions().cues(CueKind.PAGE).stream()
-            .anyMatch(page -> page.span().start() > name.span().end() && sentence.words(name.span(), page.span()) <= 1 && WORD.matcher(sentence.between(name.span(), page.span())).matches());
   }
 
   /** {@code X clone}: a name directly before the words for what has such things as its values. */

@@ -61,8 +61,7 @@ public final class OwnNames {
     List<Individual> own = new ArrayList<>();
     if (subject != null) {
       boolean known = vocabulary.individual(subject.term().iri()).isPresent();
-      own.addAll(
-          known ? siblings.of(subject) : List.of(individual(subject.term())));
+      own.addAll(known ? siblings.of(subject) : List.of(individual(subject.term())));
     }
     Set<String> names = in(document, subject);
     own.forEach(known -> names.removeAll(known.labels().all()));
@@ -82,12 +81,11 @@ public final class OwnNames {
     names.addAll(numbered.in(document));
     names.addAll(small.in(document));
     Blocks.all(document).forEach(passage -> alike(names, passage));
-    names.addAll(apart.in(document, subject == null ? "" : Siblings.family(subject.term().label())));
+    String about = subject == null ? "" : subject.term().label();
+    names.addAll(apart.in(document, Siblings.family(about)));
     names.addAll(Introduced.in(document, vocabulary, finder));
-    names.addAll(sizes.in(document, subject == null ? "" : subject.term().label(), names));
-    if (subject == null) {
-      names.addAll(Described.in(document, finder));
-    }
+    names.addAll(sizes.in(document, about, names));
+    names.addAll(subject == null ? Described.in(document, finder) : Set.of());
     return names;
   }
 
@@ -182,8 +180,7 @@ public final class OwnNames {
         text.isEmpty()
             ? text
             : text.substring(0, SubjectName.bare(text, finder, vocabulary.kinds().exclusive()));
-    boolean thing = Shape.isCapitalised(name) && !Shape.isTotal(name);
-    if (!cell.spread() && thing && !isSubject(name)) {
+    if (!cell.spread() && Shape.isCapitalised(name) && !Shape.isTotal(name) && !isSubject(name)) {
       names.add(name);
     }
   }

@@ -26,6 +26,8 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private static final Pattern KIND =
       Pattern.compile("\\b(?:an?|the|our) (?:[\\p{L}-]{1,20} ){0,3}(?:family|series|suite|collection|set|line|pair) of [^.;:]{0,40}$");
 
+  private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|the)\\s$");
+  private static final Pattern LISTED = Pattern.compile(",\\s|\\s(?:and|or)\\s$");
   private static final Pattern CONTRAST =
       Pattern.compile("\\bnot (?:[\\p{L}-]{1,20} ){1,3}but (?:rather )?(?:an? |the )?$");
   private static final int LONGEST_ITEM = 60;
@@ -46,7 +48,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private boolean isOfLabel(Span name) {
     return sentence.mentions().properties().stream()
         .filter(label -> label.property().range().kind() == Range.Kind.ENTITY)
-        .filter(label -> sentence.passage().slice(label.span()).endsWith(" of"))
+        .filter(label -> ARTICLE.matcher(sentence.before(label.span())).find())
         .anyMatch(label -> label.span().contains(name) && label.span().length() > name.length());
   }
 
@@ -89,7 +91,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private boolean isNear(Span verb, Span name) {
     String between = sentence.between(verb, name);
     boolean near =
-        Words.count(LIGHT.matcher(between).replaceAll(" ")) <= 1 || Listing.words(sentence, verb, name) <= 1;
+        Words.count(LIGHT.matcher(between).replaceAll(" ")) <= 1 || (LISTED.matcher(between).find() && Listing.words(sentence, verb, name) <= 1);
     return near && !between.startsWith(" for ");
   }
 

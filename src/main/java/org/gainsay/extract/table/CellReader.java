@@ -16,6 +16,7 @@ import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Presences;
 import org.gainsay.extract.page.Presences.Place;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.table.cell.CellValues;
 import org.gainsay.extract.value.ConceptsBeside;
 import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.Labelled.Given;
@@ -75,7 +76,7 @@ final class CellReader {
     List<Given> given =
         label.isEmpty()
             ? List.of()
-            : CellValues.of(page, cell.passage(), label, HeadUnit.over(heads));
+            : CellValues.of(page, cell.passage(), label, Head.unit(heads));
     if (given.isEmpty()) {
       noted(page, cell, claimed);
     }

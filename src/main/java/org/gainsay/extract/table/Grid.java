@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
-import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Page;
 import org.gainsay.vocabulary.word.Property;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table with its heads read: which rows and columns say what the others are about.
@@ -32,25 +32,10 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     for (int column = 0; column < columns; column++) {
       top.add(heads(page, reader, table, column, first));
     }
-    if (!top.isEmpty() && isOfVariants(page, reader, column(table, 0, first), top.get(0))) {
+    if (!top.isEmpty() && new FirstColumn(page, reader, column(table, 0, first), top).isOfVariants()) {
       top.set(0, top.get(0).stream().map(Head::asAxis).toList());
     }
     return new Grid(table, top, first, side(page, reader, table, top, first));
-  }
-
-  /** {@code Variant} or {@code Size} over what tells members of a family apart. */
-  private static boolean isOfVariants(Page page, HeadReader reader, List<Cell> cells, List<Head> heads) {
-    boolean measure = heads.stream().anyMatch(Grid::isOfFigures);
-    return heads.stream().anyMatch(head -> reader.isVariantNoun(head.noun()))
-        && words(cells).stream().distinct().count() > (measure ? 1 : 0)
-        && cells.stream()
-            .map(cell -> cell.passage().text().strip())
-            .allMatch(words -> words.isEmpty() || reader.members().isTold(words, page.finder()));
-  }
-
-  /** {@code Size}: what tells members apart can be a figure of their own. */
-  static boolean isOfFigures(Head head) {
-    return head.properties().stream().anyMatch(property -> property.range().isNumeric());
   }
 
   /** The head rows with those into which the first head reaches down. */
@@ -137,23 +122,7 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
           column == side && (open || isSide(page, reader, table, top.get(column), column, first));
       side = axis || next ? column + 1 : side;
     }
-    boolean named =
-        side == 0
-            && (isOfItems(page, reader, table, top, first)
-                || isOfMembers(reader, table, top, first)
-                || isOfOthers(page, reader, table, top, first));
-    return named ? 1 : side;
-  }
-
-  /** Whether a first column of words that nobody knows stands before labelled figures. */
-  private static boolean isOfItems(
-      Page page, HeadReader reader, Table table, List<List<Head>> top, int first) {
-    boolean labelled = top.stream().skip(1).flatMap(List::stream).anyMatch(Head::isLabel);
-    boolean open = !top.isEmpty() && top.get(0).stream().noneMatch(Head::isLabel);
-    return labelled
-        && open
-        && column(table, 0, first).stream()
-            .allMatch(cell -> reader.read(page, cell.passage()).isOpen());
+    return side == 0 && new FirstColumn(page, reader, column(table, 0, first), top).isSide() ? 1 : side;
   }
 
   /** Whether heads of properties stand over all but the first column, and nothing known over that. */
@@ -163,30 +132,6 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     return open && labels > 1 && labels * 2 >= top.size() - 1;
   }
 
-  /** Whether rows are told apart by words in which names end, and nothing over them says what they are. */
-  static boolean isOfMembers(HeadReader reader, Table table, List<List<Head>> top, int first) {
-    boolean blank =
-        !top.isEmpty() && top.get(0).stream().allMatch(head -> head.text().isEmpty() || head.axis());
-    return blank && reader.members().areEndings(words(column(table, 0, first)));
-  }
-
-  /** Whether several rows begin with names that nobody knows, over figures of known conditions. */
-  static boolean isOfOthers(Page page, HeadReader reader, Table table, List<List<Head>> top, int first) {
-    List<Cell> cells = column(table, 0, first);
-    boolean blank = !top.isEmpty() && top.get(0).stream().allMatch(head -> head.text().isEmpty());
-    boolean measured =
-        top.size() > 2
-            && top.stream().skip(1).flatMap(List::stream).allMatch(head -> !head.isLabel() && !head.names().isEmpty());
-    return blank
-        && measured
-        && cells.size() > 1
-        && cells.stream().map(cell -> reader.read(page, cell.passage())).allMatch(head -> head.isOpen() && Shape.isCapitalised(head.text()));
-  }
-
-  private static List<String> words(List<Cell> cells) {
-    return cells.stream().map(cell -> cell.passage().text().strip()).toList();
-  }
-
   /** Whether one of the next columns names conditions: what stands before it only groups them. */
   private static boolean isOfConditions(HeadReader reader, List<List<Head>> top, int column) {
     return top.stream()
@@ -194,6 +139,18 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
         .limit(BESIDE)
         .flatMap(List::stream)
         .anyMatch(head -> reader.scopes().named(head.text()).isPresent());
+  }
+
+  /** {@code Size}: the first head, where it tells members apart and is a figure of theirs; else null. */
+  @Nullable Head size(Page page, HeadReader reader) {
+    boolean told = first == 1 && side == 1 && top.get(0).stream().allMatch(Head::axis);
+    Head corner = told ? reader.read(page, table.rows().get(0).get(0).passage()) : Head.NONE;
+    return reader.members().isVariant(corner.noun()) && FirstColumn.isOfFigures(corner) ? corner : null;
+  }
+
+  /** Its first column, below the heads. */
+  FirstColumn beside(Page page, HeadReader reader) {
+    return new FirstColumn(page, reader, column(table, 0, first), top);
   }
 
   private static List<Cell> column(Table table, int column, int first) {

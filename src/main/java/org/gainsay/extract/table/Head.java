@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.table.cell.HeadUnit;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.vocabulary.word.Presence;
 import org.gainsay.vocabulary.word.Property;
@@ -81,5 +82,15 @@ record Head(
 
   Head about(Subject named) {
     return new Head(text, named, properties, names, stated, presence, axis, unit);
+  }
+
+  /** One unit for the heads over and beside a cell: the first that there is. */
+  static HeadUnit unit(List<Head> heads) {
+    for (Head head : heads) {
+      if (!head.unit().equals(HeadUnit.NONE)) {
+        return head.unit();
+      }
+    }
+    return HeadUnit.NONE;
   }
 }

@@ -13,6 +13,8 @@ import org.gainsay.extract.naming.SubjectName;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.table.cell.Footnotes;
+import org.gainsay.extract.table.cell.HeadUnit;
 import org.gainsay.extract.table.member.Members;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Scopes.Condition;
@@ -33,12 +35,9 @@ final class HeadReader {
           "^(.{1,80}?)\\s*(?:[(\\[]([^()\\[\\]]{1,40})[)\\]]|(?:,| in| /)\\s+(\\S.{0,15}))\\s*$",
           Pattern.DOTALL);
 
-  private static final String NAME = "name";
-  private static final String OF_NOUN = " " + NAME;
 
   private final Scopes scopes;
   private final Members members;
-  private final Set<String> subjectNouns;
   private final Set<String> exclusive;
   private final Map<String, Presence> presences = new HashMap<>();
   private final Map<String, Property> keys = new HashMap<>();
@@ -46,7 +45,6 @@ final class HeadReader {
   HeadReader(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
     this.members = Members.of(vocabulary);
-    this.subjectNouns = vocabulary.kinds().nouns();
     this.exclusive = vocabulary.kinds().exclusive();
     vocabulary
         .presences()
@@ -60,30 +58,8 @@ final class HeadReader {
     return scopes;
   }
 
-  /** Whether words are what the vocabulary calls its subjects, or ask for their names. */
-  boolean isSubjectNoun(String words) {
-    return isKindNoun(words) || members.isNoun(words);
-  }
-
   Members members() {
     return members;
-  }
-
-  /** Whether a noun asks for what tells members of a family apart. */
-  boolean isVariantNoun(String noun) {
-    return members.isNoun(noun) && !isKindNoun(noun);
-  }
-
-  private boolean isKindNoun(String words) {
-    String noun = words.endsWith(OF_NOUN) ? words.substring(0, words.length() - OF_NOUN.length()) : words;
-    return subjectNouns.contains(noun) || words.equals(NAME);
-  }
-
-  /** Whether a cell under a noun names what the noun means; under {@code Name} names stand alone. */
-  boolean isNamed(String noun, String words) {
-    return isVariantNoun(noun)
-        ? members.isDifference(words) || Shape.isVersioned(words)
-        : isSubjectNoun(noun) && !(noun.equals(NAME) && Character.isLowerCase(words.codePointAt(0)));
   }
 
   Columns columns(Page page) {
@@ -205,6 +181,6 @@ final class HeadReader {
   }
 
   private boolean isAxis(String text) {
-    return isSubjectNoun(text.toLowerCase(Locale.ROOT)) || scopes.named(text).isPresent();
+    return members.isSubject(text.toLowerCase(Locale.ROOT)) || scopes.named(text).isPresent();
   }
 }

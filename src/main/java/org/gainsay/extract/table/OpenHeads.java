@@ -39,7 +39,7 @@ final class OpenHeads {
     this.reader = reader;
     this.scopes = reader.scopes();
     this.grid = grid;
-    this.apart = Grid.isOfMembers(reader, grid.table(), grid.top(), grid.first());
+    this.apart = grid.beside(page, reader).isOfMembers();
   }
 
   /** The heads over each column. */
@@ -99,19 +99,6 @@ final class OpenHeads {
         .map(row -> text(row.get(column)))
         .filter(text -> !text.isEmpty() && Character.isDigit(text.charAt(0)))
         .anyMatch(text -> Character.isLetter(text.charAt(text.length() - 1)));
-  }
-
-  /** Whether its rows are about others, whom nobody knows. */
-  boolean isOfOthers() {
-    return Grid.isOfOthers(page, reader, grid.table(), grid.top(), grid.first());
-  }
-
-  /** {@code Size}: the first head, where it tells members apart and is a figure of theirs; else null. */
-  @Nullable Head size() {
-    Table table = grid.table();
-    boolean told = grid.first() == 1 && grid.side() == 1 && grid.top().get(0).stream().allMatch(Head::axis);
-    Head corner = told ? reader.read(page, table.rows().get(0).get(0).passage()) : Head.NONE;
-    return reader.isVariantNoun(corner.noun()) && Grid.isOfFigures(corner) ? corner : null;
   }
 
   /** The member of the family whom the table is about that the head of a row tells apart. */
@@ -174,7 +161,7 @@ final class OpenHeads {
    */
   private boolean isAcross(List<Head> over) {
     List<Head> corner = grid.top().isEmpty() ? List.of() : grid.top().get(0);
-    boolean axis = corner.stream().anyMatch(head -> reader.isSubjectNoun(head.noun()));
+    boolean axis = corner.stream().anyMatch(head -> reader.members().isSubject(head.noun()));
     boolean known = over.stream().anyMatch(head -> head.subject() != null);
     boolean names = over.size() >= ENOUGH && over.stream().allMatch(head -> isName(head, known));
     boolean blank = corner.stream().allMatch(head -> head.text().isEmpty());

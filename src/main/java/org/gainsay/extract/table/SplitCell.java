@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Page;
+import org.gainsay.extract.table.cell.CellValues;
+import org.gainsay.extract.table.cell.Footnotes;
 import org.gainsay.extract.value.Labelled.Given;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Span;

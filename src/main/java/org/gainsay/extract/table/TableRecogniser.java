@@ -37,7 +37,8 @@ public final class TableRecogniser {
     for (int column = 0; column < grid.side(); column++) {
       beside.add(open.beside(column));
     }
-    Layout layout = new Layout(open, open.top(), beside, about);
+    boolean others = grid.beside(page, heads).isOfOthers();
+    Layout layout = new Layout(open, open.top(), beside, about, grid.size(page, heads), others);
     List<Head> group = List.of();
     for (int row = grid.first(); row < table.rows().size(); row++) {
       List<Cell> line = table.rows().get(row);
@@ -56,9 +57,16 @@ public final class TableRecogniser {
    * @param top the heads over each column
    * @param beside the condition that each column of heads names, if it does
    * @param subject whom the table is about, or null where it does not tell
+   * @param size the first head where it tells members apart by a figure of theirs
+   * @param others whether its rows are about things that nobody knows
    */
   private record Layout(
-      OpenHeads open, List<List<Head>> top, List<@Nullable Condition> beside, @Nullable Subject subject) {
+      OpenHeads open,
+      List<List<Head>> top,
+      List<@Nullable Condition> beside,
+      @Nullable Subject subject,
+      @Nullable Head size,
+      boolean others) {
     /** Whether a table that is about no one has heads of properties over all but its first column. */
     boolean isOfNames() {
       return subject == null && Grid.isOfNames(top);
@@ -85,7 +93,7 @@ public final class TableRecogniser {
             .anyMatch(Head::isLabel);
     row.group().forEach(head -> side.add(0, labelled ? head.unlabelled() : head));
     int anchor = anchor(line);
-    @Nullable Head size = layout.open().size();
+    @Nullable Head size = layout.size();
     @Nullable Subject member = side.isEmpty() ? null : side.getLast().subject();
     if (size != null && member != null) {
       cells.read(page, line.get(0), List.of(size.about(member)), about, start(line, anchor, 0));
@@ -106,15 +114,15 @@ public final class TableRecogniser {
     boolean blank = !side.isEmpty() && side.stream().allMatch(head -> head.text().isEmpty());
     return (open || blank)
         && side.stream().noneMatch(head -> head.subject() != null)
-        && (layout.open().isOfOthers()
-            || layout.top().get(0).stream().anyMatch(over -> heads.isSubjectNoun(over.noun())));
+        && (layout.others()
+            || layout.top().get(0).stream().anyMatch(over -> heads.members().isSubject(over.noun())));
   }
 
   /** Whether a row sums up those of several subjects: it is about none of them. */
   private boolean isTotal(Layout layout, List<Cell> line) {
     return !layout.beside().isEmpty()
         && Shape.isTotal(line.get(0).passage().text())
-        && layout.top().get(0).stream().anyMatch(over -> heads.isSubjectNoun(over.noun()));
+        && layout.top().get(0).stream().anyMatch(over -> heads.members().isSubject(over.noun()));
   }
 
   /** Whether a column of labels only groups the conditions beside it. */
@@ -132,8 +140,8 @@ public final class TableRecogniser {
             && !cell.passage().isBlank()
             && (named
                 || top.stream()
-                    .anyMatch(over -> over.axis() && heads.isNamed(over.noun(), head.text())));
-    boolean ofVariants = top.stream().anyMatch(over -> heads.isVariantNoun(over.noun()));
+                    .anyMatch(over -> over.axis() && heads.members().isNamed(over.noun(), head.text())));
+    boolean ofVariants = top.stream().anyMatch(over -> heads.members().isVariant(over.noun()));
     Optional<Subject> member = column == 0 ? layout.open().member(head, ofVariants) : Optional.empty();
     if (member.isPresent()) {
       return head.unlabelled().about(member.get());

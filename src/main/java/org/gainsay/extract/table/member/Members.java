@@ -1,7 +1,7 @@
 package org.gainsay.extract.table.member;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
@@ -12,21 +12,43 @@ import org.gainsay.vocabulary.word.WordList;
 /** {@code Variant | 9B}, {@code Mini}: heads that only tell one of a family from the others. */
 public final class Members {
   private static final WordList NOUNS = WordList.of("variants");
+  private static final String NAME = "name";
+  private static final String OF_NOUN = " " + NAME;
   private static final int ENOUGH = 2;
 
   private final Endings endings;
+  private final Set<String> kinds;
 
-  private Members(Endings endings) {
+  private Members(Endings endings, Set<String> kinds) {
     this.endings = endings;
+    this.kinds = kinds;
   }
 
   public static Members of(Vocabulary vocabulary) {
-    return new Members(Endings.of(vocabulary));
+    return new Members(Endings.of(vocabulary), vocabulary.kinds().nouns());
   }
 
-  /** {@code Variant}, {@code Sizes}: whether words ask for what tells members apart. */
-  public boolean isNoun(String words) {
-    return NOUNS.has(words.toLowerCase(Locale.ROOT));
+  /** Whether words, in small letters, are what subjects or the members of a family are called. */
+  public boolean isSubject(String words) {
+    return isKind(words) || NOUNS.has(words);
+  }
+
+  /** {@code variant}, {@code sizes}: whether words ask for what tells members of a family apart. */
+  public boolean isVariant(String words) {
+    return NOUNS.has(words) && !isKind(words);
+  }
+
+  /** Whether words are what the vocabulary calls its subjects, or ask for their names. */
+  private boolean isKind(String words) {
+    String noun = words.endsWith(OF_NOUN) ? words.substring(0, words.length() - OF_NOUN.length()) : words;
+    return kinds.contains(noun) || words.equals(NAME);
+  }
+
+  /** Whether a cell under a noun names what the noun means; under {@code Name} names stand alone. */
+  public boolean isNamed(String noun, String words) {
+    return isVariant(noun)
+        ? isDifference(words) || Shape.isVersioned(words)
+        : isSubject(noun) && !(noun.equals(NAME) && Character.isLowerCase(words.codePointAt(0)));
   }
 
   /** Whether words under such a noun name a member, or only its difference. */

@@ -1,4 +1,4 @@
-package org.gainsay.extract.table;
+package org.gainsay.extract.table.cell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 
 /** The values in one cell, or in a part of it. */
-final class CellValues {
+public final class CellValues {
   private static final Pattern APART = Pattern.compile("\\d\\s\\p{Lu}$");
   private static final int MOST_WORDS = 4;
   private static final String ARROWS = "→➜➔⇒➡";
@@ -28,7 +28,7 @@ final class CellValues {
   private CellValues() {}
 
   /** Of the whole cell; behind an arrow the later one holds. */
-  static List<Given> of(Page page, Passage passage, List<Property> label, HeadUnit unit) {
+  public static List<Given> of(Page page, Passage passage, List<Property> label, HeadUnit unit) {
     String text = Footnotes.blanked(passage);
     Part whole = new Part(new Span(arrow(text), text.length()), unit);
     List<Given> given = in(page, passage, label, whole);
@@ -49,9 +49,9 @@ final class CellValues {
   }
 
   /** A stretch of a cell, and the unit that it is read with. */
-  record Part(Span span, HeadUnit unit) {}
+  public record Part(Span span, HeadUnit unit) {}
 
-  static List<Given> in(Page page, Passage passage, List<Property> label, Part part) {
+  public static List<Given> in(Page page, Passage passage, List<Property> label, Part part) {
     String text = Footnotes.blanked(passage).substring(0, part.span().end()).stripTrailing();
     if (text.length() <= part.span().start()) {
       return List.of();

@@ -1,4 +1,4 @@
-package org.gainsay.extract.table;
+package org.gainsay.extract.table.cell;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param words as they follow a figure
  * @param each what one of a figure stands for, or null where the words say it
  */
-record HeadUnit(String words, @Nullable Quantity each) {
-  static final HeadUnit NONE = new HeadUnit("", null);
+public record HeadUnit(String words, @Nullable Quantity each) {
+  public static final HeadUnit NONE = new HeadUnit("", null);
 
   private static final int SYMBOL = 2;
   private static final String SIGNS = "$€£¥";
   private static final String IN = "in ";
 
   /** The unit that words are; empty where they are none. */
-  static Optional<HeadUnit> of(String words, MentionFinder finder) {
+  public static Optional<HeadUnit> of(String words, MentionFinder finder) {
     String unit = words.startsWith(IN) ? words.substring(IN.length()) : words;
     if (Character.isDigit(unit.codePointAt(0))) {
       return whole(unit, finder).map(each -> new HeadUnit("", each));
@@ -57,7 +57,7 @@ record HeadUnit(String words, @Nullable Quantity each) {
   }
 
   /** What is seen in a cell under the head. */
-  Mentions in(String cell, MentionFinder finder) {
+  public Mentions in(String cell, MentionFinder finder) {
     String bare = cell.stripTrailing();
     boolean bears = !bare.isEmpty() && Character.isDigit(bare.charAt(bare.length() - 1));
     Mentions seen = bears || !isScaled(bare) ? finder.find(bears ? bare + words : bare) : scaled(bare, finder);
@@ -92,15 +92,5 @@ record HeadUnit(String words, @Nullable Quantity each) {
         ? new QuantityMention(
             mention.span(), mention.numbers(), mention.quantity().in(each.unit(), times))
         : figure;
-  }
-
-  /** One unit for the heads over and beside a cell: the first that there is. */
-  static HeadUnit over(List<Head> heads) {
-    for (Head head : heads) {
-      if (!head.unit().equals(NONE)) {
-        return head.unit();
-      }
-    }
-    return NONE;
   }
 }

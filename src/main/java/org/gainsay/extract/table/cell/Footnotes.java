@@ -1,4 +1,4 @@
-package org.gainsay.extract.table;
+package org.gainsay.extract.table.cell;
 
 import org.gainsay.document.passage.Mark;
 import org.gainsay.document.passage.Passage;
@@ -8,13 +8,13 @@ import org.gainsay.source.Span;
  * {@code Heron<sup>a</sup>}: raised letters and brackets are marks of footnotes, and what is struck
  * out is said no more.
  */
-final class Footnotes {
+public final class Footnotes {
   private static final String SIGNS = "*†‡§¶ ";
 
   private Footnotes() {}
 
   /** The text of a cell with blanks for its footnote marks; of the same length. */
-  static String blanked(Passage passage) {
+  public static String blanked(Passage passage) {
     String text = unmarked(passage.text());
     for (Mark mark : passage.marks()) {
       boolean raised = mark.kind() == Mark.Kind.SUPERSCRIPT && isMark(passage.slice(mark.span()));

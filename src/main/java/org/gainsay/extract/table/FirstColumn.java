@@ -1,0 +1,71 @@
+package org.gainsay.extract.table;
+
+import java.util.List;
+import org.gainsay.document.Block.Cell;
+import org.gainsay.extract.naming.told.Shape;
+import org.gainsay.extract.page.Page;
+
+/**
+ * What the first column of a table is where no head says that it tells of whom its rows are.
+ *
+ * @param cells below the heads
+ * @param top the heads over each column
+ */
+record FirstColumn(Page page, HeadReader reader, List<Cell> cells, List<List<Head>> top) {
+
+  boolean isSide() {
+    return isOfItems() || isOfMembers() || isOfOthers();
+  }
+
+  /** Whether words that nobody knows stand before labelled figures. */
+  private boolean isOfItems() {
+    boolean labelled = top.stream().skip(1).flatMap(List::stream).anyMatch(Head::isLabel);
+    boolean open = !top.isEmpty() && top.get(0).stream().noneMatch(Head::isLabel);
+    return labelled && open && heads().stream().allMatch(Head::isOpen);
+  }
+
+  /** Whether rows are told apart by words in which names end, and nothing over them says what they are. */
+  boolean isOfMembers() {
+    boolean blank =
+        !top.isEmpty() && top.get(0).stream().allMatch(head -> head.text().isEmpty() || head.axis());
+    return blank && reader.members().areEndings(words());
+  }
+
+  /** Whether several rows begin with names that nobody knows, over figures of known conditions. */
+  boolean isOfOthers() {
+    boolean blank = !top.isEmpty() && top.get(0).stream().allMatch(head -> head.text().isEmpty());
+    boolean measured =
+        top.size() > 2
+            && top.stream()
+                .skip(1)
+                .flatMap(List::stream)
+                .allMatch(head -> !head.isLabel() && !head.names().isEmpty());
+    return blank
+        && measured
+        && cells.size() > 1
+        && heads().stream().allMatch(head -> head.isOpen() && Shape.isCapitalised(head.text()));
+  }
+
+  /** {@code Variant} or {@code Size} over what tells members of a family apart. */
+  boolean isOfVariants() {
+    List<Head> over = top.isEmpty() ? List.of() : top.get(0);
+    int least = over.stream().anyMatch(FirstColumn::isOfFigures) ? 1 : 0;
+    return over.stream().anyMatch(head -> reader.members().isVariant(head.noun()))
+        && words().stream().distinct().count() > least
+        && words().stream()
+            .allMatch(words -> words.isEmpty() || reader.members().isTold(words, page.finder()));
+  }
+
+  /** {@code Size}: what tells members apart can be a figure of their own. */
+  static boolean isOfFigures(Head head) {
+    return head.properties().stream().anyMatch(property -> property.range().isNumeric());
+  }
+
+  private List<Head> heads() {
+    return cells.stream().map(cell -> reader.read(page, cell.passage())).toList();
+  }
+
+  private List<String> words() {
+    return cells.stream().map(cell -> cell.passage().text().strip()).toList();
+  }
+}
