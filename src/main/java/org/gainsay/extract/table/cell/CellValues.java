@@ -79,7 +79,7 @@ public final class CellValues {
 
   /** {@code 1 T} of what is counted: a magnitude apart, that by itself would be a unit. */
   private static List<Given> counted(Page page, String text, List<Property> label, Part part) {
-    for (Property property : APART.matcher(text).find() && part.unit() == HeadUnit.NONE ? label : List.<Property>of()) {
+    for (Property property : APART.matcher(text).find() && part.unit().equals(HeadUnit.NONE) ? label : List.<Property>of()) {
       for (Unit unit : property.units().stream().filter(Fit::isCounted).limit(1).toList()) {
         Mentions mentions = page.finder().find(text + " " + unit.label());
         Span stretch = new Span(part.span().start(), mentions.text().length());
