@@ -61,7 +61,7 @@ public final class AmountReader {
       return Optional.empty();
     }
     Amount point = decimal(text, signed);
-    Amount whole = point == null ? measured(text, opened(text, scaled)) : point;
+    Amount whole = point == null ? measured(text, Edges.opened(text, scaled)) : point;
     return isFigure(text, whole) ? Optional.of(beyond(text, whole)) : Optional.empty();
   }
 
@@ -88,16 +88,6 @@ public final class AmountReader {
       return word >= floor ? plain.negated(word) : plain;
     }
     return minus && sign >= floor ? plain.negated(sign) : plain;
-  }
-
-  private static Amount opened(Glyphs text, Amount amount) {
-    int end = amount.end();
-    boolean plus =
-        text.at(end) == '+'
-            && !text.digit(end + 1)
-            && text.at(end + 1) != '/'
-            && text.at(end + 1) != '-';
-    return plus ? amount.open(end + 1) : amount;
   }
 
   private Amount measured(Glyphs text, Amount amount) {

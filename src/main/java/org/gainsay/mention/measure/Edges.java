@@ -66,6 +66,20 @@ public final class Edges {
     };
   }
 
+  /** With the plus that leaves it open: {@code 15M+ men}, {@code 1,100-plus pages}. */
+  static Amount opened(Glyphs text, Amount amount) {
+    int end = amount.end();
+    boolean plus =
+        text.at(end) == '+'
+            && !text.digit(end + 1)
+            && text.at(end + 1) != '/'
+            && text.at(end + 1) != '-';
+    if (text.has(end, "-plus") && !text.letter(end + "-plus".length())) {
+      return amount.open(end + "-plus".length());
+    }
+    return plus ? amount.open(end + 1) : amount;
+  }
+
   private static boolean isJoined(Glyphs text, Amount amount, int word) {
     boolean counts = amount.isBare() && amount.number().compareTo(BigDecimal.ONE) > 0;
     return amount.unit() == null

@@ -85,8 +85,7 @@ public final class NumberLabels {
         amount.form() == Form.PLAIN
             && end < amount.start()
             && end - name > 2
-            && text.upper(name)
-            && !text.upper(name + 1)
+            && text.upper(name) != text.upper(name + 1)
             && before < name
             && text.letter(before - 1)
             && (!text.upper(text.wordStart(before)) || isArticle(text.wordBefore(name)));

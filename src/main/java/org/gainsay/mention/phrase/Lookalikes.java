@@ -39,7 +39,8 @@ public final class Lookalikes {
     int next = span.end() + 1;
     boolean day = next < text.length() && text.charAt(span.end()) == ' ' && Character.isDigit(text.charAt(next));
     boolean inside = before >= 0 && ".!?:*\n\"“(".indexOf(text.charAt(before)) < 0;
-    return text.startsWith("May", span.start()) && (day || inside);
+    boolean asked = text.startsWith(" we ", span.end()) || text.startsWith(" I ", span.end());
+    return text.startsWith("May", span.start()) && (day || inside || asked);
   }
 
   /** {@code you may now go}: leave that is given. */

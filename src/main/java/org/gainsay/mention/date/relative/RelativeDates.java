@@ -93,7 +93,8 @@ public final class RelativeDates {
       return Optional.of(DateReading.of(start, said.get().end(), part.of(number)));
     }
     PartialDate thisYear = part.of(today.getYear());
-    PartialDate date = thisYear.earliest().isAfter(today) ? part.of(today.getYear() - 1) : thisYear;
+    boolean gone = thisYear.earliest().isAfter(today) && !Ahead.isMeant(text, start);
+    PartialDate date = gone ? part.of(today.getYear() - 1) : thisYear;
     return Optional.of(DateReading.of(start, part.end(), date));
   }
 

@@ -33,6 +33,7 @@ final class YearWords {
     return switch (before) {
       case "as" -> further.equals("early") || further.equals("late") || further.equals("recently") || further.equals("back");
       case "to" -> further.equals("dated") || further.equals("dates") || further.equals("back") || further.equals("dating");
+      case "than" -> further.equals("later") || further.equals("earlier") || further.equals("sooner");
       default -> false;
     };
   }

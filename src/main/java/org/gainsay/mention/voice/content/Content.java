@@ -17,6 +17,7 @@ public final class Content {
   private static final int GAP = 10;
 
   private static final int ADDRESSEE = 5;
+  private static final int GERUND = 5;
 
   private final Saying saying;
   private final Tokens tokens;
@@ -166,7 +167,8 @@ public final class Content {
       }
     }
     boolean plural = first.word().endsWith("s") && verbs.at(next + 1);
-    return plural || (first.is("to") && saying.verb().isIntended());
+    boolean gerund = first.word().length() > GERUND && first.word().endsWith("ing") && saying.verb().takesGerund();
+    return plural || gerund || (first.is("to") && saying.verb().isIntended());
   }
 
   private boolean isOfSubject(int at) {

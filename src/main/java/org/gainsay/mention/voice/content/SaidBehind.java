@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class SaidBehind {
   private static final int LONGEST = 12;
   private static final int FIGURE = 8;
+  private static final int ADDRESSEE = 3;
 
   private final Saying saying;
   private final Quotes quotes;
@@ -59,7 +60,7 @@ public final class SaidBehind {
     int next = saying.last() + 1;
     int tag = as ? content.adverbialEnd(next) : next;
     int start = tokens.at(tag).is(",") ? tag + 1 : content.start();
-    boolean told = saying.verb().isTold() && start == next && !isTaught(start);
+    boolean told = saying.verb().isTold() && start == next && !isTaught(start) && !isAsked(next);
     return told ? content.behindAddressee() : start;
   }
 
@@ -113,6 +114,16 @@ public final class SaidBehind {
   /** Null where what would be said ends before it begins, as in marks without words. */
   private @Nullable Span stretch(int first, int last) {
     return last < first ? null : tokens.span(first, last);
+  }
+
+  /** {@code tells patients to stop}: whom one tells does what is said. */
+  private boolean isAsked(int next) {
+    int at = next + 1;
+    while (at <= next + ADDRESSEE && tokens.at(at).isWord() && !tokens.at(at).is("to")) {
+      at++;
+    }
+    boolean nouns = WordClass.PREPOSITION.has(tokens.at(next)) || WordClass.DETERMINER.has(tokens.at(at + 1));
+    return tokens.at(at).is("to") && at <= next + ADDRESSEE && !nouns;
   }
 
   private boolean isTaught(int start) {

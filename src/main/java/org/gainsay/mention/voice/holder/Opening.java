@@ -13,21 +13,37 @@ import org.jspecify.annotations.Nullable;
  */
 public record Opening(Saying saying) {
   private static final int LONGEST = 12;
+  private static final int LEAD = 6;
 
   /** The words before the first verb; null where what stands there is none that could say so. */
   public @Nullable Span subject(int limit) {
     Tokens tokens = saying.tokens();
     FiniteVerbs verbs = new FiniteVerbs(tokens);
-    int verb = 1;
-    while (verb < limit && verb <= LONGEST && !verbs.at(verb) && !saying.verbs().contains(verb)) {
+    int first = behindLead(tokens);
+    int verb = first + 1;
+    while (verb < limit && verb <= first + LONGEST && !verbs.at(verb) && !isJoined(tokens, verb) && !saying.verbs().contains(verb)) {
       verb++;
     }
-    boolean found = verb < limit && verb <= LONGEST;
+    boolean found = verb < limit && verb <= first + LONGEST;
     int last = tokens.beforeAdverbs(verb - 1);
-    boolean holder = found && new Phrase(tokens).isHolder(0, last) && !WordClass.PREPOSITION.has(tokens.at(0));
-    for (int at = 0; holder && at <= last; at++) {
+    boolean holder = found && new Phrase(tokens).isHolder(first, last) && !WordClass.PREPOSITION.has(tokens.at(first));
+    for (int at = first; holder && at <= last; at++) {
       holder = tokens.at(at).isWord() && !WordClass.RELATIVE.has(tokens.at(at));
     }
-    return holder ? tokens.span(0, last) : null;
+    return holder ? tokens.span(first, last) : null;
+  }
+
+  /** {@code apologised and said}: a past before the conjunction. */
+  private static boolean isJoined(Tokens tokens, int at) {
+    return tokens.at(at + 1).is("and") && tokens.at(at).word().endsWith("ed");
+  }
+
+  /** {@code In a statement, the airline …}: behind the comma of what leads. */
+  private static int behindLead(Tokens tokens) {
+    int at = 0;
+    while (WordClass.PREPOSITION.has(tokens.at(0)) && at < LEAD && tokens.at(at).isWord()) {
+      at++;
+    }
+    return tokens.at(at).is(",") ? at + 1 : 0;
   }
 }

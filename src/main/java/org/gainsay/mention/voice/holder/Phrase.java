@@ -23,10 +23,14 @@ public record Phrase(Tokens tokens) {
   /** Before the comma with which more is added: {@code said Ann, who was there, adding that …}. */
   private int close(int from, int limit) {
     int at = from;
-    while (at < limit && !(tokens.at(at).is(",") && tokens.at(at + 1).word().endsWith("ing"))) {
+    while (at < limit && !(tokens.at(at).is(",") && goesOn(tokens.at(at + 1)))) {
       at++;
     }
     return at < limit ? at - 1 : limit;
+  }
+
+  private static boolean goesOn(Token next) {
+    return next.word().endsWith("ing") || next.isQuote();
   }
 
   private boolean isOfPhrase(Token token, int words) {

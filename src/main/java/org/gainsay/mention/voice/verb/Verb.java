@@ -4,6 +4,7 @@ import org.gainsay.vocabulary.word.WordList;
 
 /** What a verb of saying may have behind it, which its word tells. */
 public record Verb(String word) {
+  private static final WordList GERUND = WordList.of("verbs with a gerund");
   private static final WordList TOLD = WordList.of("verbs of telling someone");
   private static final WordList THOUGHT = WordList.of("verbs of thinking");
   private static final WordList INTENDED = WordList.of("verbs of intent");
@@ -25,6 +26,11 @@ public record Verb(String word) {
   /** Verbs behind which an infinitive is what is said or thought: {@code hopes to reopen it}. */
   public boolean isIntended() {
     return INTENDED.has(word);
+  }
+
+  /** Verbs behind which a gerund is what is said: {@code reported hearing shots}. */
+  public boolean takesGerund() {
+    return GERUND.has(word);
   }
 
   /** Verbs that say a thing only by the words they quote: {@code called the plan "a gift"}. */
