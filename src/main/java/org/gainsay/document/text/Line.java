@@ -45,6 +45,12 @@ record Line(String words, Span span, int indent, boolean afterBlank) {
         && words.chars().filter(unit -> "-=_~*#".indexOf(unit) >= 0).count() >= 3;
   }
 
+  /** {@code Key ........ value}. */
+  boolean isLed() {
+    int dots = words.indexOf("....");
+    return dots > 0 && dots <= 48;
+  }
+
   /** {@code Key: value}, with a key of some letters. */
   boolean isField() {
     int colon = words.indexOf(": ");

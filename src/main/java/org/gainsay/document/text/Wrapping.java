@@ -62,7 +62,7 @@ final class Wrapping {
   /** Whether a line goes on in the next, with no blank line between. */
   boolean joins(Line line, Line next) {
     boolean small = next.startsLow() && !line.endsSentence() && line.last() != ':';
-    return isWrapped() && !next.afterBlank() && (isFull(line, next) || small || isOpen(line, next));
+    return isWrapped() && !next.afterBlank() && !next.isLed() && (isFull(line, next) || small || isOpen(line, next));
   }
 
   /** Whether a long line ends within a sentence, as where a date was kept together. */

@@ -12,10 +12,11 @@ import org.gainsay.vocabulary.word.Property;
 
 /**
  * Finds the fields of a passage: a line that begins with a label in bold and a colon, or with plain
- * words for a property and a colon. Linear in the passage.
+ * words for a property and a colon, or dots that lead to the value. Linear in the passage.
  */
 public final class Fields {
   private static final int LONGEST_LABEL = 60;
+  private static final String DOTS = "...";
   private static final String COLONS = ":：=";
 
   private final Passage passage;
@@ -133,6 +134,25 @@ public final class Fields {
                 || YesNo.of(text.substring(colon + 1, line.end())) != null);
     if (named) {
       add(new Span(line.start(), colon), line.end());
+    } else if (colon >= last || text.indexOf(DOTS, line.start()) < colon) {
+      led(line);
+    }
+  }
+
+  /** {@code Length ........ 40 m}. */
+  private void led(Span line) {
+    String text = passage.text();
+    int dots = text.indexOf(DOTS, line.start());
+    if (dots < 0 || dots > Math.min(line.end(), line.start() + LONGEST_LABEL)) {
+      return;
+    }
+    int start = dots;
+    while (start < line.end() && ". ".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    Span label = Words.trimmed(text, new Span(line.start(), dots));
+    if (!label.isEmpty() && start < line.end() && !properties(label).isEmpty()) {
+      fields.add(new Field(label, new Span(start, line.end()), properties(label)));
     }
   }
 

@@ -78,7 +78,7 @@ final class PassageReader {
     }
     for (int at = 0; at < sentences.size(); at++) {
       compared = at + 1 < sentences.size() ? Contrast.with(sentences.get(at + 1)) : Set.of();
-      sentence(sentences.get(at), topics);
+      sentence(sentences.get(at), at == 0 && topics.isEmpty() ? Utterance.questions(placed) : topics);
     }
   }
 

@@ -51,7 +51,7 @@ public final class ProseReader {
       from = field.value().end();
     }
     reader.read(new Span(from, passage.text().length()), List.of());
-    last = reader.last();
+    last = reader.last().isEmpty() ? before(context) : reader.last();
     headings = context.headings();
   }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Block;
@@ -29,6 +31,8 @@ public final class DocumentSubject {
   private static final int LONGEST_NAME = 60;
   private static final String NAME = "name";
   private static final String OF_NOUN = " " + NAME;
+  private static final String NAME_OF = NAME + " of ";
+  private static final Pattern NAMED = Pattern.compile("([^:.]{1,60})(?::|\\.{3,80})(.{1,200})");
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
@@ -48,7 +52,7 @@ public final class DocumentSubject {
     return given(document.source().metadata())
         .or(() -> named(document))
         .or(() -> new TitleSubject(finder, kinds).of(document))
-        .or(() -> prevailing(document));
+        .or(() -> spokenOf(document));
   }
 
   private Optional<Subject> given(Metadata metadata) {
@@ -105,13 +109,13 @@ public final class DocumentSubject {
   }
 
   private Optional<Subject> named(Passage passage) {
-    if (passage.text().indexOf(':') < 0) {
+    if (passage.text().indexOf(':') < 0 && !passage.text().contains("...")) {
       return Optional.empty();
     }
     for (String line : passage.text().split("\n", -1)) {
-      int colon = line.indexOf(':');
-      boolean name = colon > 0 && isNameLabel(line.substring(0, colon).strip());
-      String value = name ? line.substring(colon + 1).strip() : "";
+      Matcher field = NAMED.matcher(line);
+      boolean name = field.matches() && isNameLabel(field.group(1).strip());
+      String value = name ? field.group(2).strip() : "";
       if (!value.isEmpty() && value.length() <= LONGEST_NAME) {
         return Optional.of(Subject.named(value, finder));
       }
@@ -123,11 +127,12 @@ public final class DocumentSubject {
     String words = label.toLowerCase(Locale.ROOT);
     return words.equals(NAME)
         || nouns.contains(words)
+        || (words.startsWith(NAME_OF) && nouns.contains(words.substring(NAME_OF.length())))
         || (words.endsWith(OF_NOUN) && nouns.contains(words.substring(0, words.lastIndexOf(' '))));
   }
 
-  /** The subject that most of the running text names. */
-  private Optional<Subject> prevailing(Document document) {
+  /** Whom the title begins with, or most of the running text names. */
+  private Optional<Subject> spokenOf(Document document) {
     List<Individual> own = names.of(document, null);
     MentionFinder knowing = finder.with(own, names.stems(own), null);
     List<Subject> named =
@@ -137,10 +142,21 @@ public final class DocumentSubject {
             .toList();
     Map<Term, Integer> counts = new HashMap<>();
     named.forEach(subject -> counts.merge(subject.term(), 1, Integer::sum));
-    return named.stream()
-        .filter(subject -> counts.getOrDefault(subject.term(), 0) >= ENOUGH)
+    List<Subject> often =
+        named.stream().filter(subject -> counts.getOrDefault(subject.term(), 0) >= ENOUGH).toList();
+    return often.stream()
         .filter(subject -> counts.getOrDefault(subject.term(), 0) * 2 > named.size())
-        .findFirst();
+        .findFirst()
+        .or(() -> often.stream().filter(subject -> begins(document, subject)).findFirst());
+  }
+
+  /** {@code Heron bridge shut again}: a title in whose first words a subject is named. */
+  private static boolean begins(Document document, Subject subject) {
+    return document.blocks().stream()
+        .flatMap(block -> Blocks.passage(block).stream())
+        .limit(1)
+        .map(first -> first.text().strip().lines().findFirst().orElse(""))
+        .anyMatch(title -> title.toLowerCase(Locale.ROOT).startsWith(subject.term().label().toLowerCase(Locale.ROOT) + " "));
   }
 
   private static Stream<Subject> subjects(MentionFinder finder, Passage passage) {

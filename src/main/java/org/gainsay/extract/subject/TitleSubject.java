@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class TitleSubject {
   private static final int LONGEST_NAME = 6;
   private static final int FIELDS = 2;
-  private static final int HEAD = 4;
-  private static final Pattern ISSUE =
-      Pattern.compile("(?m)(?:^|\\s{2,})(?:No\\.|Nr\\.|Issue|Vol\\.|Volume|Number|#)\\s?\\d{1,4}\\b");
 
   private final MentionFinder finder;
   private final TitleName names;
@@ -97,18 +93,9 @@ final class TitleSubject {
   }
 
   private Optional<Subject> card(Document document, String title) {
-    return isName(title) && !isNumbered(document, title) && hasFields(document) && isTakenUp(document, title)
+    return isName(title) && !Issues.isOne(document, title) && hasFields(document) && (isTakenUp(document, title) || isOfKind(document, title))
         ? Optional.of(new Subject(bare(title).term(), title))
         : Optional.empty();
-  }
-
-  /** {@code No. 41, May 2024} below a title: what comes out again and again is no thing of its kind. */
-  private static boolean isNumbered(Document document, String title) {
-    return title.chars().noneMatch(Character::isDigit)
-        && document.blocks().stream()
-            .limit(HEAD)
-            .flatMap(block -> Blocks.passage(block).stream())
-            .anyMatch(passage -> ISSUE.matcher(passage.text()).find());
   }
 
   /** {@code Heron (28 m)}: values in a bracket are none of the name. */
@@ -143,6 +130,14 @@ final class TitleSubject {
     return title.chars().anyMatch(Character::isDigit)
         || names.count(title, document) > 0
         || Blocks.body(document).stream().anyMatch(passage -> passage.text().contains(title));
+  }
+
+  /** {@code Northern Span — Fact Sheet}: what stands before a dash and what the page calls itself. */
+  private boolean isOfKind(Document document, String title) {
+    return document.blocks().stream()
+        .flatMap(TitleSubject::heading)
+        .limit(1)
+        .anyMatch(heading -> kinds.isParted(heading) && kinds.bare(heading).equals(title));
   }
 
   private boolean hasFields(Document document) {
@@ -189,7 +184,7 @@ final class TitleSubject {
   }
 
   private Optional<Subject> again(Document document, String title) {
-    return isNumbered(document, title)
+    return Issues.isOne(document, title)
         ? Optional.empty()
         : names.of(title, document).map(name -> Subject.named(name, finder));
   }

@@ -16,6 +16,8 @@ import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Presences;
 import org.gainsay.extract.page.Presences.Place;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.table.cell.CellParts;
+import org.gainsay.extract.table.cell.CellParts.Conditioned;
 import org.gainsay.extract.table.cell.CellValues;
 import org.gainsay.extract.value.ConceptsBeside;
 import org.gainsay.extract.value.Fit;
@@ -73,6 +75,12 @@ final class CellReader {
   private void whole(Page page, Cell cell, Claimed claimed) {
     List<Head> heads = claimed.heads();
     List<Property> label = label(heads);
+    List<Conditioned> parts =
+        CellParts.of(page, cell.passage(), new CellParts.Under(label, Head.unit(heads)), scopes);
+    if (!label.isEmpty() && !parts.isEmpty()) {
+      parts.forEach(part -> add(page, cell, claimed, part));
+      return;
+    }
     List<Given> given =
         label.isEmpty()
             ? List.of()
@@ -133,18 +141,28 @@ final class CellReader {
     return Optional.empty();
   }
 
-  private void add(Page page, Cell cell, Claimed claimed, Given said) {
+  private void add(Page page, Cell cell, Claimed claimed, Conditioned part) {
+    Property property = part.given().property();
+    SortedMap<String, String> scope = scope(page, claimed, property);
+    scope.putAll(part.scope());
+    if (Fit.isMeant(property, scope)) {
+      page.add(claimed.subject(), draft(cell, claimed, part.given()).in(scope));
+    }
+  }
+
+  private static Draft draft(Cell cell, Claimed claimed, Given said) {
     Span place = cell.passage().found(said.value().span());
     Manner manner = Manner.flat(NAME, CERTAINTY);
-    Draft draft =
-        Draft.of(
-            said.property(), said.value().value(), claimed.start().cover(place), place, manner);
+    return Draft.of(said.property(), said.value().value(), claimed.start().cover(place), place, manner);
+  }
+
+  private void add(Page page, Cell cell, Claimed claimed, Given said) {
     SortedMap<String, String> scope = scope(page, claimed, said.property());
     if (!said.property().scopedBy().isEmpty() && said.value().span().length() < cell.passage().text().strip().length()) {
       scopes.add(scope, said.property(), page.finder().find(cell.passage().text()).names());
     }
     if (Fit.isMeant(said.property(), scope)) {
-      page.add(claimed.subject(), draft.in(scope));
+      page.add(claimed.subject(), draft(cell, claimed, said).in(scope));
     }
   }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value;
@@ -26,14 +25,12 @@ import org.gainsay.quantity.Quantity;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Individual;
-import org.gainsay.vocabulary.word.Names;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
 
 /** The value that a short text gives for a property: a field, a cell, an entry. */
 public final class Values {
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
-  private static final Pattern TOLD = Pattern.compile(",\\s(?:an?|the)\\s\\p{Ll}");
   private static final String BLANKS = "-–—−/?.… ";
 
   private final Fit fit;
@@ -68,7 +65,7 @@ public final class Values {
       case INTEGER, DECIMAL -> first(quantities(property, inside));
       case DATE -> first(dates(inside, stretch));
       case CONCEPT -> named(property.range(), inside);
-      case ENTITY -> entities(property.range(), inside, stretch);
+      case ENTITY -> Things.of(property.range(), inside, stretch);
       case TEXT -> inside.has(CueKind.NON_DISCLOSURE) ? List.of() : text(inside, stretch);
     };
   }
@@ -122,7 +119,7 @@ public final class Values {
     return values;
   }
 
-  private static List<FoundValue> named(Range range, Mentions inside) {
+  static List<FoundValue> named(Range range, Mentions inside) {
     List<FoundValue> values = new ArrayList<>();
     for (NameMention name : inside.names()) {
       if (name.individual().isOneOf(range.classes())) {
@@ -139,44 +136,6 @@ public final class Values {
     Value value =
         individual.concept() ? new ConceptValue(term, words) : new EntityValue(term, words);
     return new FoundValue(value, name.span());
-  }
-
-  /** A name that covers the whole text is what the vocabulary knows; else it is one of its own. */
-  private static List<FoundValue> entities(Range range, Mentions inside, Span stretch) {
-    List<FoundValue> known = named(range, inside);
-    boolean whole = known.stream().anyMatch(value -> value.span().length() * 2 >= stretch.length());
-    if (whole || inside.has(CueKind.NON_DISCLOSURE)) {
-      return whole ? known : List.of();
-    }
-    for (FoundValue value : known) {
-      if (isFirst(inside.text(), value.span(), stretch)) {
-        return known.stream().filter(one -> isItem(inside.text(), one.span(), stretch)).toList();
-      }
-    }
-    Span bare = bare(inside.text(), stretch);
-    String name = slice(inside.text(), bare);
-    if (name.chars().noneMatch(Character::isLetterOrDigit)) {
-      return List.of();
-    }
-    return List.of(new FoundValue(new EntityValue(new Term(Names.iri(name), name), name), bare));
-  }
-
-  /** {@code Northern Works, a yard in Leith}: without what tells more of it. */
-  private static Span bare(String text, Span stretch) {
-    Matcher told = TOLD.matcher(text).region(stretch.start(), stretch.end());
-    return told.find() ? new Span(stretch.start(), told.start()) : stretch;
-  }
-
-  /** {@code Northern Works, Leith (with Smith)}: the name that a list or bracket goes on from. */
-  private static boolean isFirst(String text, Span name, Span stretch) {
-    String rest = text.substring(name.end(), stretch.end()).stripLeading();
-    return name.start() == stretch.start() && !rest.isEmpty() && ",;(".indexOf(rest.charAt(0)) >= 0;
-  }
-
-  /** Whether a name begins a part of a list. */
-  private static boolean isItem(String text, Span name, Span stretch) {
-    String before = text.substring(stretch.start(), name.start()).stripTrailing();
-    return before.isEmpty() || ",;/".indexOf(before.charAt(before.length() - 1)) >= 0 || before.endsWith(" and");
   }
 
   private static List<FoundValue> text(Mentions inside, Span stretch) {

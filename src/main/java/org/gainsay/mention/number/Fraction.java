@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class Fraction {
   private static final String SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
 
+  /** Raised figures, as pages set what stands over the stroke: {@code 8¹⁄2}. */
+  private static final String RAISED = "¹²³⁴⁵⁶⁷⁸⁹";
+
   private Fraction() {}
 
   public static boolean isSign(char c) {
@@ -43,6 +46,10 @@ public final class Fraction {
     if (isSign(text.at(whole.end()))) {
       BigDecimal part = value(text.at(whole.end()));
       return sum(whole, part, whole.end() + 1);
+    }
+    int over = RAISED.indexOf(text.at(whole.end())) + 1;
+    if (over > 0 && isStroke(text.at(whole.end() + 1)) && text.digit(whole.end() + 2) && below(text, whole.end()) > over) {
+      return sum(whole, of(over, below(text, whole.end())), belowEnd(text, whole.end()));
     }
     int above = whole.end() + 1;
     boolean joined = text.at(whole.end()) == ' ' || text.at(whole.end()) == '-';

@@ -110,10 +110,11 @@ public final class CellValues {
     return Words.count(cell) <= MOST_WORDS || figure.length() * 2 >= cell.strip().length();
   }
 
-  /** {@code 1.6 m @ 3 kn}: a mark and not a word goes on from the figure. */
+  /** {@code 1.6 m @ 3 kn}: a mark and not a word goes on from the figure; a bracket may be longer. */
   private static boolean isLed(String rest) {
-    String behind = rest.stripLeading();
-    return Words.count(rest) <= MOST_WORDS
+    String behind = rest.strip();
+    boolean bracket = behind.startsWith("(") && Words.count(behind.substring(behind.indexOf(')') + 1)) <= MOST_WORDS;
+    return (bracket || Words.count(rest) <= MOST_WORDS)
         && !behind.isEmpty()
         && !Character.isLetterOrDigit(behind.charAt(0));
   }

@@ -1,4 +1,7 @@
-/** What stands in one cell of a table: footnote marks, the unit of its head, its values. */
+/**
+ * What one cell of a table says under its label: its value, those of its parts, without footnotes.
+ * Start at {@link org.gainsay.extract.table.cell.CellValues}.
+ */
 @NullMarked
 package org.gainsay.extract.table.cell;
 
