@@ -11,7 +11,9 @@ import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
+import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Names;
 import org.gainsay.vocabulary.word.Range;
@@ -75,20 +77,31 @@ final class FamilySizes {
     }
   }
 
-  /** At least two, in a text that speaks of members. */
+  /** At least two, in a text that speaks of members; {@code a 128K window} is the size of something else. */
   private Set<String> told(Passage passage) {
-    Set<String> sizes = new LinkedHashSet<>();
+    Set<Span> sizes = new LinkedHashSet<>();
     Matcher size = SIZE.matcher(passage.text());
     while (size.find()) {
-      sizes.add(size.group(1));
+      sizes.add(new Span(size.start(1), size.end(1)));
     }
-    return sizes.size() >= ENOUGH && isOfMembers(passage) ? sizes : Set.of();
+    if (sizes.size() < ENOUGH) {
+      return Set.of();
+    }
+    List<PropertyMention> labels = finder.find(passage.text()).properties();
+    Set<String> told = new LinkedHashSet<>();
+    sizes.stream().filter(span -> labels.stream().noneMatch(label -> isOf(passage, span, label))).map(passage::slice).forEach(told::add);
+    return told.size() >= ENOUGH && labels.stream().anyMatch(this::isOfMembers) ? told : Set.of();
   }
 
-  /** Whether there are words for what has other subjects as its values. */
-  private boolean isOfMembers(Passage passage) {
-    return finder.find(passage.text()).properties().stream()
-        .map(label -> label.property().range())
-        .anyMatch(range -> range.kind() == Range.Kind.ENTITY && range.classes().stream().anyMatch(classes::contains));
+  /** Whether words for a property stand directly behind a size. */
+  private static boolean isOf(Passage passage, Span size, PropertyMention label) {
+    return label.span().start() == size.end() + 1
+        && label.property().labels().shown().stream().anyMatch(passage.slice(label.span())::equalsIgnoreCase);
+  }
+
+  /** Whether words ask for what has other subjects as its values. */
+  private boolean isOfMembers(PropertyMention label) {
+    Range range = label.property().range();
+    return range.kind() == Range.Kind.ENTITY && range.classes().stream().anyMatch(classes::contains);
   }
 }
