@@ -13,7 +13,7 @@ final class Columns {
 
   Columns(Separator separator, Line line) {
     this.separator = separator;
-    this.first = places(line);
+    this.first = separator.places(line);
     this.left = new boolean[first.size()];
     this.right = new boolean[first.size()];
     Arrays.fill(left, true);
@@ -26,7 +26,7 @@ final class Columns {
 
   /** Whether a row has as many cells; between blanks also each below the one above. */
   boolean hold(Line line) {
-    List<Span> row = places(line);
+    List<Span> row = separator.places(line);
     if (row.size() != first.size()) {
       return false;
     }
@@ -40,15 +40,5 @@ final class Columns {
       }
     }
     return true;
-  }
-
-  /** The cells by where they stand on the line. */
-  private List<Span> places(Line line) {
-    int start = line.span().start();
-    return separator.cells(line).stream()
-        .map(
-            cell ->
-                new Span(cell.start() - start + line.indent(), cell.end() - start + line.indent()))
-        .toList();
   }
 }

@@ -37,6 +37,14 @@ enum Separator {
     return cells;
   }
 
+  /** The cells of a line by where they stand on it. */
+  List<Span> places(Line line) {
+    int shift = line.indent() - line.span().start();
+    return cells(line).stream()
+        .map(cell -> new Span(cell.start() + shift, cell.end() + shift))
+        .toList();
+  }
+
   /** How many units at a place separate two cells; 0 for none. */
   private int length(String words, int at) {
     char unit = words.charAt(at);

@@ -37,7 +37,7 @@ final class TextReader {
     if (table != null) {
       lists.end();
       table.read(words, outline);
-      return at + table.lines().size();
+      return at + table.length();
     }
     int level = headings.level(at);
     if (level > 0) {

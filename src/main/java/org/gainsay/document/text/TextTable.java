@@ -1,30 +1,45 @@
 package org.gainsay.document.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.document.Grid;
 import org.gainsay.document.Outline;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table drawn with tabs, pipes or blanks. A rule of dashes below the first row makes it a head.
  *
- * @param lines of the table, rules included
+ * @param length in lines, rules included
+ * @param rows the stretches of each cell
  */
-record TextTable(List<Line> lines, Separator separator) {
+record TextTable(int length, int heads, List<List<List<Span>>> rows) {
   private static final int LEAST_ALIGNED = 3;
 
   /** The table that starts at a line, or null. */
   static @Nullable TextTable at(List<Line> lines, int at) {
     for (Separator separator : Separator.values()) {
       if (separator.mayPart(lines.get(at).words())) {
-        int length = length(lines, at, separator);
-        if (length > 0) {
-          return new TextTable(lines.subList(at, at + length), separator);
+        @Nullable TextTable ruled = separator == Separator.BLANKS ? RuledRows.at(lines, at) : null;
+        int length = ruled == null ? length(lines, at, separator) : 0;
+        if (ruled != null || length > 0) {
+          return ruled == null ? even(lines.subList(at, at + length), separator) : ruled;
         }
       }
     }
     return null;
+  }
+
+  /** A table whose rows have as many cells as the first. */
+  private static TextTable even(List<Line> lines, Separator separator) {
+    List<List<List<Span>>> rows = new ArrayList<>();
+    for (Line line : lines) {
+      if (!line.isRule()) {
+        rows.add(separator.cells(line).stream().map(List::of).toList());
+      }
+    }
+    return new TextTable(lines.size(), lines.get(1).isRule() ? 1 : 0, rows);
   }
 
   private static int length(List<Line> lines, int at, Separator separator) {
@@ -48,13 +63,11 @@ record TextTable(List<Line> lines, Separator separator) {
   }
 
   void read(LineWords words, Outline outline) {
-    int heads = lines.get(1).isRule() ? 1 : 0;
-    List<Line> rows = lines.stream().filter(line -> !line.isRule()).toList();
     Grid grid = new Grid();
     for (int row = 0; row < rows.size(); row++) {
       grid.startRow();
-      for (Span cell : separator.cells(rows.get(row))) {
-        grid.add(words.of(cell), row < heads, Grid.Reach.ONE);
+      for (List<Span> cell : rows.get(row)) {
+        grid.add(cell.isEmpty() ? Passage.EMPTY : words.of(cell, false), row < heads, Grid.Reach.ONE);
       }
     }
     outline.table(null, heads, grid.rows());

@@ -110,6 +110,33 @@ class TextReaderTest {
   }
 
   @Test
+  void headsOverARuleGoOnInTheNextLineAndReachOverColumns() {
+    assertThat(
+            sketch(
+                "Boats follow.\n\n"
+                    + "  Boat       Size of the hull   First\n"
+                    + "             length    width    voyage\n"
+                    + "  -------------------------------------\n"
+                    + "  Orca         12.5      3.1      1988\n"
+                    + "  Little Auk              2.0\n"
+                    + "  -------------------------------------\n\n"
+                    + "All sail.\n"))
+        .containsExactly(
+            "p Boats follow.",
+            "table 1",
+            "| #Boat | #Size of the hull length | #Size of the hull width | #First voyage",
+            "| Orca | 12.5 | 3.1 | 1988",
+            "| Little Auk |  | 2.0 | ",
+            "p All sail.");
+  }
+
+  @Test
+  void whatStandsBelowNoHeadIsNoCell() {
+    assertThat(sketch("Kind  Size\n----------\nOrca  12\n                   far off.\n"))
+        .containsExactly("table 1", "| #Kind | #Size", "| Orca | 12", "p far off.");
+  }
+
+  @Test
   void tablesOfTabsPipesAndBlanksAreRead() {
     assertThat(sketch("Model\tSize\nOrca\t12B\n\nName | Year\n-----|-----\nOrca | 2024\n\nKind   Size\nOrca    12B\nKrill    7B\n"))
         .containsExactly(
