@@ -30,8 +30,9 @@ record Beside(List<Path> files, @Nullable Outcome stored) {
     return files.isEmpty() ? stored : null;
   }
 
-  Outcome merge(Outcome read) {
+  /** What was read and what stands beside it, as far as it had been said by a day. */
+  Outcome merge(Outcome read, AsOf day) {
     Outcome all = stored == null ? read : read.beside(stored);
-    return ClaimFiles.merge(all, files);
+    return ClaimFiles.merge(all, files, day);
   }
 }

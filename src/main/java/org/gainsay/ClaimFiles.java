@@ -19,23 +19,26 @@ import org.gainsay.source.Source;
 final class ClaimFiles {
   private ClaimFiles() {}
 
-  /** Both; a claim that several hold is one, as the documents have it. */
-  static Outcome merge(Outcome read, List<Path> files) {
+  /** Both, as far as they had spoken by a day; a claim that several hold is one, as the documents have it. */
+  static Outcome merge(Outcome read, List<Path> files, AsOf day) {
     Map<String, Claim> claims = new LinkedHashMap<>();
     Set<Source> sources = new LinkedHashSet<>(read.sources());
     List<Problem> problems = new ArrayList<>(read.problems());
-    add(claims, read.claims());
+    add(claims, read.claims(), day);
     for (Path file : files) {
       ClaimReader.Reading exported = ClaimFile.read(file).claims();
-      add(claims, exported.claims());
+      add(claims, exported.claims(), day);
       sources.addAll(exported.sources());
       problems.addAll(exported.problems());
     }
     return new Outcome(List.copyOf(claims.values()), problems, List.copyOf(sources));
   }
 
-  private static void add(Map<String, Claim> claims, Collection<Claim> further) {
-    further.forEach(claim -> claims.merge(claim.iri(), claim, ClaimFiles::latest));
+  /** What is not yet known is left out first: a later version must not stand for an earlier one. */
+  private static void add(Map<String, Claim> claims, Collection<Claim> further, AsOf day) {
+    further.stream()
+        .filter(claim -> day.knows(claim.source()))
+        .forEach(claim -> claims.merge(claim.iri(), claim, ClaimFiles::latest));
   }
 
   /** Of a claim that several versions of a document make, the latest version's: it still holds. */

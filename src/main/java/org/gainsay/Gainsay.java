@@ -106,9 +106,13 @@ public final class Gainsay {
    * order does not matter.
    */
   public Outcome read(List<Input> documents) {
+    return read(documents, new AsOf(null));
+  }
+
+  private Outcome read(List<Input> documents, AsOf day) {
     List<Claim> claims = new ArrayList<>();
     Outcome rest = read(documents, claims::addAll);
-    return beside.merge(rest.and(claims));
+    return beside.merge(rest.and(claims), day);
   }
 
   /**
@@ -144,7 +148,7 @@ public final class Gainsay {
     if (documents.isEmpty() && settled != null && settings.judgesAsUsual()) {
       return settled;
     }
-    return judged(read(documents).by(new AsOf(settings.asOf())));
+    return judged(read(documents, new AsOf(settings.asOf())));
   }
 
   /** The same of what was read before. */

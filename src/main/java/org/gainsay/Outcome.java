@@ -57,12 +57,6 @@ public record Outcome(
     this(claims, List.of(), Map.of(), problems, sources, Origins.NONE);
   }
 
-  /** The same with only those claims that were made by a day. */
-  Outcome by(AsOf day) {
-    List<Claim> known = claims.stream().filter(claim -> day.knows(claim.source())).toList();
-    return new Outcome(known, problems, sources);
-  }
-
   /** The same with only those documents that had spoken by a day. */
   public Outcome knownBy(AsOf day) {
     return new Outcome(

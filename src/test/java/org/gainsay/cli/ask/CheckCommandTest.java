@@ -116,6 +116,20 @@ class CheckCommandTest {
         .contains("\"document\":\"-\"");
   }
 
+  /** A later version that says the same must not stand for the one that was known. */
+  @Test
+  void whatAnEarlierVersionSaidIsKnownThoughALaterOneSaysTheSame() throws IOException {
+    write("old.md", "url: https://orca.example/card\ndate: 2022-03-01", "Orca-7B has 32 layers.");
+    write("new.md", "url: https://orca.example/card\ndate: 2022-06-01", "Orca-7B has 32 layers.");
+    write("rumour.md", "url: https://krill.example/a\ndate: 2022-02-01", "Orca-7B has 48 layers.");
+    assertThat(Run.of("check", folder.toString(), "--as-of", "2022-04-01").out()).contains("disjoint-values");
+    assertThat(Run.of("check", folder.toString(), "--as-of", "2022-02-15").out()).doesNotContain("disjoint-values");
+  }
+
+  private void write(String name, String head, String text) throws IOException {
+    Files.writeString(folder.resolve(name), "---\n" + head + "\n---\n# Orca-7B\n\n" + text + "\n");
+  }
+
   @Test
   void withoutADateNothingIsOverdueUntilOneIsGiven() throws IOException {
     String file = Files.writeString(folder.resolve("due.md"), DUE).toString();
