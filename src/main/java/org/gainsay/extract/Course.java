@@ -24,41 +24,45 @@ public final class Course {
 
   private final Extractor extractor;
   private final OwnNames names;
-  private final Metadata facts;
-  private final Metadata known;
-  private final @Nullable Subject subject;
+  private final Beginning beginning;
   private final Set<Individual> own = new LinkedHashSet<>();
 
   /**
-   * A document with its first piece.
+   * What the first piece tells of its document.
    *
    * @param facts what its text says of it
+   * @param known the same, and what others say
    * @param subject whom it is about, or null where it does not tell
    */
-  Course(Extractor extractor, Document first, Metadata facts, @Nullable Subject subject) {
+  record Beginning(Metadata facts, Metadata known, @Nullable Subject subject) {}
+
+  /**
+   * A document of which the first piece was looked at.
+   *
+   * @param names that it may add to those that are known
+   */
+  Course(Extractor extractor, OwnNames names, Beginning beginning) {
     this.extractor = extractor;
-    this.names = extractor.names();
-    this.facts = facts;
-    this.known = first.source().metadata().orElse(facts);
-    this.subject = subject;
+    this.names = names;
+    this.beginning = beginning;
   }
 
   /** What lines such as {@code Last Updated: 2025-10-02} say of the document. */
   public Metadata facts() {
-    return facts;
+    return beginning.facts();
   }
 
   /** What the next piece says, in reading order. */
   public List<Statement> read(Document piece) {
     if (own.size() < MOST_NAMES) {
-      own.addAll(names.of(piece, subject));
+      own.addAll(names.of(piece, beginning.subject()));
     }
-    return extractor.statements(piece, finder(), subject);
+    return extractor.statements(piece, finder(), beginning.subject());
   }
 
   /** A finder that knows the document's own names and its day. */
   private MentionFinder finder() {
     List<Individual> all = List.copyOf(own);
-    return extractor.finder().with(all, names.stems(all), known.spokenOn());
+    return extractor.finder().with(all, names.stems(all), beginning.known().spokenOn());
   }
 }

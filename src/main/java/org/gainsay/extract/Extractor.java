@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gainsay.claim.Statement;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
+import org.gainsay.extract.Course.Beginning;
 import org.gainsay.extract.link.LinkRecogniser;
 import org.gainsay.extract.naming.OwnNames;
 import org.gainsay.extract.page.Page;
@@ -61,17 +62,16 @@ public final class Extractor {
 
   /** Begins with a document of which this is the first piece, or all. */
   public Course begin(Document first) {
-    Metadata facts = DocumentFacts.of(first, finder, vocabulary.documentProperties());
-    Optional<Subject> subject = subjects.of(first);
-    return new Course(this, first, facts, subject.orElse(null));
+    MentionFinder reading = finder.with(List.of(), List.of(), null);
+    OwnNames own = names.with(reading);
+    Metadata facts = DocumentFacts.of(first, reading, vocabulary.documentProperties());
+    Metadata known = first.source().metadata().orElse(facts);
+    Optional<Subject> subject = subjects.with(reading, own).of(first);
+    return new Course(this, own, new Beginning(facts, known, subject.orElse(null)));
   }
 
   MentionFinder finder() {
     return finder;
-  }
-
-  OwnNames names() {
-    return names;
   }
 
   List<Statement> statements(Document document, MentionFinder knowing, @Nullable Subject subject) {

@@ -65,9 +65,15 @@ final class LabelFinder {
 
   /** The properties that a whole text is a label of; those of documents among them. */
   List<Property> whole(String label) {
-    List<Property> whole = shown.whole(label);
-    List<Property> shorter = whole.isEmpty() ? shortened.whole(label) : whole;
-    return shorter.isEmpty() && KEY.matcher(label.strip()).matches() ? keyed.whole(label) : shorter;
+    Folded folded = new Folded(label);
+    List<Property> whole = shown.whole(folded);
+    List<Property> shorter = whole.isEmpty() ? shortened.whole(folded) : whole;
+    return shorter.isEmpty() && isKey(label) ? keyed.whole(folded) : shorter;
+  }
+
+  private static boolean isKey(String label) {
+    boolean joined = label.indexOf('_') > 0 || label.indexOf('-') > 0;
+    return joined && KEY.matcher(label.strip()).matches();
   }
 
   boolean isOfDocument(Property property) {

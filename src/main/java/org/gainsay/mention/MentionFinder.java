@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
@@ -109,6 +110,32 @@ public final class MentionFinder {
         named,
         Covered.labels(found, named),
         Covered.cues(cues.find(text, folded), named, text));
+  }
+
+  /** Whether neither a thing nor a property that is known stands in a text. */
+  public boolean isUnknown(String text) {
+    Folded folded = new Folded(text);
+    if (names.mayFind(folded)) {
+      Mentions seen = find(text);
+      return seen.names().isEmpty() && seen.properties().isEmpty();
+    }
+    return labels.find(folded).isEmpty();
+  }
+
+  /** Whether a whole text is a date. */
+  public boolean isDate(String text) {
+    return figures.find(text, spokenOn).stream()
+        .anyMatch(figure -> figure instanceof DateMention && figure.span().length() == text.length());
+  }
+
+  /** Whether a figure stands in a text, other than in a name. */
+  public boolean hasFigure(String text) {
+    return !figures.find(text, spokenOn).isEmpty() && !find(text).figures().isEmpty();
+  }
+
+  /** The words for properties in a text, those within names among them. */
+  public List<PropertyMention> labels(String text) {
+    return labels.find(new Folded(text));
   }
 
   /** The figures of what was seen, where nobody knows on which day the text speaks. */

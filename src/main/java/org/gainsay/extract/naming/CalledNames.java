@@ -51,6 +51,15 @@ final class CalledNames {
                     + ")(?:\\s\\p{Lu}\\p{Ll}{5,12})?)(?![\\p{L}\\p{N}-])");
   }
 
+  private CalledNames(CalledNames common, MentionFinder finder) {
+    this.finder = finder;
+    this.pattern = common.pattern;
+  }
+
+  CalledNames with(MentionFinder reading) {
+    return new CalledNames(this, reading);
+  }
+
   private static boolean isOfConcepts(Property property) {
     return property.range().kind() == Range.Kind.CONCEPT;
   }
@@ -67,10 +76,7 @@ final class CalledNames {
     }
     Set<String> seen = new LinkedHashSet<>();
     for (Passage passage : Blocks.body(document)) {
-      Matcher name = pattern.matcher(passage.text());
-      while (seen.size() < MOST && name.find()) {
-        add(called, seen, name.group(1), finder.property(name.group(2)));
-      }
+      inText(passage.text(), called, seen);
     }
     for (Block block : document.blocks()) {
       if (block instanceof Block.Table table && seen.size() < MOST && !table.rows().isEmpty()) {
@@ -86,6 +92,42 @@ final class CalledNames {
                         subject ->
                             subject.labels().preferred().startsWith(thing.labels().preferred())))
         .toList();
+  }
+
+  private void inText(String text, List<Individual> called, Set<String> seen) {
+    if (pattern == null) {
+      return;
+    }
+    Matcher name = pattern.matcher(text).useTransparentBounds(true);
+    int lead = lead(text, 0);
+    while (lead >= 0 && seen.size() < MOST) {
+      boolean found = name.region(lead, text.length()).lookingAt();
+      if (found) {
+        add(called, seen, name.group(1), finder.property(name.group(2)));
+      }
+      lead = lead(text, found ? name.end() : lead + 1);
+    }
+  }
+
+  /** Where the next preposition begins of those that lead to such a name; -1 for none. */
+  private static int lead(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      int length = leadLength(text, at);
+      if (length > 0 && at + length < text.length() && Character.isWhitespace(text.charAt(at + length))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static int leadLength(String text, int at) {
+    return switch (text.charAt(at)) {
+      case 'o' -> text.startsWith("of", at) ? 2 : 0;
+      case 'b' -> text.startsWith("by", at) ? 2 : 0;
+      case 't' -> text.startsWith("to", at) ? 2 : 0;
+      case 'u' -> text.startsWith("under", at) ? 5 : 0;
+      default -> 0;
+    };
   }
 
   /** What stands under a head that asks for such a thing, and ends in what the head says. */

@@ -50,7 +50,9 @@ final class GivenNames {
       @Nullable Passage passage = Blocks.passage(block).orElse(null);
       if (passage != null && given.size() < MOST && passage.text().indexOf(':') > 0) {
         for (Field field : Fields.of(passage, finder)) {
-          each(passage.slice(field.value()), (name, part) -> add(given, seen, name, of(field.properties(), part, subjects)));
+          if (isOfThings(field.properties())) {
+            each(passage.slice(field.value()), (name, part) -> add(given, seen, name, of(field.properties(), part, subjects)));
+          }
         }
       }
       if (block instanceof Block.Table table && given.size() < MOST && !table.rows().isEmpty()) {
@@ -85,9 +87,16 @@ final class GivenNames {
       List<Property> beside = label(row.get(0), finder);
       for (int column = 1; column < row.size(); column++) {
         List<Property> label = beside.isEmpty() ? over.get(column) : beside;
-        each(row.get(column).passage().text(), (name, part) -> names.accept(name, label));
+        if (isOfThings(label)) {
+          each(row.get(column).passage().text(), (name, part) -> names.accept(name, label));
+        }
       }
     }
+  }
+
+  /** Whether a label asks for anything that has a name. */
+  private static boolean isOfThings(List<Property> label) {
+    return label.stream().anyMatch(property -> property.range().isNamed());
   }
 
   private static List<Property> label(Block.Cell head, MentionFinder finder) {

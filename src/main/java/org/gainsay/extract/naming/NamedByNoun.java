@@ -29,10 +29,11 @@ final class NamedByNoun {
 
   private final MentionFinder finder;
   private final @Nullable Pattern pattern;
-  private final Set<String> definite = new HashSet<>();
+  private final Set<String> definite;
 
   NamedByNoun(Vocabulary vocabulary, MentionFinder finder) {
     this.finder = finder;
+    this.definite = new HashSet<>();
     vocabulary.cues(CueKind.DEFINITE).forEach(cue -> definite.addAll(cue.words()));
     List<String> endings = endings(vocabulary);
     this.pattern =
@@ -42,6 +43,16 @@ final class NamedByNoun {
                 "(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2}?\\s(?:"
                     + String.join("|", endings)
                     + ")\\b");
+  }
+
+  private NamedByNoun(NamedByNoun common, MentionFinder finder) {
+    this.finder = finder;
+    this.pattern = common.pattern;
+    this.definite = common.definite;
+  }
+
+  NamedByNoun with(MentionFinder reading) {
+    return new NamedByNoun(this, reading);
   }
 
   /** The nouns in which more than one in ten of the known names end. */

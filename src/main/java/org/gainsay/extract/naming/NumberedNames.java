@@ -44,6 +44,15 @@ final class NumberedNames {
                     + ")[ \\n](?!(?:1[89]|20)\\d\\d(?![\\p{L}\\p{N}/]))(?:\\d{2,4}\\p{Lu}?(?:/\\d{1,2}\\p{Lu}?)?|\\d(?:\\p{Lu}|/\\d{1,2}))(?![\\p{L}\\p{N}%/-]|[.,:]\\d)");
   }
 
+  private NumberedNames(NumberedNames common, MentionFinder finder) {
+    this.finder = finder;
+    this.pattern = common.pattern;
+  }
+
+  NumberedNames with(MentionFinder reading) {
+    return new NumberedNames(this, reading);
+  }
+
   Set<String> in(Document document) {
     Set<String> names = new LinkedHashSet<>();
     if (pattern == null) {

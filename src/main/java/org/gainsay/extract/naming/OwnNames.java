@@ -57,6 +57,24 @@ public final class OwnNames {
     this.classes = vocabulary.kinds().classes();
   }
 
+  private OwnNames(OwnNames common, MentionFinder finder) {
+    this.vocabulary = common.vocabulary;
+    this.finder = finder;
+    this.nouns = common.nouns.with(finder);
+    this.small = common.small.with(finder);
+    this.numbered = common.numbered.with(finder);
+    this.variants = new VariantHeads(finder);
+    this.apart = common.apart.with(finder);
+    this.called = common.called.with(finder);
+    this.siblings = common.siblings;
+    this.classes = common.classes;
+  }
+
+  /** Those of one document, in which short texts that come again are read once. */
+  public OwnNames with(MentionFinder reading) {
+    return new OwnNames(this, reading);
+  }
+
   public List<Individual> of(Document document, @Nullable Subject subject) {
     List<Individual> own = new ArrayList<>();
     if (subject != null) {

@@ -18,7 +18,6 @@ import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.CueKind;
@@ -32,16 +31,27 @@ final class SetApart {
   private static final int KNOWN = 2;
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(\\p{Lu}[\\p{L}\\p{N}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}'’-]{0,20}){0,3}(?:\\s\\(\\d{4}\\))?)(\\s\\([^()]{1,40}\\))?(?:\\.\\s|\\s[-–—]\\s)");
+          "(\\p{Lu}[\\p{L}\\p{N}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}'’-]{0,20}){0,3}(?:\\s\\(\\d{4}\\))?)(\\s\\([^()]{1,40}\\))?(?:\\.\\s|\\s[-–—]\\s)");
 
   private final MentionFinder finder;
-  private final Set<String> verbs = new HashSet<>();
+  private final Set<String> verbs;
   private final Set<String> nouns;
 
   SetApart(Vocabulary vocabulary, MentionFinder finder) {
     this.finder = finder;
     this.nouns = vocabulary.kinds().nouns();
+    this.verbs = new HashSet<>();
     vocabulary.cues(CueKind.PREDICATE).forEach(cue -> verbs.addAll(cue.words()));
+  }
+
+  private SetApart(SetApart common, MentionFinder finder) {
+    this.finder = finder;
+    this.nouns = common.nouns;
+    this.verbs = common.verbs;
+  }
+
+  SetApart with(MentionFinder reading) {
+    return new SetApart(this, reading);
   }
 
   /**
@@ -121,7 +131,7 @@ final class SetApart {
       }
     }
     Matcher lead = LEAD.matcher(passage.text());
-    if (lead.find()) {
+    if (lead.lookingAt()) {
       leads.add(lead.group(1));
       if (lead.group(2) != null && leads.stream().anyMatch(this::isSubject) && isNew(lead.group(1))) {
         names.add(lead.group(1));
@@ -158,10 +168,6 @@ final class SetApart {
             && Shape.isCapitalised(words)
             && words.chars().anyMatch(Character::isLowerCase)
             && Stream.of(words.toLowerCase(Locale.ROOT).split(" ", -1)).noneMatch(nouns::contains);
-    return name && finder.property(words).isEmpty() && isUnknown(finder.find(words));
-  }
-
-  private static boolean isUnknown(Mentions found) {
-    return found.names().isEmpty() && found.properties().isEmpty();
+    return name && finder.property(words).isEmpty() && finder.isUnknown(words);
   }
 }

@@ -34,12 +34,13 @@ final class SmallNames {
 
   private final MentionFinder finder;
   private final Set<String> nouns;
-  private final Set<String> endings = new HashSet<>();
+  private final Set<String> endings;
   private final boolean small;
 
   SmallNames(Vocabulary vocabulary, MentionFinder finder) {
     this.finder = finder;
     this.nouns = vocabulary.kinds().nouns();
+    this.endings = new HashSet<>();
     List<String> known = new ArrayList<>();
     Set<String> classes = vocabulary.kinds().classes();
     for (Individual individual : vocabulary.individuals()) {
@@ -50,6 +51,17 @@ final class SmallNames {
     List<String> written = known.stream().filter(SmallNames::isSmall).toList();
     this.small = written.size() > 1 && written.size() * 2 > known.size();
     written.stream().filter(name -> name.length() >= SHORTEST).forEach(name -> endings.add(ending(name)));
+  }
+
+  private SmallNames(SmallNames common, MentionFinder finder) {
+    this.finder = finder;
+    this.nouns = common.nouns;
+    this.endings = common.endings;
+    this.small = common.small;
+  }
+
+  SmallNames with(MentionFinder reading) {
+    return new SmallNames(this, reading);
   }
 
   private static boolean isSmall(String name) {

@@ -48,6 +48,19 @@ public final class DocumentSubject {
     this.kinds = new PageKind(vocabulary);
   }
 
+  private DocumentSubject(DocumentSubject common, MentionFinder finder, OwnNames names) {
+    this.vocabulary = common.vocabulary;
+    this.finder = finder;
+    this.names = names;
+    this.nouns = common.nouns;
+    this.kinds = common.kinds;
+  }
+
+  /** That of one document, in which short texts that come again are read once. */
+  public DocumentSubject with(MentionFinder reading, OwnNames own) {
+    return new DocumentSubject(this, reading, own);
+  }
+
   public Optional<Subject> of(Document document) {
     return given(document.source().metadata())
         .or(() -> named(document))

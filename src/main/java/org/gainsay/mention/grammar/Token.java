@@ -1,5 +1,6 @@
 package org.gainsay.mention.grammar;
 
+import java.util.Set;
 import org.gainsay.source.Span;
 
 /**
@@ -8,9 +9,13 @@ import org.gainsay.source.Span;
  * @param word in lower case, with a straight apostrophe
  * @param capital whether it begins with a capital letter
  */
-public record Token(Span span, String word, boolean capital) {
+public record Token(Span span, String word, boolean capital, Set<WordClass> classes) {
   /** Stands before the first word and behind the last. */
-  static final Token NOTHING = new Token(new Span(0, 0), "", false);
+  static final Token NOTHING = of(new Span(0, 0), "", false);
+
+  public static Token of(Span span, String word, boolean capital) {
+    return new Token(span, word, capital, WordClass.of(word));
+  }
 
   public boolean is(String expected) {
     return word.equals(expected);

@@ -31,7 +31,7 @@ public final class Tokens {
         String word = text.substring(at, end).replace('’', '\'');
         boolean month = word.equals(MONTH) && !tokens.isEmpty() && tokens.getLast().isWord();
         String small = month ? word : word.toLowerCase(Locale.ROOT);
-        tokens.add(new Token(new Span(at, end), small, Character.isUpperCase(text.charAt(at))));
+        tokens.add(Token.of(new Span(at, end), small, Character.isUpperCase(text.charAt(at))));
       }
       at = end;
     }

@@ -1,53 +1,82 @@
 package org.gainsay.mention.grammar;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.gainsay.vocabulary.word.WordList;
 
 /** The closed classes of English words, after Quirk and others (1985). */
-public final class WordClass {
-  private static final WordList SUBJECT_FORMS = WordList.of("pronouns as subjects");
-  private static final WordList BE = WordList.of("forms of be");
-  private static final WordList PASTS = WordList.of("pasts without ending");
-
+public enum WordClass {
   /** Begins a noun phrase. */
-  public static final WordClass DETERMINER = new WordClass("determiners");
+  DETERMINER("determiners"),
 
   /** Is a noun phrase by itself. */
-  public static final WordClass PRONOUN = new WordClass("pronouns");
+  PRONOUN("pronouns"),
 
   /** A verb that marks a clause by itself. */
-  public static final WordClass AUXILIARY = new WordClass("auxiliaries");
+  AUXILIARY("auxiliaries"),
 
   /** An auxiliary of what can, may or must be. */
   public static final WordClass MODAL = new WordClass("modals");
 
   /** Leads to a noun phrase. */
-  public static final WordClass PREPOSITION = new WordClass("prepositions");
+  PREPOSITION("prepositions"),
 
   /** Begins a clause. */
-  public static final WordClass CONJUNCTION = new WordClass("conjunctions");
+  CONJUNCTION("conjunctions"),
 
   /** Ties a clause to the noun before it. */
-  public static final WordClass RELATIVE = new WordClass("relatives");
+  RELATIVE("relatives"),
 
   /** Stands with a verb and says when, how or how surely. */
-  public static final WordClass ADVERB = new WordClass("adverbs");
+  ADVERB("adverbs"),
 
   /** Begins an open question. */
-  public static final WordClass QUESTION = new WordClass("questions");
+  QUESTION("questions"),
 
-  private final WordList words;
+  SUBJECT_FORM("pronouns as subjects"),
 
-  private WordClass(String name) {
-    this.words = WordList.of(name);
+  BE("forms of be"),
+
+  /** The past of a verb that its ending does not tell. */
+  PAST("pasts without ending");
+
+  private static final Set<WordClass> NONE = Set.of();
+
+  /** The classes of each word: one look-up tells all of them. */
+  private static final Map<String, Set<WordClass>> CLASSES = classes();
+
+  private final String list;
+
+  WordClass(String list) {
+    this.list = list;
+  }
+
+  private static Map<String, Set<WordClass>> classes() {
+    Map<String, Set<WordClass>> classes = new HashMap<>();
+    for (WordClass each : values()) {
+      for (String word : WordList.of(each.list).words()) {
+        classes.computeIfAbsent(word, of -> EnumSet.noneOf(WordClass.class)).add(each);
+      }
+    }
+    classes.replaceAll((word, of) -> Collections.unmodifiableSet(of));
+    return Collections.unmodifiableMap(classes);
+  }
+
+  /** The classes of a word in lower case. */
+  static Set<WordClass> of(String word) {
+    return CLASSES.getOrDefault(word, NONE);
   }
 
   public boolean has(Token token) {
-    return words.has(token.word());
+    return token.classes().contains(this);
   }
 
   /** A pronoun that can only be a subject. */
   public static boolean isSubjectForm(Token token) {
-    return SUBJECT_FORMS.has(token.word());
+    return SUBJECT_FORM.has(token);
   }
 
   /** An adverb by its class or its ending. */
@@ -57,15 +86,13 @@ public final class WordClass {
 
   /** A form of be. */
   public static boolean isBe(Token token) {
-    return BE.has(token.word());
+    return BE.has(token);
   }
 
   /** The form of a verb that stands with several, as far as its ending tells: {@code report}. */
   public static boolean isBareForm(Token token) {
     String word = token.word();
-    boolean past =
-        PASTS.has(word);
-    return !past && !word.endsWith("s") && !word.endsWith("d") && !word.endsWith("ing");
+    return !PAST.has(token) && !word.endsWith("s") && !word.endsWith("d") && !word.endsWith("ing");
   }
 
   /** A past participle, as far as its form tells. */

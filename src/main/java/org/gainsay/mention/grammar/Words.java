@@ -19,6 +19,15 @@ public final class Words {
     return new Span(start, end);
   }
 
+  /** Whether a stretch is empty or but space. */
+  public static boolean isBlank(String text, int start, int end) {
+    int at = start;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == end;
+  }
+
   /** How many words a text has; words joined by a hyphen are one. */
   public static int count(String text) {
     return count(text, 0, text.length());

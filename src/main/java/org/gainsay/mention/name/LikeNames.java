@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.vocabulary.word.Individual;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +49,37 @@ public final class LikeNames {
 
   /** Those in a text, in order. */
   public Set<String> in(String text) {
-    Set<String> found = new LinkedHashSet<>();
-    if (pattern != null && text.indexOf('-') >= 0) {
-      Matcher matcher = pattern.matcher(text);
+    if (pattern == null) {
+      return Set.of();
+    }
+    int hyphen = figured(text, 0);
+    Set<String> found = hyphen < 0 ? Set.of() : new LinkedHashSet<>();
+    while (hyphen >= 0) {
+      int end = edge(text, hyphen, 1);
+      Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(edge(text, hyphen, -1) + 1, end);
       while (matcher.find()) {
         found.add(matcher.group());
       }
+      hyphen = figured(text, end);
     }
     return found;
+  }
+
+  /** The next hyphen before a figure: each of the names has one. */
+  private static int figured(String text, int from) {
+    int at = text.indexOf('-', from);
+    while (at >= 0 && !Words.hasDigit(text, at + 1, Math.min(text.length(), at + 2))) {
+      at = text.indexOf('-', at + 1);
+    }
+    return at;
+  }
+
+  /** Where the word ends that has a hyphen here, to one side: none of the names has a space in it. */
+  private static int edge(String text, int hyphen, int step) {
+    int at = hyphen;
+    while (at >= 0 && at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+      at += step;
+    }
+    return at;
   }
 }

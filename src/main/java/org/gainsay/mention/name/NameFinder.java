@@ -56,6 +56,13 @@ public final class NameFinder {
     return names;
   }
 
+  /** Whether a text has anything of which a name could be made. */
+  public boolean mayFind(Folded folded) {
+    return !gazetteer.find(folded).isEmpty()
+        || !own.find(folded).isEmpty()
+        || !stems.find(folded).isEmpty();
+  }
+
   /** The stems that a text goes on from to a name. */
   private List<Match<Individual>> extended(
       String text, List<Match<Individual>> found, IntUnaryOperator stop) {

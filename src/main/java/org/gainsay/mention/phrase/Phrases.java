@@ -96,7 +96,10 @@ public final class Phrases<T> {
 
   /** What the whole text stands for, however it is spelled; empty where it is no phrase. */
   public List<T> whole(String text) {
-    Folded folded = new Folded(text);
+    return whole(new Folded(text));
+  }
+
+  public List<T> whole(Folded folded) {
     int length = folded.length();
     if (length == 0 || length > table.longest() + 1) {
       return List.of();

@@ -21,7 +21,6 @@ record Description(Set<String> nouns, MentionFinder finder) {
   private static final int NEAR = 3;
   private static final int SHORTEST = 4;
   private static final int LONGEST_ASIDE = 12;
-  private static final Pattern END = Pattern.compile("[.;!?](?=\\s|$)");
 
   /** What people and their things are called by: such a word before a noun is no name. */
   private static final Pattern ORIGIN = Pattern.compile(".*(?:an|ish|ese|ench|utch|wiss|ic|man)");
@@ -122,7 +121,18 @@ record Description(Set<String> nouns, MentionFinder finder) {
     if (!tokens.at(verb).isWord() || start >= end) {
       return false;
     }
-    String clause = END.split(run.text().substring(start, end), 2)[0];
-    return new Predication(tokens, verb, finder.find(clause)).isOfSubject();
+    String clause = run.text().substring(start, clauseEnd(run.text(), start, end));
+    return new Predication(tokens, verb, clause, finder).isOfSubject();
+  }
+
+  /** Where a full stop or the like stands before a space or the end. */
+  private static int clauseEnd(String text, int start, int limit) {
+    for (int at = start; at < limit; at++) {
+      boolean last = at + 1 == limit || Character.isWhitespace(text.charAt(at + 1));
+      if (last && ".;!?".indexOf(text.charAt(at)) >= 0) {
+        return at;
+      }
+    }
+    return limit;
   }
 }

@@ -6,18 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
-import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.mention.Mentions;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that no vocabulary knows and that a text introduces by what it says of them: {@code Heron, a
@@ -27,9 +25,6 @@ public final class Introduced {
   private static final int MOST = 60;
   private static final int MOST_RUNS = 400;
   private static final int OFTEN_ENOUGH = 8;
-  private static final Pattern RUN =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}'’/.-])\\p{Lu}[\\p{L}\\p{N}-]{0,30}(?:[ \\n](?:(?:de|du|di|da|do|del|la|le|von|van)[ \\n])?(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{N}-]{0,30}|\\d{1,4}(?:/\\d{1,2})?\\p{L}{0,2}(?![\\p{L}\\p{N}%:/-]|[.,]\\d))){0,3}");
 
   private final MentionFinder finder;
   private final Description description;
@@ -39,9 +34,8 @@ public final class Introduced {
     this.description = new Description(vocabulary.kinds().nouns(), finder);
   }
 
-  /** Those of a document, in which short words that come again are read once. */
   public static Set<String> in(Document document, Vocabulary vocabulary, MentionFinder finder) {
-    return new Introduced(vocabulary, finder.with(List.of(), List.of(), null)).in(document);
+    return new Introduced(vocabulary, finder).in(document);
   }
 
   private Set<String> in(Document document) {
@@ -49,10 +43,11 @@ public final class Introduced {
     Set<String> described = new LinkedHashSet<>();
     Map<String, Integer> asked = new HashMap<>();
     for (Passage passage : body) {
-      String text = passage.text();
-      Matcher run = RUN.matcher(text);
-      while (asked.size() < MOST_RUNS && described.size() < MOST && run.find()) {
-        read(new Run(text, bare(text, new Span(run.start(), run.end()))), asked, described);
+      Runs runs = new Runs(passage.text());
+      @Nullable Span run = runs.next();
+      while (asked.size() < MOST_RUNS && described.size() < MOST && run != null) {
+        read(new Run(passage.text(), bare(passage.text(), run)), asked, described);
+        run = runs.next();
       }
     }
     if (!described.isEmpty()) {
@@ -85,14 +80,8 @@ public final class Introduced {
     return name.chars().anyMatch(unit -> Character.isLowerCase(unit) || Character.isDigit(unit))
         && !Shape.isSize(name)
         && finder.property(name).isEmpty()
-        && isUnknown(finder.find(name));
-  }
-
-  private static boolean isUnknown(Mentions seen) {
-    return seen.names().isEmpty()
-        && seen.properties().isEmpty()
-        && seen.figures().stream()
-            .noneMatch(figure -> figure instanceof DateMention && figure.span().length() == seen.text().length());
+        && finder.isUnknown(name)
+        && !finder.isDate(name);
   }
 
   /** Without words that only begin a sentence: {@code In}, {@code The}, {@code Thirty}. */
@@ -102,7 +91,7 @@ public final class Introduced {
     while (end > start && text.charAt(end - 1) == '-') {
       end--;
     }
-    boolean begins = text.substring(0, start).isBlank() || !Character.isLetterOrDigit(text.charAt(Math.max(0, start - 2)));
+    boolean begins = Words.isBlank(text, 0, start) || !Character.isLetterOrDigit(text.charAt(Math.max(0, start - 2)));
     for (int space = next(text, start, end); begins && space > 0 && isLeading(text.substring(start, space)); ) {
       start = space + 1;
       space = next(text, start, end);
@@ -121,13 +110,13 @@ public final class Introduced {
   }
 
   private boolean isLeading(String word) {
-    Token token = new Token(new Span(0, word.length()), word.toLowerCase(Locale.ROOT), true);
+    Token token = Token.of(new Span(0, word.length()), word.toLowerCase(Locale.ROOT), true);
     return WordClass.DETERMINER.has(token)
         || WordClass.PRONOUN.has(token)
         || WordClass.PREPOSITION.has(token)
         || WordClass.CONJUNCTION.has(token)
         || WordClass.AUXILIARY.has(token)
         || WordClass.QUESTION.has(token)
-        || !finder.find(token.word()).figures().isEmpty();
+        || finder.hasFigure(token.word());
   }
 }

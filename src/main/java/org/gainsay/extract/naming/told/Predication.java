@@ -2,6 +2,7 @@ package org.gainsay.extract.naming.told;
 
 import org.gainsay.mention.Mention;
 import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Mentions;
 import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Tokens;
@@ -14,14 +15,28 @@ import org.gainsay.vocabulary.word.Range;
  * A verb and what follows it in its clause.
  *
  * @param verb the place of its first word
- * @param said what stands in the clause from there on
+ * @param clause from there on
  */
-record Predication(Tokens tokens, int verb, Mentions said) {
+record Predication(Tokens tokens, int verb, String clause, MentionFinder finder) {
   private static final int NEAR = 3;
 
   /** Whether it says of its subject a property, or that it has a concept. */
   boolean isOfSubject() {
-    return said.properties().stream().anyMatch(this::isSaid) || isConcept();
+    if (!mayBeOfSubject()) {
+      return false;
+    }
+    Mentions said = finder.find(clause);
+    return said.properties().stream().anyMatch(label -> isSaid(said, label)) || isConcept(said);
+  }
+
+  /** Never wrongly no: most clauses have no label where one would have to stand. */
+  private boolean mayBeOfSubject() {
+    return WordClass.isBe(tokens.at(verb))
+        || finder.labels(clause).stream().anyMatch(label -> isAuxiliary() || isDirect(label));
+  }
+
+  private boolean isDirect(PropertyMention label) {
+    return label.span().start() <= offset(tokens.pastVerb(verb), false);
   }
 
   private boolean isAuxiliary() {
@@ -29,14 +44,14 @@ record Predication(Tokens tokens, int verb, Mentions said) {
   }
 
   /** The verb itself asks for the property ({@code carries}), or it does with words near it. */
-  private boolean isSaid(PropertyMention label) {
-    boolean direct = label.span().start() <= offset(tokens.pastVerb(verb), false);
+  private boolean isSaid(Mentions said, PropertyMention label) {
+    boolean direct = isDirect(label);
     boolean near = label.span().end() <= offset(tokens.pastVerb(verb) + NEAR, true);
     if (!isFigure(label.property())) {
       return isAuxiliary() && direct && label.property().range().isNamed();
     }
     boolean verbal = isPhrase(label) || isAuxiliary() || new FiniteVerbs(tokens).at(verb);
-    return (direct && verbal && hasFigure()) || (isAuxiliary() && (near || isMeasured(label)));
+    return (direct && verbal && hasFigure(said)) || (isAuxiliary() && (near || isMeasured(said, label)));
   }
 
   /** Where a word begins or ends in the clause. */
@@ -51,28 +66,28 @@ record Predication(Tokens tokens, int verb, Mentions said) {
 
   /** Words for running text, and no label of a field. */
   private boolean isPhrase(PropertyMention label) {
-    String words = said.text().substring(label.span().start(), label.span().end());
+    String words = clause.substring(label.span().start(), label.span().end());
     return label.property().labels().shown().stream().noneMatch(words::equalsIgnoreCase);
   }
 
   /** {@code supports 40 t}, but not {@code supports the roof}. */
-  private boolean hasFigure() {
+  private boolean hasFigure(Mentions said) {
     int near = offset(tokens.pastVerb(verb) + NEAR, true);
     return said.figures().stream().anyMatch(figure -> figure.span().start() <= near);
   }
 
   /** {@code is 40 m long}: a figure between the two, with hardly a word behind it. */
-  private boolean isMeasured(PropertyMention label) {
+  private boolean isMeasured(Mentions said, PropertyMention label) {
     int near = offset(tokens.pastVerb(verb) + NEAR, true);
     int start = label.span().start();
     return said.figures().stream()
         .map(Mention::span)
         .filter(figure -> figure.start() <= near && figure.end() <= start)
-        .anyMatch(figure -> Words.count(said.text().substring(figure.end(), start)) <= 1);
+        .anyMatch(figure -> Words.count(clause.substring(figure.end(), start)) <= 1);
   }
 
   /** {@code is made of steel}. */
-  private boolean isConcept() {
+  private boolean isConcept(Mentions said) {
     int near = offset(tokens.pastVerb(verb) + NEAR, true);
     return WordClass.isBe(tokens.at(verb))
         && said.names().stream()

@@ -1,11 +1,18 @@
 package org.gainsay.extract.naming.told;
 
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** What names of things look like that no vocabulary knows. */
 public final class Shape {
   private static final int LONGEST = 6;
   private static final int LISTED = 4;
+  private static final String SLASH_OR_SPACE = "/ \t\n\u000B\f\r";
+  private static final String SPACE = SLASH_OR_SPACE.substring(1);
+  private static final Pattern SIZE = Pattern.compile("\\d{1,4}(?:\\.\\d{1,2})?\\s?\\p{L}{1,2}");
+  private static final Pattern VARIANT = Pattern.compile("\\p{Lu}\\p{Ll}{1,11}");
+  private static final Pattern TOTAL =
+      Pattern.compile("(?:grand |in )?total|sum|overall|all", Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_TOTAL = "grand total".length();
 
   private Shape() {}
 
@@ -14,13 +21,12 @@ public final class Shape {
    * within, or more than one word.
    */
   public static boolean isName(String words) {
-    if (!isPart(words.strip())) {
-      return false;
-    }
-    List<String> parts = List.of(words.strip().split("[\\s/]+", -1));
-    boolean each = parts.stream().allMatch(Shape::isPart);
-    boolean letters = words.chars().anyMatch(Character::isUpperCase);
-    return each && letters && parts.size() <= LONGEST && (parts.size() > 1 || isMarked(words));
+    String name = words.strip();
+    int parts = parts(name, SLASH_OR_SPACE);
+    return parts > 0
+        && parts <= LONGEST
+        && (parts > 1 || isMarked(words))
+        && words.chars().anyMatch(Character::isUpperCase);
   }
 
   /** Whether it is such a name and has a figure in it: safe to take for one by its looks alone. */
@@ -30,7 +36,8 @@ public final class Shape {
 
   /** {@code 12B}: a figure with a letter or two, which tells members of a family apart. */
   public static boolean isSize(String words) {
-    return words.matches("\\d{1,4}(?:\\.\\d{1,2})?\\s?\\p{L}{1,2}");
+    boolean figure = !words.isEmpty() && Character.isDigit(words.charAt(0));
+    return figure && SIZE.matcher(words).matches();
   }
 
   /** {@code 12B}, or {@code 12B Long}: a size that a word with a capital may follow. */
@@ -42,24 +49,53 @@ public final class Shape {
 
   /** {@code Total}: a name of no thing, but of all of them together. */
   public static boolean isTotal(String words) {
-    return words.strip().matches("(?i)(?:grand |in )?total|sum|overall|all");
+    String name = words.strip();
+    return name.length() <= LONGEST_TOTAL && TOTAL.matcher(name).matches();
   }
 
   /** {@code Mini}: one word with a capital. */
   public static boolean isVariant(String words) {
-    return words.matches("\\p{Lu}\\p{Ll}{1,11}");
+    return VARIANT.matcher(words).matches();
   }
 
   /** Up to four words, each of them with a capital or a figure first: a name where one is due. */
   public static boolean isCapitalised(String words) {
-    List<String> parts = List.of(words.strip().split("\\s+", -1));
-    return parts.size() <= LISTED
-        && parts.stream().allMatch(Shape::isPart)
-        && Character.isUpperCase(words.codePointAt(0));
+    int parts = parts(words.strip(), SPACE);
+    return parts > 0 && parts <= LISTED && Character.isUpperCase(words.codePointAt(0));
   }
 
-  private static boolean isPart(String word) {
-    int first = word.isEmpty() ? ' ' : word.codePointAt(0);
+  /** How many parts words have, each of which begins as one of a name does; 0 where one does not. */
+  private static int parts(String words, String between) {
+    int parts = 0;
+    for (int start = 0; start <= words.length(); parts++) {
+      if (!isPart(words, start)) {
+        return 0;
+      }
+      start = pastSeparators(words, start, between);
+    }
+    return parts;
+  }
+
+  /** Where the next part begins; beyond the words behind the last. */
+  private static int pastSeparators(String words, int start, String between) {
+    int end = start;
+    while (end < words.length() && between.indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    if (end == words.length()) {
+      return end + 1;
+    }
+    while (end < words.length() && between.indexOf(words.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPart(String words, int start) {
+    if (start >= words.length()) {
+      return false;
+    }
+    int first = words.codePointAt(start);
     return Character.isUpperCase(first) || Character.isDigit(first) || first == '(';
   }
 
