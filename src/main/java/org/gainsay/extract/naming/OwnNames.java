@@ -7,12 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Block;
-import org.gainsay.document.Block.Cell;
-import org.gainsay.document.Block.Table;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.head.HeadNames;
+import org.gainsay.extract.naming.head.VariantHeads;
 import org.gainsay.extract.naming.told.Introduced;
-import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
@@ -27,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnNames {
   private static final int MOST = 200;
-  private static final int HEADS = 3;
   private static final int LONGEST = 60;
   private static final String NAME = "name";
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
+  private final HeadNames heads;
   private final NamedByNoun nouns;
   private final NumberedNames numbered;
   private final VariantHeads variants;
@@ -46,6 +45,7 @@ public final class OwnNames {
   public OwnNames(Vocabulary vocabulary, MentionFinder finder) {
     this.vocabulary = vocabulary;
     this.finder = finder;
+    this.heads = new HeadNames(vocabulary.kinds(), finder);
     this.nouns = new NamedByNoun(vocabulary, finder);
     this.numbered = new NumberedNames(vocabulary.kinds().nouns(), finder);
     this.variants = new VariantHeads(finder);
@@ -60,6 +60,7 @@ public final class OwnNames {
   private OwnNames(OwnNames common, MentionFinder finder) {
     this.vocabulary = common.vocabulary;
     this.finder = finder;
+    this.heads = new HeadNames(vocabulary.kinds(), finder);
     this.nouns = common.nouns.with(finder);
     this.small = common.small.with(finder);
     this.numbered = common.numbered.with(finder);
@@ -92,7 +93,7 @@ public final class OwnNames {
   }
 
   private Set<String> in(Document document, @Nullable Subject subject) {
-    Set<String> names = inTables(document);
+    Set<String> names = heads.in(document);
     names.addAll(variants.in(document));
     names.addAll(inRecords(document));
     names.addAll(nouns.in(document));
@@ -125,24 +126,6 @@ public final class OwnNames {
     return Siblings.individual(term, classes);
   }
 
-  /** Names with a figure in them at the heads of rows and columns, and what they begin alike with. */
-  Set<String> inTables(Document document) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Block block : document.blocks()) {
-      if (block instanceof Table table && !table.rows().isEmpty() && names.size() < MOST) {
-        table.rows().get(0).forEach(cell -> add(names, cell));
-        int column = column(table);
-        table.rows().stream().limit(MOST).forEach(row -> add(names, row.get(Math.max(0, column))));
-        table.rows().stream()
-            .skip(1)
-            .limit(column < 0 ? 0 : MOST)
-            .forEach(row -> listed(names, row.get(column)));
-      }
-    }
-    CommonName.of(names).ifPresent(names::add);
-    return names;
-  }
-
   /** {@code "name": "X"}: what records call those whom they are about. */
   private Set<String> inRecords(Document document) {
     Set<String> names = new LinkedHashSet<>();
@@ -170,44 +153,6 @@ public final class OwnNames {
     if (names.size() < MOST) {
       finder.alike(passage.text()).stream().filter(name -> !isKnown(name)).forEach(names::add);
     }
-  }
-
-  /** The column whose head is what such things are called, or -1. */
-  private int column(Table table) {
-    List<Cell> head = table.rows().get(0);
-    for (int column = 0; column < Math.min(HEADS, head.size()); column++) {
-      String words = head.get(column).passage().text().strip().toLowerCase(Locale.ROOT);
-      if (words.equals(NAME) || vocabulary.kinds().nouns().contains(words)) {
-        return column;
-      }
-    }
-    return -1;
-  }
-
-  private void add(Set<String> names, Cell cell) {
-    String text = cell.passage().text().strip();
-    if (!cell.spread() && Shape.isVersioned(text) && !Shape.isSize(text) && !isKnown(text)) {
-      names.add(text);
-    }
-  }
-
-  /** What stands under such a head needs no figure to be a name. */
-  private void listed(Set<String> names, Cell cell) {
-    String text = cell.passage().text().strip();
-    String name =
-        text.isEmpty()
-            ? text
-            : text.substring(0, SubjectName.bare(text, finder, vocabulary.kinds().exclusive()));
-    if (!cell.spread() && Shape.isCapitalised(name) && !Shape.isTotal(name) && !isSubject(name)) {
-      names.add(name);
-    }
-  }
-
-  /** What is a value by itself, or holds the name of a subject; a concept may stand within a name. */
-  private boolean isSubject(String text) {
-    return !finder.named(text).isEmpty()
-        || !finder.property(text).isEmpty()
-        || finder.find(text).names().stream().anyMatch(name -> finder.isSubject(name.individual()));
   }
 
   private boolean isKnown(String text) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
-import org.gainsay.extract.naming.SubjectName;
+import org.gainsay.extract.naming.head.SubjectName;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Fields;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gainsay.document.Block.Table;
 import org.gainsay.document.passage.Passage;
-import org.gainsay.extract.naming.SubjectName;
+import org.gainsay.extract.naming.head.SubjectName;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
 import org.jspecify.annotations.Nullable;

@@ -19,7 +19,7 @@ public enum WordClass {
   AUXILIARY("auxiliaries"),
 
   /** An auxiliary of what can, may or must be. */
-  public static final WordClass MODAL = new WordClass("modals");
+  MODAL("modals"),
 
   /** Leads to a noun phrase. */
   PREPOSITION("prepositions"),

@@ -1,4 +1,4 @@
-package org.gainsay.extract.naming;
+package org.gainsay.extract.naming.head;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,17 +17,17 @@ import org.gainsay.mention.MentionFinder;
  * Heads of a table that go on from one and the same name: {@code Heron 2 E} beside {@code Heron 2 L}
  * are two of the family of Heron 2. Linear in the document.
  */
-final class VariantHeads {
+public final class VariantHeads {
   private static final int LONGEST = 40;
   private static final int MOST = 100;
 
   private final MentionFinder finder;
 
-  VariantHeads(MentionFinder finder) {
+  public VariantHeads(MentionFinder finder) {
     this.finder = finder;
   }
 
-  Set<String> in(Document document) {
+  public Set<String> in(Document document) {
     Set<String> names = new LinkedHashSet<>();
     for (Block block : document.blocks()) {
       if (block instanceof Block.Table table && !table.rows().isEmpty() && names.size() < MOST) {

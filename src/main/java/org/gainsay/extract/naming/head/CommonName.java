@@ -1,4 +1,4 @@
-package org.gainsay.extract.naming;
+package org.gainsay.extract.naming.head;
 
 import java.util.ArrayList;
 import java.util.List;
