@@ -65,6 +65,7 @@ public final class OwnNames {
     this.small = common.small.with(finder);
     this.numbered = common.numbered.with(finder);
     this.variants = new VariantHeads(finder);
+    this.sizes = new FamilySizes(vocabulary, finder);
     this.apart = common.apart.with(finder);
     this.called = common.called.with(finder);
     this.siblings = common.siblings;
