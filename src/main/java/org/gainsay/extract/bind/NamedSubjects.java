@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names in a sentence that it can be about, from left to right; some in one breath. */
 final class NamedSubjects {
-  private static final Pattern JOINED = Pattern.compile("\\s*(?:,|/|&|,?\\s?and|,?\\s?or)\\s*(?:the\\s+)?");
   private static final Pattern OWN = Pattern.compile("\\s?[=:(]\\s?[~<>≈]?\\d");
   private static final Pattern APART = Pattern.compile("[:,]");
 
@@ -34,6 +33,7 @@ final class NamedSubjects {
 
   private final Sentence sentence;
   private final List<NameMention> names;
+  private final NameRows rows;
 
   NamedSubjects(Sentence sentence, MentionFinder finder) {
     this.sentence = sentence;
@@ -41,6 +41,7 @@ final class NamedSubjects {
         subjects(sentence.mentions().names(), finder).stream()
             .filter(name -> !FILE.matcher(sentence.passage().slice(name.span())).find())
             .toList();
+    this.rows = new NameRows(sentence, names, name -> isValue(name) && isIntroduced(name.span()));
   }
 
   private static List<NameMention> subjects(List<NameMention> named, MentionFinder finder) {
@@ -141,11 +142,7 @@ final class NamedSubjects {
 
   /** The first of the names that this one is joined to. */
   NameMention first(NameMention name) {
-    int at = names.indexOf(name);
-    while (at > 0 && joins(at - 1)) {
-      at--;
-    }
-    return names.get(at);
+    return rows.of(name).get(0);
   }
 
   /** {@code more than 5}: a comparison with no one. */
@@ -156,6 +153,9 @@ final class NamedSubjects {
   }
 
   private boolean precededBy(CueKind kind, NameMention name, int within) {
+    if (rows.isLedTo(name)) {
+      return false;
+    }
     for (CueMention cue : sentence.mentions().cues(kind)) {
       if (cue.span().end() <= name.span().start()
           && sentence.words(cue.span(), name.span()) <= within
@@ -174,24 +174,11 @@ final class NamedSubjects {
   }
 
   List<NameMention> row(NameMention name) {
-    int first = names.indexOf(first(name));
-    int last = names.indexOf(name);
-    while (last + 1 < names.size() && joins(last)) {
-      last++;
-    }
-    return names.subList(first, last + 1);
+    return rows.of(name);
   }
 
   /** {@code Based on Y, …}: whether little but a label stands before it in the sentence. */
   boolean isIntroduced(Span name) {
     return Words.count(sentence.before(name)) <= NEAR;
-  }
-
-  private boolean joins(int at) {
-    Span one = names.get(at).span();
-    Span next = names.get(at + 1).span();
-    return one.end() <= next.start()
-        && !(isValue(names.get(at)) && isIntroduced(one))
-        && JOINED.matcher(sentence.text().substring(one.end(), next.start())).matches();
   }
 }

@@ -113,14 +113,18 @@ class TextReaderTest {
   void headsOverARuleGoOnInTheNextLineAndReachOverColumns() {
     assertThat(
             sketch(
-                "Boats follow.\n\n"
-                    + "  Boat       Size of the hull   First\n"
-                    + "             length    width    voyage\n"
-                    + "  -------------------------------------\n"
-                    + "  Orca         12.5      3.1      1988\n"
-                    + "  Little Auk              2.0\n"
-                    + "  -------------------------------------\n\n"
-                    + "All sail.\n"))
+                """
+                Boats follow.
+
+                  Boat       Size of the hull   First
+                             length    width    voyage
+                  -------------------------------------
+                  Orca         12.5      3.1      1988
+                  Little Auk              2.0
+                  -------------------------------------
+
+                All sail.
+                """))
         .containsExactly(
             "p Boats follow.",
             "table 1",
