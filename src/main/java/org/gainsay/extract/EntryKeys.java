@@ -37,7 +37,8 @@ final class EntryKeys {
 
   /** What a key names by itself, else together with the key or heading over it. */
   List<Property> properties(Page page, Entry entry, String key) {
-    List<Property> labelled = asked(page, key);
+    List<Property> whole = asked(page, key);
+    List<Property> labelled = whole.isEmpty() ? measured(page, key) : whole;
     String over = over(entry);
     if (labelled.isEmpty() && isCondition(page, key)) {
       List<Property> asked = asked(page, over);
@@ -49,6 +50,14 @@ final class EntryKeys {
     return labelled.isEmpty() && !over.isEmpty()
         ? page.finder().property(over + " " + key)
         : labelled;
+  }
+
+  /** {@code "price_usd"}: what a key names before a unit that this can have. */
+  private List<Property> measured(Page page, String key) {
+    return KeyUnit.without(key).stream()
+        .flatMap(name -> asked(page, name).stream())
+        .filter(property -> KeyUnit.fits(page, key, property))
+        .toList();
   }
 
   /** {@code "load": {"dead": 12}}: a key that is a condition of what the one over it asks for. */
