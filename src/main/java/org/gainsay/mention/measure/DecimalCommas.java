@@ -44,12 +44,10 @@ final class DecimalCommas {
     return new Amount(span, Amount.of(numeral).numbers(), numeral.value(), numeral.step(), Form.WRITTEN, null, whole.unit(), false);
   }
 
+  /** Digits with one point among them: {@code 1,300,00} is none. */
   private static boolean isDecimal(String digits) {
-    for (int at = digits.startsWith("-") ? 1 : 0; at < digits.length(); at++) {
-      if (!Glyphs.isDigit(digits.charAt(at)) && digits.charAt(at) != '.') {
-        return false;
-      }
-    }
-    return true;
+    String unsigned = digits.startsWith("-") ? digits.substring(1) : digits;
+    return unsigned.chars().allMatch(unit -> unit == '.' || Glyphs.isDigit((char) unit))
+        && unsigned.chars().filter(unit -> unit == '.').count() == 1;
   }
 }
