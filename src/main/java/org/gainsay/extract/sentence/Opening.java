@@ -1,8 +1,7 @@
-package org.gainsay.extract.bind;
+package org.gainsay.extract.sentence;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
