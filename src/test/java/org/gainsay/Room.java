@@ -41,16 +41,19 @@ record Room(String name, Set<String> ours, List<String> libraries) {
               "extract",
               Set.of("source", "quantity", "claim", "vocabulary", "document", "mention"),
               List.of()),
+          new Room("comparison", Set.of("quantity", "claim", "vocabulary"), List.of()),
           new Room(
               "graph",
-              Set.of("source", "quantity", "claim", "finding", "vocabulary"),
+              Set.of("source", "quantity", "claim", "comparison", "finding", "vocabulary"),
               List.of(JENA, "com.apicatalog.jsonld")),
           new Room(
               "rule",
-              Set.of("source", "quantity", "claim", "finding", "vocabulary", "graph"),
+              Set.of("source", "quantity", "claim", "comparison", "finding", "vocabulary", "graph"),
               List.of(JENA)),
           new Room(
-              "trust", Set.of("source", "quantity", "claim", "finding", "vocabulary"), List.of()),
+              "trust",
+              Set.of("source", "quantity", "claim", "comparison", "finding", "vocabulary"),
+              List.of()),
           new Room(
               "report",
               Set.of("source", "quantity", "claim", "finding", "mention"),
@@ -65,8 +68,8 @@ record Room(String name, Set<String> ours, List<String> libraries) {
           new Room(
               "",
               Set.of(
-                  "flow", "input", "source", "quantity", "claim", "finding", "vocabulary", "document", "mention",
-                  "extract", "graph", "rule", "trust", "report"),
+                  "flow", "input", "source", "quantity", "claim", "comparison", "finding", "vocabulary", "document",
+                  "mention", "extract", "graph", "rule", "trust", "report"),
               List.of()),
           new Room("workspace", everythingBut("serve"), List.of("com.github.difflib")),
           new Room(
@@ -89,8 +92,8 @@ record Room(String name, Set<String> ours, List<String> libraries) {
     Set<String> names =
         new HashSet<>(
             Set.of(
-                "source", "quantity", "claim", "finding", "vocabulary", "document", "mention",
-                "extract", "graph", "rule", "trust", "report", "input", "flow", "", "workspace", "serve"));
+                "source", "quantity", "claim", "comparison", "finding", "vocabulary", "document",
+                "mention", "extract", "graph", "rule", "trust", "report", "input", "flow", "", "workspace", "serve"));
     names.removeAll(Set.of(others));
     return Set.copyOf(names);
   }

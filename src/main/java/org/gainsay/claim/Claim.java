@@ -22,6 +22,12 @@ public record Claim(String iri, Source source, Statement statement, Status statu
           .thenComparing(claim -> claim.value().text())
           .thenComparing(Claim::iri);
 
+  /** The best founded first: the official before all others, then by confidence. */
+  public static final Comparator<Claim> BEST_FIRST =
+      Comparator.comparing((Claim claim) -> claim.status() != Status.OFFICIAL)
+          .thenComparing(Comparator.comparingDouble(Claim::confidence).reversed())
+          .thenComparing(ORDER);
+
   /** What every IRI of a claim, slot, finding or unknown thing begins with. */
   public static final String IDENTIFIERS = "https://w3id.org/gainsay/id/";
 

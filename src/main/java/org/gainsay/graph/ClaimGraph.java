@@ -15,7 +15,6 @@ import org.gainsay.finding.Finding;
 import org.gainsay.finding.standing.Origins;
 import org.gainsay.finding.standing.Support;
 import org.gainsay.graph.claim.ClaimWriter;
-import org.gainsay.graph.node.Margins;
 import org.gainsay.source.Source;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimGraph {
   private final Graph graph;
   private final Vocabulary vocabulary;
-  private final Margins margins;
   private final Map<String, Claim> claims = new LinkedHashMap<>();
   private volatile @Nullable ClaimIndex index;
 
@@ -50,7 +48,6 @@ public final class ClaimGraph {
   private ClaimGraph(Graph graph, List<Claim> claims, Vocabulary vocabulary) {
     this.graph = graph;
     this.vocabulary = vocabulary;
-    this.margins = new Margins(vocabulary);
     claims.forEach(claim -> this.claims.put(claim.iri(), claim));
   }
 
@@ -95,11 +92,6 @@ public final class ClaimGraph {
 
   public Vocabulary vocabulary() {
     return vocabulary;
-  }
-
-  /** How far the words of the claims' figures reach. */
-  public Margins margins() {
-    return margins;
   }
 
   /** The claims about some subjects, by their IRIs; linear in what is found, whatever the graph's size. */

@@ -12,6 +12,14 @@ public final class Names {
     return local(term.iri());
   }
 
+  /** What people call a property; where nobody says, the words of its name. */
+  public static String called(Term property) {
+    String label = property.label();
+    return label.equals(local(property))
+        ? label.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+        : label;
+  }
+
   public static String local(String iri) {
     return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Status;
+import org.gainsay.comparison.Comparison;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Nature;
 import org.gainsay.finding.standing.Support;
@@ -22,13 +23,13 @@ import org.gainsay.vocabulary.Vocabulary;
  */
 public final class Appraisal {
   private final Lineage lineage;
-  private final Disagreement disagreement;
+  private final Comparison comparison;
   private final Officials officials = new Officials();
   private final Map<String, Verdict> disputed = new HashMap<>();
 
   private Appraisal(Lineage lineage, Vocabulary vocabulary) {
     this.lineage = lineage;
-    this.disagreement = new Disagreement(vocabulary);
+    this.comparison = new Comparison(vocabulary);
   }
 
   /** By the IRI of each claim. Linear in claims and in members of findings. */
@@ -57,7 +58,7 @@ public final class Appraisal {
 
   /** Of a claim in a conflict: what is official is refuted by nobody. */
   private Verdict verdict(Claim claim, Stream<Claim> makers) {
-    boolean opposed = makers.anyMatch(other -> disagreement.between(claim, other));
+    boolean opposed = makers.anyMatch(other -> comparison.disagree(claim, other));
     if (officials.say(Saying.of(claim))) {
       return opposed ? Verdict.CONTESTED : Verdict.CORROBORATED;
     }

@@ -1,10 +1,16 @@
 package org.gainsay.trust;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Status;
 import org.gainsay.claim.Value;
+import org.gainsay.comparison.Comparison;
+import org.gainsay.finding.Finding;
+import org.gainsay.finding.Nature;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Measure;
 import org.jspecify.annotations.Nullable;
@@ -15,42 +21,69 @@ import org.jspecify.annotations.Nullable;
  * {@code gs:favourMargin}.
  */
 final class Favours {
-  static final Comparator<Claim> BEST_FIRST =
-      Comparator.comparing(Claim::status, Favours::officialFirst)
-          .thenComparing(Comparator.comparingDouble(Claim::confidence).reversed())
-          .thenComparing(Claim.ORDER);
   private static final int HUNDREDTHS = 100;
+  private static final BinaryOperator<Claim> BETTER = BinaryOperator.minBy(Claim.BEST_FIRST);
 
   private final long margin;
-  private final Disagreement disagreement;
+  private final Comparison comparison;
 
   Favours(Vocabulary vocabulary) {
     this.margin = Math.round(vocabulary.measure(Measure.FAVOUR_MARGIN) * HUNDREDTHS);
-    this.disagreement = new Disagreement(vocabulary);
+    this.comparison = new Comparison(vocabulary);
   }
 
-  private static int officialFirst(Status one, Status other) {
-    return Boolean.compare(other == Status.OFFICIAL, one == Status.OFFICIAL);
+  /** What the evidence makes of a finding; null where no member speaks against another. */
+  @Nullable Preference in(Finding finding) {
+    List<Claim> claims = finding.claims();
+    if (claims.stream().map(claim -> claim.property().iri()).distinct().count() > 1) {
+      return finding.nature() == Nature.CONFLICT ? amongProperties(finding) : null;
+    }
+    @Nullable Claim best = best(claims);
+    @Nullable Claim rival = best == null ? null : rival(best, claims);
+    return best == null || rival == null ? null : between(best, rival, null);
   }
 
-  /** The favoured claim; null where nobody is, or where none speaks against another. */
-  @Nullable Claim among(List<Claim> claims) {
-    Claim best = best(claims);
-    Claim rival = best == null ? null : rival(best, claims);
-    return rival == null || best == null || !outweighs(best, rival) ? null : best;
+  /** Whoever could be favoured. */
+  private static @Nullable Claim best(List<Claim> claims) {
+    return claims.stream().filter(Favours::isEligible).min(Claim.BEST_FIRST).orElse(null);
   }
 
-  /** Whoever could be favoured; not who only says that nobody tells, unless it is theirs to tell. */
-  @Nullable Claim best(List<Claim> claims) {
-    return claims.stream()
-        .filter(claim -> claim.status() == Status.OFFICIAL || !(claim.value() instanceof Value.UndisclosedValue))
-        .min(BEST_FIRST)
-        .orElse(null);
+  /** Not who only says that nobody tells, unless it is theirs to tell. */
+  private static boolean isEligible(Claim claim) {
+    return claim.status() == Status.OFFICIAL || !(claim.value() instanceof Value.UndisclosedValue);
   }
 
   /** The best of those that speak against a claim. */
-  @Nullable Claim rival(Claim claim, List<Claim> claims) {
-    return claims.stream().filter(other -> disagreement.between(claim, other)).min(BEST_FIRST).orElse(null);
+  private @Nullable Claim rival(Claim claim, List<Claim> claims) {
+    return claims.stream().filter(other -> comparison.disagree(claim, other)).min(Claim.BEST_FIRST).orElse(null);
+  }
+
+  /**
+   * What the finding is about against all that it is held against: a computation, an order or a state is as sure as
+   * the weakest of what it is made of, and of each of these the best counts.
+   */
+  private @Nullable Preference amongProperties(Finding finding) {
+    Map<List<String>, Claim> bests =
+        finding.claims().stream().collect(Collectors.toMap(Favours::place, claim -> claim, BETTER));
+    @Nullable Claim own = bests.remove(List.of(finding.subject().iri(), finding.property().iri()));
+    @Nullable Claim weakest = weakest(bests.values());
+    if (own == null || weakest == null) {
+      return null;
+    }
+    boolean first = Claim.BEST_FIRST.compare(own, weakest) < 0;
+    return between(first ? own : weakest, first ? weakest : own, bests.size() > 1 ? weakest : null);
+  }
+
+  private static List<String> place(Claim claim) {
+    return List.of(claim.subject().iri(), claim.property().iri());
+  }
+
+  private static @Nullable Claim weakest(Collection<Claim> claims) {
+    return claims.stream().max(Claim.BEST_FIRST).orElse(null);
+  }
+
+  private Preference between(Claim best, Claim rival, @Nullable Claim joined) {
+    return new Preference(best, rival, joined, isEligible(best) && outweighs(best, rival), margin);
   }
 
   private boolean outweighs(Claim best, Claim rival) {

@@ -3,9 +3,7 @@ package org.gainsay.trust;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.gainsay.claim.Claim;
-import org.gainsay.claim.Status;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.Nature;
 import org.gainsay.vocabulary.Vocabulary;
@@ -30,48 +28,18 @@ public final class Settlement {
   }
 
   private Finding settle(Finding finding) {
-    List<Claim> claims = finding.claims();
-    boolean comparable =
+    boolean competing =
         finding.nature() != Nature.PRECISION
             && finding.nature() != Nature.ROUNDING
-            && !isHistory(claims)
-            && claims.stream().map(claim -> claim.property().iri()).distinct().count() == 1;
-    Claim best = comparable ? favours.best(claims) : null;
-    Claim rival = best == null ? null : favours.rival(best, claims);
-    if (best == null || rival == null) {
-      return finding;
-    }
-    Claim favoured = favours.among(claims);
-    return with(finding, favoured, favoured == null ? nobody(best) : why(favoured, rival));
+            && !isHistory(finding.claims());
+    @Nullable Preference preference = competing ? favours.in(finding) : null;
+    return preference == null ? finding : with(finding, preference.favoured(), preference.words());
   }
 
   /** Versions of one document do not compete: the later one holds. */
   private static boolean isHistory(List<Claim> claims) {
     return claims.stream().map(claim -> claim.source().identity()).distinct().count() == 1
         && claims.stream().map(claim -> claim.source().path()).distinct().count() > 1;
-  }
-
-  private static String nobody(Claim best) {
-    return best.status() == Status.OFFICIAL
-        ? "both are official, and neither is favoured"
-        : "neither is favoured";
-  }
-
-  private static String why(Claim favoured, Claim rival) {
-    if (favoured.status() == Status.OFFICIAL) {
-      return "the official statement is favoured";
-    }
-    return String.format(
-        Locale.ROOT,
-        "that of %s is favoured, its confidence being %.2f against %.2f",
-        fileName(favoured),
-        favoured.confidence(),
-        rival.confidence());
-  }
-
-  private static String fileName(Claim claim) {
-    String path = claim.source().path();
-    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static Finding with(Finding finding, @Nullable Claim favoured, String clause) {

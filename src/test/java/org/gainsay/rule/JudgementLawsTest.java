@@ -18,8 +18,8 @@ import net.jqwik.api.Provide;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Said;
 import org.gainsay.finding.Finding;
-import org.gainsay.graph.node.Bounds;
-import org.gainsay.graph.node.Margins;
+import org.gainsay.comparison.Bounds;
+import org.gainsay.comparison.Margins;
 
 class JudgementLawsTest {
   private static final LocalDate DAY = LocalDate.of(2025, 1, 1);

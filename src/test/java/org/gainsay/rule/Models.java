@@ -17,8 +17,8 @@ import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.reading.VocabularyReader;
 
 /** Claims about language models for tests of that domain's rules. */
-final class Models {
-  static final Vocabulary VOCABULARY =
+public final class Models {
+  public static final Vocabulary VOCABULARY =
       VocabularyReader.read(
               List.of(
                   TurtleText.resource("ontology/gainsay.ttl"),
@@ -30,7 +30,7 @@ final class Models {
   private Models() {}
 
   /** A figure whose last digit stated is worth {@code step}. */
-  static Claim figure(Said in, String property, String number, String step) {
+  public static Claim figure(Said in, String property, String number, String step) {
     BigDecimal figure = new BigDecimal(number);
     Unit unit = VOCABULARY.property(property).orElseThrow().units().stream().findFirst().orElse(null);
     Quantity quantity =

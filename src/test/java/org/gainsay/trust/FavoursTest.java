@@ -7,6 +7,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Said;
 import org.gainsay.finding.Finding;
 import org.gainsay.rule.Bicycles;
+import org.gainsay.rule.Models;
 import org.gainsay.rule.RuleBook;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +16,11 @@ class FavoursTest {
   private final Said readme = Said.in("readme.md").of("Jackdaw").official();
 
   private static Finding settled(Said... said) {
-    List<Finding> found =
-        RuleBook.bundled().judge(Said.all(said), Bicycles.VOCABULARY, null).findings();
+    return settled(Said.all(said));
+  }
+
+  private static Finding settled(List<Claim> claims) {
+    List<Finding> found = RuleBook.bundled().judge(claims, Bicycles.VOCABULARY, null).findings();
     List<Finding> settled = Settlement.of(found, Bicycles.VOCABULARY);
     assertThat(settled).hasSize(1);
     return settled.get(0);
@@ -30,7 +34,7 @@ class FavoursTest {
 
     assertThat(finding.favours()).isEqualTo(official.claim().iri());
     assertThat(finding.claims()).first().extracting(Claim::iri).isEqualTo(official.claim().iri());
-    assertThat(finding.explanation()).endsWith("true; the official statement is favoured.");
+    assertThat(finding.explanation()).endsWith("true; the official statement is favoured, as the maker's own word (0.30 against 0.50).");
   }
 
   @Test
@@ -53,7 +57,7 @@ class FavoursTest {
             Said.in("blog.md").of("Jackdaw").figure("weight", "12").reliable(0.4));
 
     assertThat(finding.favours()).isNull();
-    assertThat(finding.explanation()).endsWith("; neither is favoured.");
+    assertThat(finding.explanation()).endsWith("; neither is favoured, as confidences of 0.50 and 0.40 are within 0.10.");
   }
 
   @Test
@@ -74,21 +78,49 @@ class FavoursTest {
             Said.in("news.md").of("Jackdaw").official().figure("weight", "8.0"),
             report.figure("weight", "12"));
 
-    Claim favoured = new Favours(Bicycles.VOCABULARY).among(claims);
+    Finding finding = settled(claims);
 
-    assertThat(favoured).isNotNull().extracting(claim -> claim.value().text()).isEqualTo("8.0");
-    assertThat(new Favours(Bicycles.VOCABULARY).among(claims.subList(0, 2))).isNull();
-    assertThat(new Favours(Bicycles.VOCABULARY).among(List.of())).isNull();
+    assertThat(finding.claims()).first().extracting(claim -> claim.value().text()).isEqualTo("8.0");
+    assertThat(finding.favours()).isEqualTo(claims.get(1).iri());
   }
 
   @Test
-  void aFindingOfSeveralPropertiesFavoursNobody() {
-    Said card = Said.in("card.md").of("Jackdaw");
+  void equalConfidenceIsNamedOnce() {
     Finding finding =
-        settled(card.undisclosed("releaseDate"), card.concept("availability", "InShops"));
+        settled(report.figure("weight", "8"), Said.in("blog.md").of("Jackdaw").figure("weight", "12"));
 
-    assertThat(finding.favours()).isNull();
-    assertThat(finding.explanation()).endsWith("it cannot be both.");
+    assertThat(finding.explanation()).containsPattern("; neither is favoured, as both have a confidence of [0-9.]+\\.$");
+  }
+
+  @Test
+  void ofTwoPropertiesTheOneIsHeldAgainstTheOther() {
+    Said card = Said.in("card.md").of("Jackdaw");
+    Said open = card.concept("availability", "InShops");
+
+    assertThat(settled(card.undisclosed("releaseDate"), open).explanation())
+        .contains("it cannot be both; neither is favoured, as both have a confidence of");
+    assertThat(settled(card.undisclosed("releaseDate"), open.official()).favours())
+        .isEqualTo(open.official().claim().iri());
+    assertThat(settled(card.undisclosed("releaseDate").reliable(0.9), open.reliable(0.5)).explanation())
+        .endsWith("neither is favoured, as that nobody tells counts only where it is official (0.90 against 0.50).");
+  }
+
+  @Test
+  void aComputationIsAsSureAsItsWeakestFigure() {
+    Said page = Said.in("page.md").of("Heron-7B");
+    Claim ratio = Models.figure(page.reliable(0.9), "tokensPerParameter", "30", "1");
+    Claim tokens = Models.figure(page.reliable(0.9), "trainingTokens", "70E9", "1E9");
+    Claim parameters = Models.figure(page.reliable(0.4), "totalParameters", "7E9", "1E9");
+
+    List<Finding> found =
+        RuleBook.bundled().judge(List.of(ratio, tokens, parameters), Models.VOCABULARY, null).findings();
+
+    assertThat(Settlement.of(found, Models.VOCABULARY))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.favours()).isEqualTo(ratio.iri()))
+        .extracting(Finding::explanation)
+        .asString()
+        .endsWith("its confidence being 0.90 against 0.40 (the weakest of several).");
   }
 
   @Test

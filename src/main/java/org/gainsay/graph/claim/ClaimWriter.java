@@ -6,10 +6,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Statement;
-import org.gainsay.graph.node.Bounds;
+import org.gainsay.comparison.Bounds;
+import org.gainsay.comparison.Margins;
 import org.gainsay.graph.node.Description;
 import org.gainsay.graph.node.Literals;
-import org.gainsay.graph.node.Margins;
 import org.gainsay.graph.node.Terms;
 import org.gainsay.graph.source.SourceWriter;
 import org.gainsay.source.Source;
@@ -77,6 +77,11 @@ public final class ClaimWriter {
   }
 
   private static void bounds(Description claim, Bounds bounds) {
-    claim.add(Vocab.LOW, bounds.lowNode()).add(Vocab.HIGH, bounds.highNode());
+    switch (bounds) {
+      case Bounds.Figures(double low, double high) ->
+          claim.add(Vocab.LOW, Literals.number(low)).add(Vocab.HIGH, Literals.number(high));
+      case Bounds.Days(var low, var high) ->
+          claim.add(Vocab.LOW, Literals.day(low)).add(Vocab.HIGH, Literals.day(high));
+    }
   }
 }

@@ -1,4 +1,4 @@
-/** What every writer and reader of RDF here shares: a node with its properties, literals, bounds. */
+/** What every writer and reader of RDF here shares: a node with its properties, literals. */
 @NullMarked
 package org.gainsay.graph.node;
 

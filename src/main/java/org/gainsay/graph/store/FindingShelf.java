@@ -71,7 +71,7 @@ final class FindingShelf {
         .filter(
             claim ->
                 claim.subject().equals(finding.subject())
-                    && claim.property().equals(finding.property())
+                    && claim.property().iri().equals(finding.property().iri())
                     && claim.statement().scope().equals(finding.scope()))
         .findFirst()
         .orElse(finding.claims().get(0));

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Term;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.standing.Support;
+import org.gainsay.report.Names;
 
 /**
  * All that notes are made of.
@@ -61,9 +61,7 @@ public record Dossier(
   /** What people call a property; where nobody says, the words of its name. */
   String called(Term property) {
     List<String> known = names.getOrDefault(property.iri(), List.of());
-    return known.isEmpty()
-        ? property.label().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
-        : known.get(0);
+    return known.isEmpty() ? Names.called(property) : known.get(0);
   }
 
   /** What documents claim now: without what a later version of theirs has taken back. */

@@ -57,7 +57,7 @@ public final class MarkdownReport {
   private void finding(Finding finding) throws IOException {
     String severity = Names.of(finding.severity());
     String change = report.change(finding);
-    heading("### " + severity + ": " + MarkdownText.of(Names.local(finding.property())) + change);
+    heading("### " + severity + ": " + MarkdownText.of(Report.property(finding)) + change);
     line(MarkdownText.of(finding.explanation()) + " (`" + finding.rule() + "`)");
     line("");
     for (Side side : report.sides(finding)) {

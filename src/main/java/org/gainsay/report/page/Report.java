@@ -115,6 +115,6 @@ public record Report(
   }
 
   static String property(Finding finding) {
-    return Names.local(finding.property());
+    return Names.called(finding.property());
   }
 }

@@ -5,21 +5,22 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Term;
-import org.gainsay.graph.ClaimGraph;
+import org.gainsay.comparison.Comparison;
 import org.gainsay.rule.file.Rule;
+import org.gainsay.vocabulary.Vocabulary;
 
 /** The sentence of a finding: that of its rule, filled from its first case, then from each further one. */
 final class Explanation {
   private static final int SHOWN = 4;
 
-  private final ClaimGraph graph;
+  private final Vocabulary vocabulary;
   private final Match match;
   private final Telling telling;
 
-  Explanation(ClaimGraph graph, Opposition opposition, Match match) {
-    this.graph = graph;
+  Explanation(Vocabulary vocabulary, Comparison comparison, Match match) {
+    this.vocabulary = vocabulary;
     this.match = match;
-    this.telling = new Telling(match.members(), opposition);
+    this.telling = new Telling(match.members(), comparison);
   }
 
   String of(Rule rule) {
@@ -47,7 +48,7 @@ final class Explanation {
   }
 
   private String called(Term property) {
-    return graph.vocabulary().called(property.iri(), property.label());
+    return vocabulary.called(property.iri(), property.label());
   }
 
   private String figure(String name, Case told) {

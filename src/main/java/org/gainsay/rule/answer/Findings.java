@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Term;
+import org.gainsay.comparison.Comparison;
 import org.gainsay.finding.Finding;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.rule.file.Rule;
@@ -15,11 +17,11 @@ import org.gainsay.source.Fingerprint;
 /** Makes findings of what rules select. */
 public final class Findings {
   private final ClaimGraph graph;
-  private final Opposition opposition;
+  private final Comparison comparison;
 
   public Findings(ClaimGraph graph) {
     this.graph = graph;
-    this.opposition = new Opposition(graph);
+    this.comparison = new Comparison(graph.vocabulary());
   }
 
   public List<Finding> of(Rule rule, List<Binding> rows) {
@@ -58,11 +60,16 @@ public final class Findings {
         weight.nature(),
         weight.severity(),
         head.subject(),
-        head.property(),
+        called(head.property()),
         head.statement().scope(),
         match.members(),
-        new Explanation(graph, opposition, match).of(rule),
+        new Explanation(graph.vocabulary(), comparison, match).of(rule),
         null);
+  }
+
+  /** A finding is for people: its property is called as the vocabulary calls it. */
+  private Term called(Term property) {
+    return new Term(property.iri(), graph.vocabulary().called(property.iri(), property.label()));
   }
 
   private static String iri(Rule rule, Match match) {

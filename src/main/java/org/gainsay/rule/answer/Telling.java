@@ -2,7 +2,6 @@ package org.gainsay.rule.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,21 +10,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Polarity;
+import org.gainsay.comparison.Comparison;
 
 /** How an explanation words the members of a finding: equal values once, the best founded first. */
 final class Telling {
   private static final int WIDTH = 80;
   private static final int SHOWN = 2;
-  private static final Comparator<Claim> BEST_FIRST =
-      Comparator.comparing(Claim::status)
-          .thenComparing(Comparator.comparingDouble(Claim::confidence).reversed())
-          .thenComparing(Claim.ORDER);
 
-  private final Opposition opposition;
+  private final Comparison comparison;
   private final Set<String> ambiguous;
 
-  Telling(List<Claim> members, Opposition opposition) {
-    this.opposition = opposition;
+  Telling(List<Claim> members, Comparison comparison) {
+    this.comparison = comparison;
     Map<String, Set<String>> paths =
         members.stream()
             .map(claim -> claim.source().path())
@@ -43,7 +39,7 @@ final class Telling {
     List<Claim> first = groups.get(0);
     List<Claim> second =
         groups.stream()
-            .filter(group -> opposition.between(first.get(0), group.get(0)))
+            .filter(group -> comparison.disagree(first.get(0), group.get(0)))
             .findFirst()
             .orElse(groups.get(groups.size() > 1 ? 1 : 0));
     if (groups.size() == 1) {
@@ -72,7 +68,7 @@ final class Telling {
 
   private static List<List<Claim>> groups(List<Claim> claims) {
     Map<String, List<Claim>> groups = new LinkedHashMap<>();
-    for (Claim claim : claims.stream().sorted(BEST_FIRST).toList()) {
+    for (Claim claim : claims.stream().sorted(Claim.BEST_FIRST).toList()) {
       String key = claim.statement().polarity() + " " + claim.value().meaning();
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
     }

@@ -50,7 +50,9 @@ public record FindingPage(
 
   private static @Nullable Contest axis(Holdings holdings, Finding finding) {
     List<Claim> own =
-        finding.claims().stream().filter(claim -> claim.property().equals(finding.property())).toList();
+        finding.claims().stream()
+            .filter(claim -> claim.property().iri().equals(finding.property().iri()))
+            .toList();
     Contest contest = own.isEmpty() ? null : Contest.of(holdings, own);
     return contest != null && contest.isScaled() ? contest : null;
   }

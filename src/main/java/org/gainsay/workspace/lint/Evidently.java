@@ -1,7 +1,6 @@
 package org.gainsay.workspace.lint;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,31 +9,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gainsay.Outcome;
 import org.gainsay.claim.Claim;
-import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Status;
-import org.gainsay.claim.Value.UndisclosedValue;
+import org.gainsay.comparison.Comparison;
 import org.gainsay.finding.Finding;
 import org.gainsay.finding.standing.Support;
 import org.gainsay.finding.standing.Verdict;
-import org.gainsay.graph.node.Bounds;
-import org.gainsay.graph.node.Margins;
+import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What the documents say of what a note claims. */
 final class Evidently {
-  private static final Comparator<Claim> BEST_FIRST =
-      Comparator.comparing(Claim::status)
-          .thenComparing(Comparator.comparingDouble(Claim::confidence).reversed())
-          .thenComparing(Claim.ORDER);
-
-  private final Margins margins;
+  private final Comparison comparison;
   private final Map<String, Support> supports;
   private final Map<List<String>, List<Claim>> near = new HashMap<>();
   private final Map<String, String> favoured = new HashMap<>();
   private final Map<String, List<Finding>> doubts = new HashMap<>();
 
-  Evidently(Outcome documents, Margins margins) {
-    this.margins = margins;
+  Evidently(Outcome documents, Vocabulary vocabulary) {
+    this.comparison = new Comparison(vocabulary);
     this.supports = documents.supports();
     Set<String> takenBack =
         documents.findings().stream()
@@ -49,7 +41,7 @@ final class Evidently {
     }
     for (Finding finding : documents.findings()) {
       finding.claims().stream()
-          .filter(claim -> claim.property().equals(finding.property()))
+          .filter(claim -> claim.property().iri().equals(finding.property().iri()))
           .forEach(claim -> doubts.computeIfAbsent(claim.iri(), k -> new ArrayList<>()).add(finding));
       String best = finding.favours();
       if (best != null) {
@@ -62,11 +54,11 @@ final class Evidently {
     return List.of(claim.subject().iri(), claim.property().iri());
   }
 
-  /** Claims of documents that say the same; conditions that one of two does not state are no difference. */
+  /** Claims of documents that say the same or a kind of it; conditions that one of two does not state are no difference. */
   List<Claim> supporters(Claim written) {
     return near.getOrDefault(key(written), List.of()).stream()
-        .filter(claim -> !disagree(written, claim) && sameConditions(written, claim))
-        .sorted(BEST_FIRST)
+        .filter(claim -> comparison.repeats(claim, written) && sameConditions(written, claim))
+        .sorted(Claim.BEST_FIRST)
         .toList();
   }
 
@@ -80,27 +72,13 @@ final class Evidently {
 
   /** Whether two claims of one property cannot both be true, for all that their words allow. */
   boolean disagree(Claim one, Claim other) {
-    if (one.statement().polarity() != other.statement().polarity()) {
-      return one.value().meaning().equals(other.value().meaning());
-    }
-    if (one.statement().polarity() == Polarity.DENIED) {
-      return false;
-    }
-    if (one.value() instanceof UndisclosedValue != other.value() instanceof UndisclosedValue) {
-      return true;
-    }
-    @Nullable Bounds first = margins.of(one.statement()).orElse(null);
-    @Nullable Bounds second = margins.of(other.statement()).orElse(null);
-    if (first != null && second != null) {
-      return first.disjoint(second);
-    }
-    return !one.value().meaning().equals(other.value().meaning());
+    return comparison.disagree(one, other);
   }
 
   /** The best of those that speak against a claim, where they outweigh those that support it; else null. */
   @Nullable Claim better(Claim written, Finding finding, List<Claim> members) {
     List<Claim> rivals =
-        members.stream().filter(claim -> disagree(written, claim)).sorted(BEST_FIRST).toList();
+        members.stream().filter(claim -> disagree(written, claim)).sorted(Claim.BEST_FIRST).toList();
     for (Claim rival : rivals) {
       if (rival.iri().equals(favoured.get(finding.rule() + rival.iri()))) {
         return rival;
@@ -123,7 +101,7 @@ final class Evidently {
   /** Whether whoever is favoured among documents and notes says what the claim says. */
   boolean isSettledFor(Claim written, Finding finding) {
     return finding.claims().stream()
-        .anyMatch(member -> member.iri().equals(finding.favours()) && !disagree(written, member));
+        .anyMatch(member -> member.iri().equals(finding.favours()) && comparison.repeats(member, written));
   }
 
   Verdict verdict(Claim claim) {

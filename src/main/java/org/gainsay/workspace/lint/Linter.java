@@ -12,7 +12,6 @@ import org.gainsay.Gainsay;
 import org.gainsay.Outcome;
 import org.gainsay.claim.Claim;
 import org.gainsay.finding.Finding;
-import org.gainsay.graph.node.Margins;
 import org.gainsay.report.lint.LintRule;
 import org.gainsay.report.lint.Objection;
 import org.gainsay.workspace.quote.DocumentTexts;
@@ -49,7 +48,7 @@ public final class Linter {
   /** What is wrong with a note, by place. Only what documents claim of its subjects is judged. */
   List<Objection> objections(WrittenNote note) {
     Outcome about = documents.about(iris(note.claims().stream().map(Claim::subject).map(term -> term.iri())));
-    Evidently evidence = new Evidently(gainsay.judged(about), new Margins(gainsay.vocabulary()));
+    Evidently evidence = new Evidently(gainsay.judged(about), gainsay.vocabulary());
     Set<String> written = iris(note.claims().stream().map(Claim::iri));
     ClaimCheck check = new ClaimCheck(evidence, gainsay.vocabulary(), written);
     Ignores ignores = Ignores.of(note, iris(rules.stream().map(LintRule::id)));

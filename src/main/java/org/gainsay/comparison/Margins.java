@@ -1,4 +1,4 @@
-package org.gainsay.graph.node;
+package org.gainsay.comparison;
 
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -1,30 +1,15 @@
-package org.gainsay.graph.node;
+package org.gainsay.comparison;
 
 import java.time.LocalDate;
-import org.apache.jena.graph.Node;
 import org.gainsay.quantity.PartialDate;
 
-/** The least and the most that a value can be, for comparison: every side is written out. */
+/** The least and the most that a value can be: every side is written out. */
 public sealed interface Bounds {
-  Node lowNode();
-
-  Node highNode();
-
   /** Whether nothing lies in both; figures and days never compete. */
   boolean disjoint(Bounds other);
 
   /** Figures; an open side is infinite. */
   record Figures(double low, double high) implements Bounds {
-    @Override
-    public Node lowNode() {
-      return Literals.number(low);
-    }
-
-    @Override
-    public Node highNode() {
-      return Literals.number(high);
-    }
-
     @Override
     public boolean disjoint(Bounds other) {
       return other instanceof Figures figures && (high < figures.low || figures.high < low);
@@ -35,16 +20,6 @@ public sealed interface Bounds {
   record Days(LocalDate low, LocalDate high) implements Bounds {
     static Days of(PartialDate date) {
       return new Days(date.earliest(), date.latest());
-    }
-
-    @Override
-    public Node lowNode() {
-      return Literals.day(low);
-    }
-
-    @Override
-    public Node highNode() {
-      return Literals.day(high);
     }
 
     @Override

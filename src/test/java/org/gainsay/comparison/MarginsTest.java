@@ -1,4 +1,4 @@
-package org.gainsay.graph.node;
+package org.gainsay.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
