@@ -52,8 +52,14 @@ final class Markup {
     }
   }
 
-  boolean isOpen(Mark.Kind kind) {
-    return open.stream().anyMatch(opening -> opening.kind == kind);
+  /** The stretches that are raised; those in small print lose their mark. */
+  List<Span> raised(CharSequence text) {
+    stretches.removeIf(stretch -> isRaised(stretch) && Superscript.isSmallPrint(text, stretch.mark.span()));
+    return stretches.stream().filter(Markup::isRaised).map(stretch -> stretch.mark.span()).toList();
+  }
+
+  private static boolean isRaised(Stretch stretch) {
+    return stretch.mark.kind() == Mark.Kind.SUPERSCRIPT;
   }
 
   void closeAll(int end) {

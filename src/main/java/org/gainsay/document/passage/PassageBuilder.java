@@ -7,7 +7,8 @@ import org.gainsay.source.Span;
 /**
  * Makes one passage from stretches of a text: white space is collapsed, white space at the ends and
  * characters that nobody sees are dropped, and what is left knows its place. Raised digits become
- * superscript characters, so that {@code 70.2<sup>1</sup>} is not read as 70.21.
+ * superscript characters, so that {@code 70.2<sup>1</sup>} is not read as 70.21; words that are
+ * raised, as in {@code <sup>Heron 2</sup>}, are but in small print.
  *
  * <p>Every offset that is passed in is one of the text that is read.
  */
@@ -87,11 +88,7 @@ public final class PassageBuilder {
       gap = NONE;
     }
     markup.startAt(words.length());
-    if (markup.isOpen(Mark.Kind.SUPERSCRIPT)) {
-      words.append(Superscript.of(text.subSequence(from, to)));
-    } else {
-      words.append(text, from, to);
-    }
+    words.append(text, from, to);
     offsets.add(to - from, stretch);
   }
 
@@ -119,8 +116,9 @@ public final class PassageBuilder {
 
   /** The passage, with bare addresses in it marked as links; its links are handed on. */
   public Passage build() {
+    markup.closeAll(words.length());
+    markup.raised(words).forEach(stretch -> Superscript.raise(words, stretch));
     String text = words.toString();
-    markup.closeAll(text.length());
     markup.addAddresses(text);
     Passage passage = new Passage(text, source.traced(offsets.build()), markup.marks());
     markup.links(passage).forEach(links);

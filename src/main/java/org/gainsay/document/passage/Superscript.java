@@ -1,21 +1,31 @@
 package org.gainsay.document.passage;
 
+import org.gainsay.source.Span;
+
 /** Raised digits and signs as the characters that Unicode has for them. */
 final class Superscript {
   private static final String PLAIN = "0123456789+-−";
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻";
+  private static final int WORD = 3;
 
   private Superscript() {}
 
-  /** The text with what can be raised; of the same length. */
-  static String of(CharSequence text) {
-    StringBuilder raised = new StringBuilder(text);
-    for (int i = 0; i < raised.length(); i++) {
-      int digit = PLAIN.indexOf(raised.charAt(i));
+  /** Writes what can be raised in a stretch with the characters for it; its length stays. */
+  static void raise(StringBuilder text, Span stretch) {
+    for (int at = stretch.start(); at < stretch.end(); at++) {
+      int digit = PLAIN.indexOf(text.charAt(at));
       if (digit >= 0) {
-        raised.setCharAt(i, RAISED.charAt(digit));
+        text.setCharAt(at, RAISED.charAt(digit));
       }
     }
-    return raised.toString();
+  }
+
+  /** Whether a stretch holds a word, and so is in small print rather than a power or a mark. */
+  static boolean isSmallPrint(CharSequence text, Span stretch) {
+    int letters = 0;
+    for (int at = stretch.start(); at < stretch.end() && letters < WORD; at++) {
+      letters = Character.isLetter(text.charAt(at)) ? letters + 1 : 0;
+    }
+    return letters == WORD;
   }
 }

@@ -83,4 +83,20 @@ class PassageBuilderTest {
     assertThat(passage.text()).isEqualTo("70.2¹");
     assertThat(passage.found(new Span(4, 5))).isEqualTo(new Span(5, 6));
   }
+
+  @Test
+  void raisedWordsAreButInSmallPrint() {
+    Passage passage =
+        new PassageBuilder(ReadText.of("Heron-2 5x"), links::add)
+            .open(Mark.Kind.SUPERSCRIPT)
+            .copy(0, 7)
+            .close(Mark.Kind.SUPERSCRIPT)
+            .copy(7, 8)
+            .open(Mark.Kind.SUPERSCRIPT)
+            .copy(8, 10)
+            .close(Mark.Kind.SUPERSCRIPT)
+            .build();
+    assertThat(passage.text()).isEqualTo("Heron-2 ⁵x");
+    assertThat(passage.marks()).hasSize(1);
+  }
 }
