@@ -1,9 +1,6 @@
 package org.gainsay.extract.subject;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,7 +16,6 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
 import org.gainsay.vocabulary.Vocabulary;
-import org.gainsay.vocabulary.word.Individual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * title, or it speaks of one subject above all.
  */
 public final class DocumentSubject {
-  private static final int ENOUGH = 2;
   private static final int LONGEST_NAME = 60;
   private static final String NAME = "name";
   private static final String OF_NOUN = " " + NAME;
@@ -65,7 +60,7 @@ public final class DocumentSubject {
     return given(document.source().metadata())
         .or(() -> named(document))
         .or(() -> new TitleSubject(finder, kinds).of(document))
-        .or(() -> spokenOf(document));
+        .or(() -> new SpokenOf(finder, names).of(document));
   }
 
   private Optional<Subject> given(Metadata metadata) {
@@ -142,39 +137,5 @@ public final class DocumentSubject {
         || nouns.contains(words)
         || (words.startsWith(NAME_OF) && nouns.contains(words.substring(NAME_OF.length())))
         || (words.endsWith(OF_NOUN) && nouns.contains(words.substring(0, words.lastIndexOf(' '))));
-  }
-
-  /** Whom the title begins with, or most of the running text names. */
-  private Optional<Subject> spokenOf(Document document) {
-    List<Individual> own = names.of(document, null);
-    MentionFinder knowing = finder.with(own, names.stems(own), null);
-    List<Subject> named =
-        document.blocks().stream()
-            .flatMap(block -> Blocks.passage(block).stream())
-            .flatMap(passage -> subjects(knowing, passage))
-            .toList();
-    Map<Term, Integer> counts = new HashMap<>();
-    named.forEach(subject -> counts.merge(subject.term(), 1, Integer::sum));
-    List<Subject> often =
-        named.stream().filter(subject -> counts.getOrDefault(subject.term(), 0) >= ENOUGH).toList();
-    return often.stream()
-        .filter(subject -> counts.getOrDefault(subject.term(), 0) * 2 > named.size())
-        .findFirst()
-        .or(() -> often.stream().filter(subject -> begins(document, subject)).findFirst());
-  }
-
-  /** {@code Heron bridge shut again}: a title in whose first words a subject is named. */
-  private static boolean begins(Document document, Subject subject) {
-    return document.blocks().stream()
-        .flatMap(block -> Blocks.passage(block).stream())
-        .limit(1)
-        .map(first -> first.text().strip().lines().findFirst().orElse(""))
-        .anyMatch(title -> title.toLowerCase(Locale.ROOT).startsWith(subject.term().label().toLowerCase(Locale.ROOT) + " "));
-  }
-
-  private static Stream<Subject> subjects(MentionFinder finder, Passage passage) {
-    return finder.find(passage.text()).names().stream()
-        .filter(name -> finder.isSubject(name.individual()))
-        .map(name -> Subject.of(name.individual(), passage.slice(name.span())));
   }
 }

@@ -1,0 +1,91 @@
+package org.gainsay.extract.subject;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gainsay.claim.Term;
+import org.gainsay.document.Block;
+import org.gainsay.document.Document;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.OwnNames;
+import org.gainsay.extract.page.Blocks;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.vocabulary.word.Individual;
+
+/** Whom the running text of a document is about: who it says is something, or most of it names. */
+final class SpokenOf {
+  private static final int ENOUGH = 2;
+  private static final int FIRST = 3;
+  private static final Pattern IS = 
+      Pattern.compile("\\s(?:is|are|was|were)\\s(?:an?|the|our|one|\\p{Lu}[\\w-]{1,30}['’]s)\\s");
+
+  private final MentionFinder finder;
+  private final OwnNames names;
+
+  SpokenOf(MentionFinder finder, OwnNames names) {
+    this.finder = finder;
+    this.names = names;
+  }
+
+  Optional<Subject> of(Document document) {
+    List<Individual> own = names.of(document, null);
+    MentionFinder knowing = finder.with(own, names.stems(own), null);
+    return introduced(knowing, document).or(() -> named(knowing, document));
+  }
+
+  /** {@code Heron-2-Swing is the swinging twin of Heron-2}: of whom one of the first paragraphs tells. */
+  private static Optional<Subject> introduced(MentionFinder finder, Document document) {
+    return document.blocks().stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .limit(FIRST)
+        .flatMap(block -> Blocks.passage(block).stream())
+        .flatMap(passage -> introduced(finder, passage).stream())
+        .findFirst();
+  }
+
+  private static Optional<Subject> introduced(MentionFinder finder, Passage passage) {
+    return finder.find(passage.text()).names().stream()
+        .limit(1)
+        .filter(name -> name.span().start() == 0 && finder.isSubject(name.individual()))
+        .filter(name -> IS.matcher(passage.text()).region(name.span().end(), passage.text().length()).lookingAt())
+        .map(name -> Subject.of(name.individual(), passage.slice(name.span())))
+        .findFirst();
+  }
+
+  /** Whom the title begins with, or most of the running text names. */
+  private static Optional<Subject> named(MentionFinder knowing, Document document) {
+    List<Subject> named =
+        document.blocks().stream()
+            .flatMap(block -> Blocks.passage(block).stream())
+            .flatMap(passage -> subjects(knowing, passage))
+            .toList();
+    Map<Term, Integer> counts = new HashMap<>();
+    named.forEach(subject -> counts.merge(subject.term(), 1, Integer::sum));
+    List<Subject> often =
+        named.stream().filter(subject -> counts.getOrDefault(subject.term(), 0) >= ENOUGH).toList();
+    return often.stream()
+        .filter(subject -> counts.getOrDefault(subject.term(), 0) * 2 > named.size())
+        .findFirst()
+        .or(() -> often.stream().filter(subject -> begins(document, subject)).findFirst());
+  }
+
+  /** {@code Heron bridge shut again}: a title in whose first words a subject is named. */
+  private static boolean begins(Document document, Subject subject) {
+    return document.blocks().stream()
+        .flatMap(block -> Blocks.passage(block).stream())
+        .limit(1)
+        .map(first -> first.text().strip().lines().findFirst().orElse(""))
+        .anyMatch(title -> title.toLowerCase(Locale.ROOT).startsWith(subject.term().label().toLowerCase(Locale.ROOT) + " "));
+  }
+
+  private static Stream<Subject> subjects(MentionFinder finder, Passage passage) {
+    return finder.find(passage.text()).names().stream()
+        .filter(name -> finder.isSubject(name.individual()))
+        .map(name -> Subject.of(name.individual(), passage.slice(name.span())));
+  }
+}
