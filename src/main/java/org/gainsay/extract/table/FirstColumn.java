@@ -46,11 +46,24 @@ record FirstColumn(Page page, HeadReader reader, List<Cell> cells, List<List<Hea
         && heads().stream().allMatch(head -> head.isOpen() && Shape.isCapitalised(head.text()));
   }
 
+  /** {@code Size | Bridge}: whether the next column names those whom the rows are about. */
+  boolean isBeforeNames() {
+    return top.size() > 2
+        && top.get(1).stream().anyMatch(head -> reader.members().isSubject(head.noun()))
+        && top.get(0).stream().noneMatch(head -> reader.members().isKind(head.noun()));
+  }
+
+  /** Whether one of its cells reaches over several rows. */
+  boolean isGrouped() {
+    return cells.stream().anyMatch(Cell::spread);
+  }
+
   /** {@code Variant} or {@code Size} over what tells members of a family apart. */
   boolean isOfVariants() {
     List<Head> over = top.isEmpty() ? List.of() : top.get(0);
     int least = over.stream().anyMatch(FirstColumn::isOfFigures) ? 1 : 0;
-    return over.stream().anyMatch(head -> reader.members().isVariant(head.noun()))
+    return !isBeforeNames()
+        && over.stream().anyMatch(head -> reader.members().isVariant(head.noun()))
         && words().stream().distinct().count() > least
         && words().stream()
             .allMatch(words -> words.isEmpty() || reader.members().isTold(words, page.finder()));

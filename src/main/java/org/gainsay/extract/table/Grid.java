@@ -111,8 +111,9 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
   private static int side(
       Page page, HeadReader reader, Table table, List<List<Head>> top, int first) {
     int side = 0;
+    FirstColumn beside = new FirstColumn(page, reader, top.isEmpty() ? List.of() : column(table, 0, first), top);
     for (int column = 0; column < top.size() - 1; column++) {
-      boolean grouped = isOfConditions(reader, top, column);
+      boolean grouped = isOfConditions(reader, top, column) || (column == 0 && beside.isBeforeNames());
       if (!grouped && isSaid(page, reader, column(table, column, first), top.get(column))) {
         break;
       }
@@ -122,7 +123,7 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
           column == side && (open || isSide(page, reader, table, top.get(column), column, first));
       side = axis || next ? column + 1 : side;
     }
-    return side == 0 && new FirstColumn(page, reader, column(table, 0, first), top).isSide() ? 1 : side;
+    return side == 0 && beside.isSide() ? 1 : side;
   }
 
   /** Whether heads of properties stand over all but the first column, and nothing known over that. */

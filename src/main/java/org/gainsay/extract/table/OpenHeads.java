@@ -8,7 +8,6 @@ import org.gainsay.document.Block.Table;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
-import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Scopes.Condition;
 import org.gainsay.extract.value.Values;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class OpenHeads {
 
   private final Page page;
   private final HeadReader reader;
-  private final Scopes scopes;
+  private final HeadConditions conditions;
   private final Grid grid;
   private final @Nullable Subject subject;
   private final boolean apart;
@@ -37,9 +36,14 @@ final class OpenHeads {
     this.page = page;
     this.subject = subject;
     this.reader = reader;
-    this.scopes = reader.scopes();
+    this.conditions = new HeadConditions(page, reader, grid);
     this.grid = grid;
     this.apart = grid.beside(page, reader).isOfMembers();
+  }
+
+  /** The conditions of which heads name values. */
+  HeadConditions conditions() {
+    return conditions;
   }
 
   /** The heads over each column. */
@@ -49,7 +53,7 @@ final class OpenHeads {
     boolean members =
         subject != null && reader.members().areEndings(over.stream().map(Head::text).toList());
     boolean beside = over.stream().anyMatch(head -> head.subject() != null);
-    @Nullable Condition condition = among(over);
+    @Nullable Condition condition = conditions.among(over);
     List<List<Head>> top = new ArrayList<>();
     for (int column = 0; column < grid.top().size(); column++) {
       boolean inner = column >= grid.side();
@@ -58,47 +62,17 @@ final class OpenHeads {
       for (Head head : grid.top().get(column)) {
         if (inner && members && subject != null) {
           named.add(head.unlabelled().about(reader.members().named(page, subject, head.text())));
+        } else if (inner && HeadConditions.isManner(named, head)) {
+          named.add(conditions.manner(head));
         } else if (inner && isNameless(head, across || beside) && (across || numeric)) {
           named.add(head.about(reader.unknown(page, whole(named, head.text()))));
         } else {
-          named.add(numeric && head.isOpen() ? conditioned(column, named, head, condition) : head);
+          named.add(numeric && head.isOpen() ? conditions.below(column, named, head, condition) : head);
         }
       }
       top.add(named);
     }
     return top;
-  }
-
-  /**
-   * A head that nobody knows beside conditions is one more of them; below one it tells how that was
-   * measured. Figures with a magnitude are measured in none.
-   */
-  private Head conditioned(
-      int column, List<Head> over, Head head, @Nullable Condition condition) {
-    for (Head above : over) {
-      Optional<Condition> named = named(above);
-      if (named.isPresent()) {
-        return in(scopes.further(named.get()).orElse(null), head);
-      }
-    }
-    return isScaled(column) ? head : in(condition, head);
-  }
-
-  private Optional<Condition> named(Head head) {
-    return head.names().stream()
-        .flatMap(name -> scopes.of(name.individual()).stream())
-        .filter(scopes::implies)
-        .findFirst();
-  }
-
-  /** Whether figures in a column are written with a magnitude or unit: {@code 22B}. */
-  private boolean isScaled(int column) {
-    return grid.table().rows().stream()
-        .skip(grid.first())
-        .limit(SAMPLE)
-        .map(row -> text(row.get(column)))
-        .filter(text -> !text.isEmpty() && Character.isDigit(text.charAt(0)))
-        .anyMatch(text -> Character.isLetter(text.charAt(text.length() - 1)));
   }
 
   /** The member of the family whom the table is about that the head of a row tells apart. */
@@ -121,34 +95,6 @@ final class OpenHeads {
     return size && subject != null ? subject.text() + " " + text : text;
   }
 
-  /** The condition of which the heads of a side column name values, or null. */
-  @Nullable Condition beside(int column) {
-    return among(side(column));
-  }
-
-  static Head in(@Nullable Condition condition, Head head) {
-    return condition == null ? head : head.in(condition.by().name());
-  }
-
-  private List<Head> side(int column) {
-    return grid.table().rows().stream()
-        .skip(grid.first())
-        .limit(SAMPLE)
-        .filter(row -> !Grid.isGroup(row))
-        .map(row -> reader.read(page, row.get(column).passage()))
-        .toList();
-  }
-
-  /** The condition that implies its property and of which at least two heads name a value, or null. */
-  private @Nullable Condition among(List<Head> heads) {
-    List<Condition> conditions =
-        heads.stream()
-            .filter(head -> !head.isLabel() && head.subject() == null)
-            .flatMap(head -> named(head).stream())
-            .toList();
-    return conditions.size() < ENOUGH ? null : conditions.get(0);
-  }
-
   /** Whether a head is the name of a subject: beside others any words are, else a versioned name. */
   private static boolean isNameless(Head head, boolean besideSubjects) {
     boolean open = head.subject() == null && !head.isLabel() && !head.text().isEmpty();
@@ -168,7 +114,7 @@ final class OpenHeads {
     if (!axis && !(names && blank)) {
       return false;
     }
-    long properties = side(0).stream().filter(Head::isLabel).count();
+    long properties = conditions.side(0).stream().filter(Head::isLabel).count();
     return properties >= (axis ? 1 : ENOUGH);
   }
 

@@ -35,10 +35,12 @@ public final class TableRecogniser {
     OpenHeads open = new OpenHeads(page, heads, grid, about);
     List<@Nullable Condition> beside = new ArrayList<>();
     for (int column = 0; column < grid.side(); column++) {
-      beside.add(open.beside(column));
+      beside.add(open.conditions().beside(column));
     }
-    boolean others = grid.beside(page, heads).isOfOthers();
-    Layout layout = new Layout(open, open.top(), beside, about, grid.size(page, heads), others);
+    FirstColumn column = grid.beside(page, heads);
+    boolean others = column.isOfOthers();
+    Leading leading = Leading.of(grid, column);
+    Layout layout = new Layout(open, open.top(), beside, about, grid.size(page, heads), others, leading);
     List<Head> group = List.of();
     for (int row = grid.first(); row < table.rows().size(); row++) {
       List<Cell> line = table.rows().get(row);
@@ -59,6 +61,7 @@ public final class TableRecogniser {
    * @param subject whom the table is about, or null where it does not tell
    * @param size the first head where it tells members apart by a figure of theirs
    * @param others whether its rows are about things that nobody knows
+   * @param leading what the first column is before one of names
    */
   private record Layout(
       OpenHeads open,
@@ -66,7 +69,8 @@ public final class TableRecogniser {
       List<@Nullable Condition> beside,
       @Nullable Subject subject,
       @Nullable Head size,
-      boolean others) {
+      boolean others,
+      Leading leading) {
     /** Whether a table that is about no one has heads of properties over all but its first column. */
     boolean isOfNames() {
       return subject == null && Grid.isOfNames(top);
@@ -80,11 +84,14 @@ public final class TableRecogniser {
     List<Head> side = new ArrayList<>();
     int first = layout.beside().size();
     for (int column = 0; column < first; column++) {
+      if (column == 0 && layout.leading() != Leading.NAMES) {
+        continue;
+      }
       Head head = side(page, layout, column, line.get(column));
       if (isGrouping(layout.top().get(column)) && head.subject() == null) {
         continue;
       }
-      side.add(head.isOpen() ? OpenHeads.in(layout.beside().get(column), head) : head);
+      side.add(head.isOpen() ? HeadConditions.in(layout.beside().get(column), head) : head);
     }
     Row about = isOfNobody(layout, side) ? new Row(row.table(), null, row.group()) : row;
     Items.mark(side, layout.top().subList(first, layout.top().size()));
@@ -98,9 +105,9 @@ public final class TableRecogniser {
     if (size != null && member != null) {
       cells.read(page, line.get(0), List.of(size.about(member)), about, start(line, anchor, 0));
     }
-    for (int column = first; column < line.size(); column++) {
+    for (int column = layout.leading() == Leading.VALUES ? 0 : first; column < line.size(); column++) {
       Cell cell = line.get(column);
-      if (!cell.passage().isBlank()) {
+      if ((column == 0 || column >= first) && !cell.passage().isBlank()) {
         List<Head> over = new ArrayList<>(side);
         over.addAll(layout.top().get(column));
         cells.read(page, cell, over, about, start(line, anchor, column));
@@ -159,7 +166,7 @@ public final class TableRecogniser {
     return top.stream()
         .flatMap(over -> heads.scopes().named(over.text()).stream())
         .findFirst()
-        .map(condition -> OpenHeads.in(condition, head))
+        .map(condition -> HeadConditions.in(condition, head))
         .orElse(head);
   }
 

@@ -39,7 +39,7 @@ public final class Members {
   }
 
   /** Whether words are what the vocabulary calls its subjects, or ask for their names. */
-  private boolean isKind(String words) {
+  public boolean isKind(String words) {
     String noun = words.endsWith(OF_NOUN) ? words.substring(0, words.length() - OF_NOUN.length()) : words;
     return kinds.contains(noun) || words.equals(NAME);
   }
