@@ -106,7 +106,7 @@ final class EntryRecogniser {
     Mentions mentions = page.mentions(value);
     Span whole = new Span(0, value.text().length());
     Manner manner = Manner.flat(NAME, CERTAINTY);
-    Mentions measured = KeyUnit.in(page, entry.key(), value);
+    Mentions measured = KeyUnit.in(page, entry.key(), value, label);
     List<Given> inUnit = Labelled.values(page.values(), label, measured, whole);
     List<Given> given =
         inUnit.isEmpty() ? Labelled.values(page.values(), label, mentions, whole) : inUnit;

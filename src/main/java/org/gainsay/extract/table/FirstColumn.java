@@ -12,9 +12,17 @@ import org.gainsay.extract.page.Page;
  * @param top the heads over each column
  */
 record FirstColumn(Page page, HeadReader reader, List<Cell> cells, List<List<Head>> top) {
+  private static final int FEWEST_LABELS = 2;
 
   boolean isSide() {
-    return isOfItems() || isOfMembers() || isOfOthers();
+    return isOfItems() || isOfMembers() || isOfOthers() || isOfLabels();
+  }
+
+  /** Whether the only head names whom a table is about that has labels below it, and beside these their values. */
+  private boolean isOfLabels() {
+    boolean alone = top.size() == 2 && top.get(1).stream().allMatch(head -> head.text().isEmpty());
+    boolean named = alone && top.get(0).stream().anyMatch(head -> head.subject() != null);
+    return named && heads().stream().filter(Head::isLabel).count() >= FEWEST_LABELS;
   }
 
   /** Whether words that nobody knows stand before labelled figures. */

@@ -144,7 +144,7 @@ public final class TableRecogniser {
     boolean byPlace =
         head.subject() == null
             && !head.isLabel()
-            && !cell.passage().isBlank()
+            && head.text().codePoints().anyMatch(Character::isLetterOrDigit)
             && (named
                 || top.stream()
                     .anyMatch(over -> over.axis() && heads.members().isNamed(over.noun(), head.text())));

@@ -1,10 +1,14 @@
 package org.gainsay.extract.value;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value.EntityValue;
 import org.gainsay.mention.Mentions;
@@ -19,6 +23,10 @@ final class Things {
   private static final Pattern PARTED = Pattern.compile("\\s?[/;]\\s|,\\s|\\n");
   private static final Pattern PLACE = Pattern.compile("[(:\\d]");
   private static final Pattern TOLD = Pattern.compile(",\\s(?:an?|the)\\s\\p{Ll}");
+  private static final Set<String> COUNTRIES =
+      Arrays.stream(Locale.getISOCountries())
+          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+          .collect(Collectors.toUnmodifiableSet());
   private static final int MOST = 8;
   private static final int LONGEST = 5;
 
@@ -59,14 +67,26 @@ final class Things {
     boolean names =
         parts.size() > 1
             && parts.size() <= MOST
-            && parts.stream().anyMatch(part -> isKnown(known, part))
+            && (isInLines(text, stretch) || parts.stream().anyMatch(part -> isKnown(known, part)))
             && parts.stream().allMatch(part -> isKnown(known, part) || isName(text, part));
     List<FoundValue> things = new ArrayList<>();
-    for (Span part : names ? parts : List.<Span>of()) {
+    for (Span part : names ? withoutCountries(text, parts) : List.<Span>of()) {
       Optional<FoundValue> same = known.stream().filter(value -> value.span().equals(part)).findFirst();
       things.add(same.orElseGet(() -> unknown(text, part)));
     }
     return things.isEmpty() ? Optional.empty() : Optional.of(things);
+  }
+
+  /** Line by line a cell lists names, or tells below one of them where that is. */
+  private static boolean isInLines(String text, Span stretch) {
+    return text.substring(stretch.start(), stretch.end()).indexOf('\n') >= 0;
+  }
+
+  /** {@code Northern Works, Scotland}: the country behind a name is where it is. */
+  private static List<Span> withoutCountries(String text, List<Span> parts) {
+    List<Span> others =
+        parts.stream().filter(part -> !COUNTRIES.contains(text.substring(part.start(), part.end()))).toList();
+    return others.isEmpty() ? parts : others;
   }
 
   private static boolean isKnown(List<FoundValue> known, Span part) {

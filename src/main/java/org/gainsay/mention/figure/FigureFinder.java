@@ -17,6 +17,7 @@ import org.gainsay.mention.measure.amount.Money;
 import org.gainsay.mention.measure.unit.UnitReader;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Magnitudes;
+import org.gainsay.mention.unit.CoinedUnit;
 import org.gainsay.mention.unit.Lazy;
 import org.gainsay.mention.unit.UnitCatalogue;
 import org.gainsay.mention.unit.UnitConversion;
@@ -44,7 +45,7 @@ public final class FigureFinder {
   private final BareYears years;
 
   private FigureFinder(Vocabulary vocabulary) {
-    this.catalogue = new Lazy<>(() -> UnitCatalogue.load(UnitUsage.of(vocabulary)));
+    this.catalogue = new Lazy<>(() -> UnitCatalogue.load(CoinedUnit.of(vocabulary), UnitUsage.of(vocabulary)));
     Magnitudes magnitudes = Magnitudes.of(vocabulary);
     CountedNouns nouns = CountedNouns.of(vocabulary);
     UnitReader units = new UnitReader(catalogue, nouns);

@@ -181,7 +181,7 @@ final class QuantityWriter {
       return null;
     }
     Base base = compound.first().base();
-    boolean own = compound.isSingle() && !base.iri().startsWith(Qudt.UNITS);
+    boolean own = compound.isPlain() && !base.iri().startsWith(Qudt.UNITS);
     return own ? new Unit(base.iri(), base.label()) : catalogue.value().names().unit(compound);
   }
 }

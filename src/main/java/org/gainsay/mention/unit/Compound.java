@@ -51,6 +51,16 @@ public record Compound(List<Factor> factors) {
     return factors.size() == 1 && first().exponent == 1;
   }
 
+  /** One unit without power or prefix. */
+  public boolean isPlain() {
+    return isSingle() && first().prefix == null;
+  }
+
+  /** What is counted has no thousandths. */
+  boolean takes(Prefix prefix) {
+    return first().base.iri().startsWith(Qudt.UNITS) || prefix.factor().compareTo(BigDecimal.ONE) > 0;
+  }
+
   /** The same with a prefix on its first unit: {@code k} and {@code bit/s} give {@code kbit/s}. */
   Compound scaled(Prefix prefix) {
     List<Factor> scaled = new ArrayList<>(factors);

@@ -40,14 +40,22 @@ public final class UnitCatalogue {
   }
 
   /** The units of QUDT with the words of English text, and before these those of a vocabulary. */
-  public static UnitCatalogue load(List<UnitUsage> own) {
+  public static UnitCatalogue load(List<CoinedUnit> coined, List<UnitUsage> own) {
     UnitCatalogue catalogue = new UnitCatalogue(Qudt.load());
+    coined.forEach(catalogue::enter);
     own.stream()
         .filter(usage -> catalogue.names.compound(usage.name()).isPresent())
         .forEach(catalogue::enter);
     UnitUsage.readAll().forEach(catalogue::enter);
     catalogue.qudt.entries().values().forEach(catalogue::enter);
     return catalogue;
+  }
+
+  private void enter(CoinedUnit coined) {
+    Compound unit = Compound.of(coined.base());
+    names.coin(coined.base());
+    coined.symbols().forEach(symbol -> symbols.putIfAbsent(normal(symbol), unit));
+    enterPrefixed(coined.prefixed(), coined.stems(), unit);
   }
 
   private void enter(UnitUsage usage) {
@@ -127,12 +135,11 @@ public final class UnitCatalogue {
       return whole;
     }
     for (Prefix prefix : qudt.prefixes()) {
-      Compound unit =
-          symbol.startsWith(prefix.symbol())
-              ? prefixedSymbols.get(symbol.substring(prefix.symbol().length()))
-              : null;
-      if (unit != null) {
-        return unit.scaled(prefix);
+      for (String before : List.of(prefix.symbol(), prefix.name().toLowerCase(Locale.ROOT))) {
+        Compound unit = symbol.startsWith(before) ? prefixedSymbols.get(symbol.substring(before.length())) : null;
+        if (unit != null && unit.takes(prefix)) {
+          return unit.scaled(prefix);
+        }
       }
     }
     return kilobyte(symbol);
@@ -161,7 +168,7 @@ public final class UnitCatalogue {
       String name = prefix.name().toLowerCase(Locale.ROOT);
       Compound unit =
           word.startsWith(name) ? prefixedWords.get(word.substring(name.length())) : null;
-      if (unit != null) {
+      if (unit != null && unit.takes(prefix)) {
         return unit.scaled(prefix);
       }
     }

@@ -1,8 +1,10 @@
 package org.gainsay.mention.unit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -21,9 +23,15 @@ public final class UnitNames {
 
   private final Qudt qudt;
   private final ConcurrentHashMap<String, Unit> units = new ConcurrentHashMap<>();
+  private final Map<String, Base> coined = new HashMap<>();
 
   UnitNames(Qudt qudt) {
     this.qudt = qudt;
+  }
+
+  /** Makes a unit of the vocabulary known that may have prefixes. */
+  void coin(Base unit) {
+    coined.put(unit.iri(), unit);
   }
 
   public Unit unit(Compound compound) {
@@ -124,10 +132,22 @@ public final class UnitNames {
   private Optional<Compound> ownCompound(Unit unit) {
     int split = unit.iri().indexOf("-PER-");
     if (split < 0) {
-      return Optional.of(Compound.of(Base.counted(unit.iri(), unit.label())));
+      return Optional.of(own(unit.iri(), unit.label()));
     }
-    Base own = Base.counted(unit.iri().substring(0, split), unit.label());
-    return compound(unit.iri().substring(split + 1)).map(Compound.of(own)::times);
+    Compound own = own(unit.iri().substring(0, split), unit.label());
+    return compound(unit.iri().substring(split + 1)).map(own::times);
+  }
+
+  private Compound own(String iri, String label) {
+    int name = iri.length() - Base.counted(iri, label).name().length();
+    for (Prefix prefix : qudt.prefixes()) {
+      boolean scaled = iri.startsWith(prefix.name(), name);
+      Base base = scaled ? coined.get(iri.substring(0, name) + iri.substring(name + prefix.name().length())) : null;
+      if (base != null) {
+        return Compound.of(base).scaled(prefix);
+      }
+    }
+    return Compound.of(Base.counted(iri, label));
   }
 
   Optional<Compound> compound(String name) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UnitCatalogueTest {
-  private final UnitCatalogue catalogue = UnitCatalogue.load(List.of());
+  private final UnitCatalogue catalogue = UnitCatalogue.load(List.of(), List.of());
 
   @Test
   void everyLineOfTheUsageFileNamesAUnit() {
