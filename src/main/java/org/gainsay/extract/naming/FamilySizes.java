@@ -13,6 +13,7 @@ import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Names;
@@ -27,6 +28,8 @@ final class FamilySizes {
   private static final WordList NOUNS = WordList.of("variants");
   private static final Pattern SIZE =
       Pattern.compile("\\b(?:[Aa]n?|[Oo]ne|[Tt]he|[Oo]ur)\\s(\\d{1,4}(?:\\.\\d{1,2})?\\p{Lu})(?=[\\s,;)]|\\.\\s|\\.$)");
+  private static final int LONGEST_ARTICLE = 3;
+  private static final String ARTICLES = "AaOoTt";
   private static final int ENOUGH = 2;
   private static final int MOST = 12;
 
@@ -79,11 +82,7 @@ final class FamilySizes {
 
   /** At least two, in a text that speaks of members; {@code a 128K window} is the size of something else. */
   private Set<String> told(Passage passage) {
-    Set<Span> sizes = new LinkedHashSet<>();
-    Matcher size = SIZE.matcher(passage.text());
-    while (size.find()) {
-      sizes.add(new Span(size.start(1), size.end(1)));
-    }
+    Set<Span> sizes = sizes(passage.text());
     if (sizes.size() < ENOUGH) {
       return Set.of();
     }
@@ -91,6 +90,21 @@ final class FamilySizes {
     Set<String> told = new LinkedHashSet<>();
     sizes.stream().filter(span -> labels.stream().noneMatch(label -> isOf(passage, span, label))).map(passage::slice).forEach(told::add);
     return told.size() >= ENOUGH && labels.stream().anyMatch(this::isOfMembers) ? told : Set.of();
+  }
+
+  /** The pattern is tried only before a figure: its word has one to three letters. */
+  private static Set<Span> sizes(String text) {
+    Set<Span> sizes = new LinkedHashSet<>();
+    Matcher size = SIZE.matcher(text).useTransparentBounds(true);
+    for (int figure = Words.nextFigure(text, 0); figure > 0; figure = Words.nextFigure(text, figure + 1)) {
+      int space = figure - 1;
+      for (int start = Math.max(0, space - LONGEST_ARTICLE); start < space; start++) {
+        if (ARTICLES.indexOf(text.charAt(start)) >= 0 && size.region(start, text.length()).lookingAt()) {
+          sizes.add(new Span(size.start(1), size.end(1)));
+        }
+      }
+    }
+    return sizes;
   }
 
   /** Whether words for a property stand directly behind a size. */

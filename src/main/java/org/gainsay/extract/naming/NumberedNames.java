@@ -9,6 +9,7 @@ import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.grammar.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,14 +60,29 @@ final class NumberedNames {
       return names;
     }
     for (Passage passage : Blocks.all(document)) {
-      Matcher numbered = pattern.matcher(passage.text());
-      while (names.size() < MOST && numbered.find()) {
-        String name = numbered.group().replace('\n', ' ');
-        if (finder.named(name).isEmpty()) {
-          names.add(name);
-        }
-      }
+      read(passage.text(), pattern.matcher(passage.text()), names);
     }
     return names;
+  }
+
+  /** The pattern is tried only at a word before a figure. */
+  private void read(String text, Matcher numbered, Set<String> names) {
+    numbered.useTransparentBounds(true);
+    for (int figure = Words.nextFigure(text, 0); figure > 0 && names.size() < MOST; figure = Words.nextFigure(text, figure + 1)) {
+      int start = figure - 1;
+      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      boolean word = start < figure - SHORTEST;
+      if (word && numbered.region(start, text.length()).lookingAt()) {
+        add(numbered.group().replace('\n', ' '), names);
+      }
+    }
+  }
+
+  private void add(String name, Set<String> names) {
+    if (finder.named(name).isEmpty()) {
+      names.add(name);
+    }
   }
 }

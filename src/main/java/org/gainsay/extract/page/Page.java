@@ -33,6 +33,7 @@ public final class Page {
   private final Values values;
   private final @Nullable Subject subject;
   private final IdentityHashMap<Passage, Mentions> leading = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, List<Property>> asked = new IdentityHashMap<>();
   private final IdentityHashMap<Passage, Named> heads = new IdentityHashMap<>();
   private final IdentityHashMap<Passage, Named> begun = new IdentityHashMap<>();
   private final Set<Said> seen = new HashSet<>();
@@ -71,6 +72,11 @@ public final class Page {
   /** The mentions of a heading or lead-in, which many blocks ask for. */
   public Mentions leading(Passage passage) {
     return leading.computeIfAbsent(passage, this::mentions);
+  }
+
+  /** What a heading is the label of, which all that stands below it asks for. */
+  public List<Property> asked(Passage heading) {
+    return asked.computeIfAbsent(heading, over -> finder.property(over.text()));
   }
 
   /** Whom a block is about that names nobody: its nearest heading's subject, else the page's. */

@@ -1,8 +1,10 @@
 package org.gainsay.extract.recognise;
 
 import java.util.List;
+import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.thing.News;
+import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.value.FoundValue;
 import org.gainsay.extract.value.Values;
 import org.gainsay.mention.Mention.NameMention;
@@ -25,12 +27,13 @@ final class NewsRecogniser {
   }
 
   /** Reads a sentence but for dates that words of it claim. */
-  void read(Utterance utterance, List<Span> bound) {
+  void read(Utterance utterance, List<Bond> bonds) {
     MentionFinder finder = utterance.page().finder();
     @Nullable Property property = debut;
-    if (property == null || utterance.sentence().span().start() > 0) {
+    if (property == null || !mayBeNews(utterance.sentence())) {
       return;
     }
+    List<Span> bound = bonds.stream().map(bond -> bond.value().span()).toList();
     List<NameMention> subjects =
         utterance.sentence().mentions().names().stream()
             .filter(name -> finder.isSubject(name.individual()))
@@ -40,6 +43,12 @@ final class NewsRecogniser {
         say(utterance, property, item);
       }
     }
+  }
+
+  private static boolean mayBeNews(Sentence sentence) {
+    return sentence.span().start() == 0
+        && !sentence.mentions().names().isEmpty()
+        && !sentence.mentions().figures().isEmpty();
   }
 
   private static void say(Utterance utterance, Property property, News.Item item) {

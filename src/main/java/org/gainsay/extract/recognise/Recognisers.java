@@ -72,10 +72,10 @@ public final class Recognisers {
     List<Bound> scored = new ArrayList<>(scores.read(utterance));
     List<Bond> bonds = figures.read(utterance, noted, scored);
     scored.forEach(bound -> scores.say(utterance, bound));
-    news.read(utterance, bonds.stream().map(bond -> bond.value().span()).toList());
+    news.read(utterance, bonds);
     concepts.read(utterance, bonds);
     things.read(utterance);
     silences.read(utterance);
-    return bonds.stream().map(Bond::property).distinct().toList();
+    return bonds.isEmpty() ? List.of() : bonds.stream().map(Bond::property).distinct().toList();
   }
 }

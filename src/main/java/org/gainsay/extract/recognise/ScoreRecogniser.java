@@ -44,8 +44,11 @@ final class ScoreRecogniser {
 
   /** Reads a sentence; returns its figures that have a condition beside them. */
   List<Bound> read(Utterance utterance) {
-    List<Bound> bound = new ArrayList<>();
     Sentence sentence = utterance.sentence();
+    if (sentence.mentions().figures().isEmpty()) {
+      return List.of();
+    }
+    List<Bound> bound = new ArrayList<>();
     MeasuredOn on = new MeasuredOn(sentence, utterance.governor(), scopes);
     List<Figure> figures = sentence.mentions().figures();
     for (int at = 0; at < figures.size(); at++) {

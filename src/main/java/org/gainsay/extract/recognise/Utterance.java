@@ -103,7 +103,7 @@ public record Utterance(
   public static List<Property> topics(Placed placed, List<Property> label) {
     List<Property> topics = new ArrayList<>(label);
     for (Passage heading : placed.context().headings().reversed()) {
-      topics.addAll(placed.page().finder().property(heading.text()));
+      topics.addAll(placed.page().asked(heading));
     }
     return topics;
   }

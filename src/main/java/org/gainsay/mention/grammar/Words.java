@@ -56,6 +56,17 @@ public final class Words {
     return false;
   }
 
+  /** Where the next figure begins that has space before it, from a place on; -1 for none. */
+  public static int nextFigure(String text, int from) {
+    for (int at = Math.max(1, from); at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (unit >= '0' && unit <= '9' && Character.isWhitespace(text.charAt(at - 1))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** The last words of a stretch, at most so many. */
   static Span last(String text, Span span, int most) {
     int start = span.end();

@@ -1,6 +1,7 @@
 package org.gainsay.mention.phrase;
 
 import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters and digits of a text in lower case, and where each of them stands.
@@ -16,6 +17,7 @@ public final class Folded {
   private final char[] units;
   private final int[] places;
   private final int length;
+  private @Nullable Starts starts;
 
   public Folded(String text) {
     this.text = text;
@@ -65,6 +67,14 @@ public final class Folded {
 
   char unit(int at) {
     return units[at];
+  }
+
+  /** Where its words begin; for one thread. */
+  Starts starts() {
+    if (starts == null) {
+      starts = Starts.of(this);
+    }
+    return starts;
   }
 
   String letters(int start, int end) {

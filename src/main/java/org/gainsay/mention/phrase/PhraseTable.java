@@ -34,16 +34,30 @@ final class PhraseTable<T> {
     return size == 0;
   }
 
+  int size() {
+    return size;
+  }
+
+  /** The letters of all phrases. */
+  List<String> letters() {
+    List<String> letters = new ArrayList<>();
+    for (@Nullable Accepted<T> phrase : phrases) {
+      if (phrase != null) {
+        letters.add(phrase.letters());
+      }
+    }
+    return letters;
+  }
+
   /** How many letters the longest phrase has. */
   int longest() {
     return longest;
   }
 
-  void add(Folded phrase, Spelling spelling, T value) {
+  void add(String letters, Spelling spelling, T value) {
     if (size * 2 >= keys.length) {
       widen();
     }
-    String letters = phrase.letters(0, phrase.length());
     long key = key(number(letters));
     int place = place(key, letters);
     @Nullable Accepted<T> before = phrases.get(place);

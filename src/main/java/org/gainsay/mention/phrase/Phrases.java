@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases<T> {
   private final PhraseTable<T> table = new PhraseTable<>();
-  private final Beginnings beginnings = new Beginnings();
+  private Beginnings beginnings = new Beginnings(0);
 
   /** A phrase found, and everything that it stands for. */
   public record Match<T>(Span span, List<T> values) {
@@ -35,8 +35,18 @@ public final class Phrases<T> {
   private void add(String phrase, Spelling spelling, T value) {
     Folded folded = new Folded(phrase);
     if (folded.length() > 0) {
-      beginnings.add(folded);
-      table.add(folded, spelling, value);
+      String letters = folded.letters(0, folded.length());
+      table.add(letters, spelling, value);
+      begin(letters);
+    }
+  }
+
+  private void begin(String letters) {
+    if (beginnings.isFull(table.size())) {
+      beginnings = new Beginnings(2 * table.size());
+      table.letters().forEach(beginnings::add);
+    } else {
+      beginnings.add(letters);
     }
   }
 
@@ -50,11 +60,13 @@ public final class Phrases<T> {
       return List.of();
     }
     List<Match<T>> matches = new ArrayList<>();
-    int at = 0;
-    while (at < folded.length()) {
-      boolean begins = folded.startsWord(at) && beginnings.mayBegin(folded, at);
-      int length = begins ? longest(folded, at, matches) : 0;
-      at += Math.max(1, length);
+    Starts starts = folded.starts();
+    int end = 0;
+    for (int word = 0; word < starts.size(); word++) {
+      int at = starts.at(word);
+      if (at >= end && beginnings.mayBegin(starts, word)) {
+        end = at + longest(folded, at, matches);
+      }
     }
     return matches;
   }
@@ -65,7 +77,7 @@ public final class Phrases<T> {
     List<T> values = List.of();
     long letters = 0;
     int end = Math.min(folded.length(), start + table.longest());
-    for (int at = start; at < end && (at == start || folded.joins(at)); at++) {
+    for (int at = start; at < end && goesOn(folded, start, at, letters); at++) {
       letters = PhraseTable.with(letters, folded.unit(at));
       int wordEnd = folded.wordEnd(at);
       List<T> here = wordEnd > 0 ? values(letters, folded, start, at) : List.of();
@@ -78,6 +90,12 @@ public final class Phrases<T> {
       matches.add(new Match<>(folded.span(start, start + best - 1), values));
     }
     return best;
+  }
+
+  /** Whether a phrase may have the unit here behind those before it, of which this is the number. */
+  private boolean goesOn(Folded folded, int start, int at, long letters) {
+    return at == start
+        || (folded.joins(at) && ((at - start) % Beginnings.STEP != 0 || beginnings.has(letters)));
   }
 
   /** What some words stand for: most are no phrase, and are told from others first. */
