@@ -1,30 +1,25 @@
 package org.gainsay.extract.table;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.naming.head.SubjectName;
-import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.table.cell.Footnotes;
 import org.gainsay.extract.table.cell.HeadUnit;
 import org.gainsay.extract.table.member.Members;
 import org.gainsay.extract.value.Scopes;
-import org.gainsay.extract.value.Scopes.Condition;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
-import org.gainsay.vocabulary.word.Names;
-import org.gainsay.vocabulary.word.Presence;
 import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 
@@ -35,23 +30,33 @@ final class HeadReader {
           "^(.{1,80}?)\\s*(?:[(\\[]([^()\\[\\]]{1,40})[)\\]]|(?:,| in| /)\\s+(\\S.{0,15}))\\s*$",
           Pattern.DOTALL);
 
-
   private final Scopes scopes;
   private final Members members;
   private final Set<String> exclusive;
-  private final Map<String, Presence> presences = new HashMap<>();
-  private final Map<String, Property> keys = new HashMap<>();
+  private final HeadLabels labels;
+
+  /** The heads that were read of one table, of which columns and rows ask again; else null. */
+  private final @Nullable IdentityHashMap<Passage, Head> known;
 
   HeadReader(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
     this.members = Members.of(vocabulary);
     this.exclusive = vocabulary.kinds().exclusive();
-    vocabulary
-        .presences()
-        .forEach(presence -> presences.putIfAbsent(Names.key(presence.key()), presence));
-    for (Property property : vocabulary.properties()) {
-      property.jsonKeys().forEach(key -> keys.putIfAbsent(key, property));
-    }
+    this.labels = new HeadLabels(vocabulary, scopes);
+    this.known = null;
+  }
+
+  private HeadReader(HeadReader common) {
+    this.scopes = common.scopes;
+    this.members = common.members;
+    this.exclusive = common.exclusive;
+    this.labels = common.labels;
+    this.known = new IdentityHashMap<>();
+  }
+
+  /** One for one table, by one thread. */
+  HeadReader ofTable() {
+    return new HeadReader(this);
   }
 
   Scopes scopes() {
@@ -67,6 +72,12 @@ final class HeadReader {
   }
 
   Head read(Page page, Passage passage) {
+    return known == null
+        ? look(page, passage)
+        : known.computeIfAbsent(passage, head -> look(page, head));
+  }
+
+  private Head look(Page page, Passage passage) {
     String text = Footnotes.blanked(passage).strip();
     if (text.isEmpty()) {
       return Head.NONE;
@@ -77,12 +88,12 @@ final class HeadReader {
     boolean parted =
         mayHaveUnit(text)
             && unit.matches()
-            && !(whole.isEmpty() && !isLabel(finder, unit.group(1)));
+            && !(whole.isEmpty() && !labels.isAny(finder, unit.group(1)));
     String label = parted ? unit.group(1) : text;
     Mentions mentions = finder.find(text);
-    List<Property> named = whole.isEmpty() ? property(finder, label) : whole;
+    List<Property> named = whole.isEmpty() ? labels.property(finder, label) : whole;
     List<Property> properties =
-        (named.isEmpty() ? conditioned(finder, label, mentions) : named)
+        (named.isEmpty() ? labels.conditioned(finder, label, mentions) : named)
             .stream().filter(property -> !finder.isOfDocument(property)).toList();
     boolean other = !properties.isEmpty() || finder.isOther(text);
     return new Head(
@@ -91,14 +102,9 @@ final class HeadReader {
         properties,
         conditions(finder, label, mentions),
         scopes.counted().in(text),
-        presence(text),
+        labels.presence(text),
         isAxis(label),
         unit(parted ? unit : null, label, properties, finder));
-  }
-
-  private boolean isLabel(MentionFinder finder, String words) {
-    return !finder.property(words).isEmpty()
-        || !conditioned(finder, words, finder.find(words)).isEmpty();
   }
 
   /** Whether there is what parts a label from its unit; most heads are spared the pattern. */
@@ -108,26 +114,6 @@ final class HeadReader {
         || text.indexOf(',') >= 0
         || text.contains(" /")
         || text.contains(" in");
-  }
-
-  /** What a label names, or a key that stands in a table as it does in a configuration. */
-  private List<Property> property(MentionFinder finder, String label) {
-    List<Property> named = finder.property(label);
-    return named.isEmpty() && keys.containsKey(label) ? List.of(keys.get(label)) : named;
-  }
-
-  /** {@code Sand flux}: a label behind the name of one of its conditions. */
-  private List<Property> conditioned(MentionFinder finder, String label, Mentions mentions) {
-    for (NameMention name : mentions.names()) {
-      Optional<Condition> condition = scopes.of(name.individual());
-      if (condition.isPresent() && name.span().start() == 0 && name.span().end() < label.length()) {
-        List<Property> named = finder.property(label.substring(name.span().end()).strip());
-        return named.stream()
-            .filter(property -> property.scopedBy().contains(condition.get().by().name()))
-            .toList();
-      }
-    }
-    return List.of();
   }
 
   /** The unit behind a label; of a property that has several, the label may be the unit. */
@@ -174,10 +160,6 @@ final class HeadReader {
             .filter(name -> scopes.of(name.individual()).isPresent())
             .toList()
         : whole;
-  }
-
-  private @Nullable Presence presence(String text) {
-    return presences.get(Names.key(text));
   }
 
   private boolean isAxis(String text) {

@@ -29,7 +29,16 @@ public final class TableRecogniser {
     this.cells = new CellReader(vocabulary, scopes);
   }
 
+  private TableRecogniser(HeadReader heads, CellReader cells) {
+    this.heads = heads;
+    this.cells = cells;
+  }
+
   public void read(Page page, Table table) {
+    new TableRecogniser(heads.ofTable(), cells).rows(page, table);
+  }
+
+  private void rows(Page page, Table table) {
     Grid grid = Grid.of(page, heads, table);
     @Nullable Subject about = Captions.subject(page, heads, table);
     OpenHeads open = new OpenHeads(page, heads, grid, about);
