@@ -1,12 +1,13 @@
 package org.gainsay.mention.grammar;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence as words and marks. Asked for a place outside of itself it answers with nothing.
+ * A sentence as words and marks. Asked for a place outside of itself it answers with nothing. For one
+ * thread.
  *
  * <pre>Tokens.of("Ann's dog, 3, barks.", …)  // ann's dog , 3 , barks .</pre>
  */
@@ -14,28 +15,45 @@ public final class Tokens {
   /** Within a sentence no verb; the only word that keeps its capital. */
   private static final String MONTH = "May";
 
-  private final String text;
-  private final List<Token> tokens;
+  private static final int FIRST_ROOM = 64;
 
-  private Tokens(String text, List<Token> tokens) {
+  private final String text;
+
+  /** Where each word begins and ends, in turn. */
+  private final int[] bounds;
+
+  /** The words that were asked for: of most it is enough to know where they stand. */
+  private final @Nullable Token[] tokens;
+
+  private Tokens(String text, int[] bounds) {
     this.text = text;
-    this.tokens = tokens;
+    this.bounds = bounds;
+    this.tokens = new Token[bounds.length / 2];
   }
 
   /** The words of a stretch of a text. Linear in its length. */
   public static Tokens of(String text, Span sentence) {
-    List<Token> tokens = new ArrayList<>();
+    int[] bounds = new int[FIRST_ROOM];
+    int count = 0;
     for (int at = sentence.start(); at < sentence.end(); ) {
       int end = isWord(text, at, sentence.end()) ? wordEnd(text, at, sentence.end()) : at + 1;
       if (!Character.isWhitespace(text.charAt(at))) {
-        String word = text.substring(at, end).replace('’', '\'');
-        boolean month = word.equals(MONTH) && !tokens.isEmpty() && tokens.getLast().isWord();
-        String small = month ? word : word.toLowerCase(Locale.ROOT);
-        tokens.add(Token.of(new Span(at, end), small, Character.isUpperCase(text.charAt(at))));
+        bounds = count == bounds.length ? Arrays.copyOf(bounds, 2 * count) : bounds;
+        bounds[count++] = at;
+        bounds[count++] = end;
       }
       at = end;
     }
-    return new Tokens(text, tokens);
+    return new Tokens(text, Arrays.copyOf(bounds, count));
+  }
+
+  private Token read(int index) {
+    int start = bounds[2 * index];
+    int end = bounds[2 * index + 1];
+    String word = text.substring(start, end).replace('’', '\'');
+    boolean month = word.equals(MONTH) && index > 0 && isWord(text, bounds[2 * index - 2], end);
+    String small = month ? word : word.toLowerCase(Locale.ROOT);
+    return Token.of(new Span(start, end), small, Character.isUpperCase(text.charAt(start)));
   }
 
   private static int wordEnd(String text, int start, int limit) {
@@ -65,20 +83,28 @@ public final class Tokens {
   }
 
   public int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   public Token at(int index) {
-    return index >= 0 && index < tokens.size() ? tokens.get(index) : Token.NOTHING;
+    if (index < 0 || index >= tokens.length) {
+      return Token.NOTHING;
+    }
+    @Nullable Token known = tokens[index];
+    if (known == null) {
+      known = read(index);
+      tokens[index] = known;
+    }
+    return known;
   }
 
   /** The first that ends behind an offset. */
   public int from(int offset) {
     int low = 0;
-    int high = tokens.size();
+    int high = tokens.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().end() <= offset) {
+      if (bounds[2 * middle + 1] <= offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -133,7 +159,7 @@ public final class Tokens {
 
   /** The last word that is no closing mark of the sentence. */
   public int last() {
-    int last = tokens.size() - 1;
+    int last = tokens.length - 1;
     while (last >= 0 && at(last).isEnd()) {
       last--;
     }

@@ -1,6 +1,7 @@
 package org.gainsay.extract.naming.told;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ public final class Introduced {
 
   private final MentionFinder finder;
   private final Description description;
+
+  /** The names of which it is known whether they are new. */
+  private final Set<String> looked = new HashSet<>();
 
   private Introduced(Vocabulary vocabulary, MentionFinder finder) {
     this.finder = finder;
@@ -66,10 +70,10 @@ public final class Introduced {
   private void read(Run run, Map<String, Integer> asked, Set<String> described) {
     String name = run.name();
     int times = asked.merge(name, 1, Integer::sum);
-    if (name.length() < 2 || times > OFTEN_ENOUGH || described.contains(name)) {
+    if (name.length() < 2 || times > OFTEN_ENOUGH || described.contains(name) || !run.mayBeTold()) {
       return;
     }
-    if (times == 1 && !isNew(name)) {
+    if (looked.add(name) && !isNew(name)) {
       asked.put(name, OFTEN_ENOUGH);
     } else if (description.follows(run)) {
       described.add(name);

@@ -4,8 +4,20 @@ import org.gainsay.source.Span;
 
 /** Words with capitals, where they stand in a text. */
 record Run(String text, Span span) {
+  /** Marks that are no part of a word wherever they stand. */
+  private static final String MARKS = ":;|)!?*\"+";
+
   String name() {
     return text.substring(span.start(), span.end()).replace('\n', ' ');
+  }
+
+  /** Never wrongly no: of what stands before a colon, the end or the like, nothing can be told there. */
+  boolean mayBeTold() {
+    int at = span.end();
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && MARKS.indexOf(text.charAt(at)) < 0;
   }
 
   /** Whether it hardly can be but a name: more than one word, a figure, a hyphen or a capital within. */
