@@ -41,6 +41,9 @@ public final class Scopes {
   private final Set<Condition> shared = new HashSet<>();
   private final Map<String, Condition> byName = new HashMap<>();
 
+  /** The first condition that takes what is of a class, by its place. */
+  private final Map<String, Integer> firstOf = new HashMap<>();
+
   /**
    * A condition of a property.
    *
@@ -67,6 +70,11 @@ public final class Scopes {
         byName.putIfAbsent(Names.key(label), condition);
       }
     }
+    for (int at = 0; at < conditions.size(); at++) {
+      for (String type : conditions.get(at).by().range().classes()) {
+        firstOf.putIfAbsent(type, at);
+      }
+    }
     this.counted = new CountedWords(conditions);
   }
 
@@ -80,7 +88,11 @@ public final class Scopes {
 
   /** The condition that a thing is a value of, if it is one. */
   public Optional<Condition> of(Individual individual) {
-    return conditions.stream().filter(condition -> condition.takes(individual)).findFirst();
+    int first = conditions.size();
+    for (String type : individual.classes()) {
+      first = Math.min(first, firstOf.getOrDefault(type, first));
+    }
+    return first < conditions.size() ? Optional.of(conditions.get(first)) : Optional.empty();
   }
 
   /** Conditions in free words and numbers: {@code 5-shot}. */
