@@ -23,6 +23,7 @@ public final class Course {
   private static final int MOST_NAMES = 2_000;
 
   private final Extractor extractor;
+  private final MentionFinder reading;
   private final OwnNames names;
   private final Beginning beginning;
   private final Set<Individual> own = new LinkedHashSet<>();
@@ -39,10 +40,12 @@ public final class Course {
   /**
    * A document of which the first piece was looked at.
    *
+   * @param reading what its first piece was looked at with
    * @param names that it may add to those that are known
    */
-  Course(Extractor extractor, OwnNames names, Beginning beginning) {
+  Course(Extractor extractor, MentionFinder reading, OwnNames names, Beginning beginning) {
     this.extractor = extractor;
+    this.reading = reading;
     this.names = names;
     this.beginning = beginning;
   }
@@ -63,6 +66,6 @@ public final class Course {
   /** A finder that knows the document's own names and its day. */
   private MentionFinder finder() {
     List<Individual> all = List.copyOf(own);
-    return extractor.finder().with(all, names.stems(all), beginning.known().spokenOn());
+    return reading.with(all, names.stems(all), beginning.known().spokenOn());
   }
 }

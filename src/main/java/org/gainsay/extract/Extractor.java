@@ -67,11 +67,7 @@ public final class Extractor {
     Metadata facts = DocumentFacts.of(first, reading, vocabulary.documentProperties());
     Metadata known = first.source().metadata().orElse(facts);
     Optional<Subject> subject = subjects.with(reading, own).of(first);
-    return new Course(this, own, new Beginning(facts, known, subject.orElse(null)));
-  }
-
-  MentionFinder finder() {
-    return finder;
+    return new Course(this, reading, own, new Beginning(facts, known, subject.orElse(null)));
   }
 
   List<Statement> statements(Document document, MentionFinder knowing, @Nullable Subject subject) {

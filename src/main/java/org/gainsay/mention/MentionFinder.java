@@ -4,71 +4,45 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
-import org.gainsay.mention.figure.FigureFinder;
 import org.gainsay.mention.name.Covered;
 import org.gainsay.mention.name.Gazetteer;
-import org.gainsay.mention.name.LikeNames;
 import org.gainsay.mention.name.NameFinder;
-import org.gainsay.mention.name.NameShape;
 import org.gainsay.mention.name.Stops;
 import org.gainsay.mention.phrase.Folded;
 import org.gainsay.mention.phrase.Phrases;
 import org.gainsay.mention.unit.UnitConversion;
 import org.gainsay.quantity.Unit;
 import org.gainsay.vocabulary.Vocabulary;
-import org.gainsay.vocabulary.word.CountedUnit;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 
 /** Finds everything that can be seen in a text before anything is bound. Linear in the text. */
 public final class MentionFinder {
-  private final FigureFinder figures;
-  private final Gazetteer gazetteer;
-  private final NameShape shape;
-  private final LikeNames like;
-  private final LabelFinder labels;
-  private final CueFinder cues;
-  private final Set<Unit> binaryUnits;
+  private final Finders finders;
   private final NameFinder names;
   private final @Nullable LocalDate spokenOn;
   private final @Nullable Recent recent;
+  private final @Nullable Texts texts;
 
   private MentionFinder(MentionFinder common, NameFinder names, @Nullable LocalDate day) {
-    this.figures = common.figures;
-    this.gazetteer = common.gazetteer;
-    this.shape = common.shape;
-    this.like = common.like;
-    this.labels = common.labels;
-    this.cues = common.cues;
-    this.binaryUnits = common.binaryUnits;
+    this.finders = common.finders;
     this.names = names;
     this.spokenOn = day;
     this.recent = new Recent();
+    this.texts = common.texts == null ? new Texts() : common.texts;
   }
 
   private MentionFinder(Vocabulary vocabulary) {
-    this.figures = FigureFinder.of(vocabulary);
-    this.gazetteer = new Gazetteer(vocabulary);
-    List<Individual> subjects =
-        vocabulary.individuals().stream().filter(gazetteer::isSubject).toList();
-    this.shape = new NameShape(subjects);
-    this.like = new LikeNames(subjects);
-    this.labels = new LabelFinder(vocabulary);
-    this.cues = new CueFinder(vocabulary);
-    this.binaryUnits =
-        vocabulary.units().stream()
-            .filter(CountedUnit::binaryPrefixes)
-            .map(CountedUnit::unit)
-            .collect(Collectors.toUnmodifiableSet());
-    this.names = new NameFinder(gazetteer, shape, new Phrases<>(), new Phrases<>());
+    this.finders = Finders.of(vocabulary);
+    this.names = finders.names(new Phrases<>(), new Phrases<>());
     this.spokenOn = null;
     this.recent = null;
+    this.texts = null;
   }
 
   public static MentionFinder of(Vocabulary vocabulary) {
@@ -76,14 +50,15 @@ public final class MentionFinder {
   }
 
   /**
-   * A finder that also knows the names of one document; for one thread.
+   * A finder that also knows the names of one document; for one thread. One made of another that
+   * read the document sees again what that saw.
    *
    * @param stems what further names of it begin with
    * @param day on which it speaks
    */
   public MentionFinder with(
       List<Individual> own, List<Individual> stems, @Nullable LocalDate day) {
-    NameFinder finder = new NameFinder(gazetteer, shape, phrases(own), phrases(stems));
+    NameFinder finder = finders.names(phrases(own), phrases(stems));
     return new MentionFinder(this, finder, day);
   }
 
@@ -98,85 +73,99 @@ public final class MentionFinder {
     return recent == null ? read(text) : recent.find(text, this::read);
   }
 
+  private Seen seen(String text) {
+    return texts == null ? new Seen(text) : texts.of(text);
+  }
+
   private Mentions read(String text) {
-    Folded folded = new Folded(text);
-    List<Figure> seen = figures.find(text, spokenOn);
-    List<PropertyMention> found = labels.find(folded);
-    List<NameMention> sought = names.find(text, folded, new Stops(seen, found)::after);
-    List<NameMention> named = Covered.names(sought, seen, text);
+    Seen seen = seen(text);
+    List<Figure> figured = figures(seen, text);
+    List<PropertyMention> labelled = seen.labels(finders.labels());
+    List<NameMention> sought =
+        names.find(text, seen.folded(), seen.names(finders.gazetteer()::find), new Stops(figured, labelled)::after);
+    List<NameMention> named = Covered.names(sought, figured, text);
     return new Mentions(
         text,
-        Covered.figures(seen, named),
+        Covered.figures(figured, named),
         named,
-        Covered.labels(found, named),
-        Covered.cues(cues.find(text, folded), named, text));
+        Covered.labels(labelled, named),
+        Covered.cues(seen.cues(finders.cues()), named, text));
+  }
+
+  private List<Figure> figures(Seen seen, String text) {
+    return spokenOn == null ? seen.figures(finders.figures()::find) : finders.figures().find(text, spokenOn);
   }
 
   /** Whether neither a thing nor a property that is known stands in a text. */
   public boolean isUnknown(String text) {
-    Folded folded = new Folded(text);
-    if (names.mayFind(folded)) {
-      Mentions seen = find(text);
-      return seen.names().isEmpty() && seen.properties().isEmpty();
+    Seen seen = seen(text);
+    if (!seen.names(finders.gazetteer()::find).isEmpty() || names.mayFind(seen.folded())) {
+      Mentions found = find(text);
+      return found.names().isEmpty() && found.properties().isEmpty();
     }
-    return labels.find(folded).isEmpty();
+    return seen.labels(finders.labels()).isEmpty();
   }
 
   /** Whether a whole text is a date. */
   public boolean isDate(String text) {
-    return figures.find(text, spokenOn).stream()
+    return figures(seen(text), text).stream()
         .anyMatch(figure -> figure instanceof DateMention && figure.span().length() == text.length());
   }
 
   /** Whether a figure stands in a text, other than in a name. */
   public boolean hasFigure(String text) {
-    return !figures.find(text, spokenOn).isEmpty() && !find(text).figures().isEmpty();
+    return !figures(seen(text), text).isEmpty() && !find(text).figures().isEmpty();
   }
 
   /** The words for properties in a text, those within names among them. */
   public List<PropertyMention> labels(String text) {
-    return labels.find(new Folded(text));
+    return seen(text).labels(finders.labels());
+  }
+
+  /** A text as tables of phrases are asked about it. */
+  public Folded folded(String text) {
+    return seen(text).folded();
   }
 
   /** The figures of what was seen, where nobody knows on which day the text speaks. */
   public List<Figure> figuresOnNoDay(Mentions seen) {
-    List<Figure> found = figures.findOnNoDay(seen.text(), seen.figures());
+    List<Figure> found = finders.figures().findOnNoDay(seen.text(), seen.figures());
     return Covered.figures(found, seen.names());
   }
 
   /** The properties that a whole text is a label of; those of documents among them. */
   public List<Property> property(String label) {
-    return labels.whole(label);
+    return seen(label).asked(finders.labels());
   }
 
   /** Whether a property is one of the document itself, such as its date, and no claim. */
   public boolean isOfDocument(Property property) {
-    return labels.isOfDocument(property);
+    return finders.labels().isOfDocument(property);
   }
 
   /** Units for which people write K and M for powers of 1024 as well. */
   public Set<Unit> binaryUnits() {
-    return binaryUnits;
+    return finders.binaryUnits();
   }
 
   /** What says a figure in another unit. */
   public UnitConversion conversion() {
-    return figures.conversion();
+    return finders.figures().conversion();
   }
 
   /** The individuals that a whole text names. */
   public List<Individual> named(String name) {
-    return gazetteer.whole(name);
+    return finders.gazetteer().whole(name);
   }
 
   /** Words of a text that are made as names of subjects are, whether anybody knows them or not. */
   public Set<String> alike(String text) {
-    return like.in(text);
+    return finders.like().in(text);
   }
 
   /** The subject that a whole text names, if the vocabulary knows it. */
   public Optional<Individual> subject(String name) {
-    return gazetteer.subject(name);
+    return finders.gazetteer().subject(name);
   }
 
   /** Whether a whole text names a thing of the vocabulary that is no subject: a maker, say. */
@@ -185,6 +174,6 @@ public final class MentionFinder {
   }
 
   public boolean isSubject(Individual individual) {
-    return gazetteer.isSubject(individual);
+    return finders.gazetteer().isSubject(individual);
   }
 }

@@ -60,12 +60,12 @@ final class TitleName {
     return counts(List.of(name), document).getOrDefault(name, 0);
   }
 
-  private static Map<String, Integer> counts(List<String> names, Document document) {
+  private Map<String, Integer> counts(List<String> names, Document document) {
     Phrases<String> phrases = new Phrases<>();
     names.forEach(name -> phrases.addName(name, name));
     Map<String, Integer> counts = new HashMap<>();
     for (Passage passage : Blocks.body(document)) {
-      for (Match<String> match : phrases.find(passage.text())) {
+      for (Match<String> match : phrases.find(finder.folded(passage.text()))) {
         counts.merge(match.values().get(0), 1, Integer::sum);
       }
     }

@@ -31,7 +31,8 @@ public final class Gazetteer {
     }
   }
 
-  List<Match<Individual>> find(Folded text) {
+  /** The names in a text. */
+  public List<Match<Individual>> find(Folded text) {
     return phrases.find(text);
   }
 

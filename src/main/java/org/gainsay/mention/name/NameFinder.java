@@ -39,14 +39,16 @@ public final class NameFinder {
   /**
    * The names of a text.
    *
+   * @param known those of the gazetteer
    * @param stop from an offset to that of the next thing behind it which is no part of a name
    */
-  public List<NameMention> find(String text, Folded folded, IntUnaryOperator stop) {
+  public List<NameMention> find(
+      String text, Folded folded, List<Match<Individual>> known, IntUnaryOperator stop) {
     List<NameMention> names = new ArrayList<>();
     int end = 0;
     List<Match<Individual>> begun = extended(text, stems.find(folded), stop);
     for (Match<Individual> match :
-        merged(merged(gazetteer.find(folded), begun), own.find(folded))) {
+        merged(merged(known, begun), own.find(folded))) {
       if (match.span().start() >= end) {
         Span span = whole(text, match, stop);
         add(text, match, span, names);
@@ -56,11 +58,9 @@ public final class NameFinder {
     return names;
   }
 
-  /** Whether a text has anything of which a name could be made. */
+  /** Whether a text has anything of which a name of its document could be made. */
   public boolean mayFind(Folded folded) {
-    return !gazetteer.find(folded).isEmpty()
-        || !own.find(folded).isEmpty()
-        || !stems.find(folded).isEmpty();
+    return !own.find(folded).isEmpty() || !stems.find(folded).isEmpty();
   }
 
   /** The stems that a text goes on from to a name. */
