@@ -46,7 +46,7 @@ public final class UnitCatalogue {
     own.stream()
         .filter(usage -> catalogue.names.compound(usage.name()).isPresent())
         .forEach(catalogue::enter);
-    UnitUsage.readAll().forEach(catalogue::enter);
+    UnitUsage.readAll().stream().filter(UnitUsage::isAlways).forEach(catalogue::enter);
     catalogue.qudt.entries().values().forEach(catalogue::enter);
     return catalogue;
   }

@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gainsay.quantity.Unit;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.CountedUnit;
 
@@ -14,10 +18,14 @@ import org.gainsay.vocabulary.word.CountedUnit;
  *
  * @param name in QUDT; {@code -} for symbols and words that are no units in text, {@code ~} for
  *     symbols that take no prefix
+ * @param among where the symbols mean another unit elsewhere: the units one of which a vocabulary
+ *     has to measure in; empty for what always holds
  */
-public record UnitUsage(String name, List<String> symbols, List<String> words, boolean prefixed) {
+public record UnitUsage(
+    String name, List<String> symbols, List<String> words, boolean prefixed, List<String> among) {
   private static final int LONGEST_SYMBOL = 3;
   private static final String FILE = "units.txt";
+  private static final String NONE_OF = "-";
 
   static List<UnitUsage> readAll() {
     try (InputStream in = UnitUsage.class.getResourceAsStream(FILE)) {
@@ -37,10 +45,33 @@ public record UnitUsage(String name, List<String> symbols, List<String> words, b
 
   /** How a vocabulary writes the units of QUDT; short words of one case are symbols. */
   public static List<UnitUsage> of(Vocabulary vocabulary) {
-    return vocabulary.units().stream()
-        .filter(unit -> unit.unit().iri().startsWith(Qudt.UNITS))
-        .map(UnitUsage::of)
+    Set<String> measured = measured(vocabulary);
+    return Stream.concat(
+            vocabulary.units().stream()
+                .filter(unit -> unit.unit().iri().startsWith(Qudt.UNITS))
+                .map(UnitUsage::of),
+            readAll().stream().filter(usage -> usage.isMeantAmong(measured)))
         .toList();
+  }
+
+  /** The units of QUDT in which a vocabulary measures. */
+  private static Set<String> measured(Vocabulary vocabulary) {
+    return vocabulary.properties().stream()
+        .flatMap(property -> property.units().stream())
+        .map(Unit::iri)
+        .filter(iri -> iri.startsWith(Qudt.UNITS))
+        .map(iri -> iri.substring(Qudt.UNITS.length()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** {@code nm}: a nautical mile where distances are measured and nothing so small as its namesake. */
+  private boolean isMeantAmong(Set<String> measured) {
+    return among.stream().anyMatch(measured::contains)
+        && among.stream().noneMatch(unit -> unit.startsWith(NONE_OF) && measured.contains(unit.substring(1)));
+  }
+
+  boolean isAlways() {
+    return among.isEmpty();
   }
 
   private static UnitUsage of(CountedUnit unit) {
@@ -48,7 +79,7 @@ public record UnitUsage(String name, List<String> symbols, List<String> words, b
     List<String> labels = unit.labels().all();
     List<String> symbols = labels.stream().filter(UnitUsage::isSymbol).toList();
     List<String> words = labels.stream().filter(label -> !isSymbol(label)).toList();
-    return new UnitUsage(name, symbols, words, false);
+    return new UnitUsage(name, symbols, words, false, List.of());
   }
 
   private static boolean isSymbol(String label) {
@@ -61,7 +92,8 @@ public record UnitUsage(String name, List<String> symbols, List<String> words, b
         parts[0].strip(),
         parts.length > 1 ? split(parts[1], " ") : List.of(),
         parts.length > 2 ? split(parts[2], ",") : List.of(),
-        parts.length > 3 && parts[3].strip().equals("P"));
+        parts.length > 3 && parts[3].strip().equals("P"),
+        parts.length > 4 ? split(parts[4], " ") : List.of());
   }
 
   private static List<String> split(String part, String separator) {
