@@ -80,6 +80,9 @@ public final class Governor {
     for (NameMention name : names.all()) {
       Span span = name.span();
       if (span.start() < word.start() && span.end() > word.start()) {
+        if (isWhole(name)) {
+          return List.of(names.subject(name));
+        }
         String before = sentence.text().substring(span.start(), word.start()).strip();
         if (Words.count(before) == 1 && Character.isLowerCase(before.charAt(0))) {
           return List.of(names.subject(name));
@@ -88,6 +91,11 @@ public final class Governor {
       }
     }
     return of(word);
+  }
+
+  /** Whether a thing is called just so, and not by the first words of it. */
+  private boolean isWhole(NameMention name) {
+    return name.individual().labels().all().contains(sentence.passage().slice(name.span()));
   }
 
   /** Whom a thing that words lead to is about: it is no subject itself. */

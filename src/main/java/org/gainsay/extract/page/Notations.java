@@ -65,7 +65,7 @@ public final class Notations {
       String figure = Matcher.quoteReplacement(FIGURE);
       String pattern = SLOT.matcher(notation.pattern()).replaceAll(figure);
       boolean figured = FIGURE_FIRST.matcher(notation.pattern()).lookingAt();
-      forms.add(new Form(Pattern.compile(pattern + "(?![\\w-])"), properties, figured));
+      forms.add(new Form(Pattern.compile(pattern + "(?![\\w-]|\\.\\d)"), properties, figured));
     }
   }
 

@@ -3,7 +3,6 @@ package org.gainsay.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Governor;
 import org.gainsay.extract.page.Subject;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a passage sentence by sentence; knows whom the last one was about. */
 final class PassageReader {
-  private static final Pattern ARTICLE = Pattern.compile("(?:The|An?)\\s");
-
   private final Recognisers recognisers;
   private final Placed placed;
   private final Quotations quotations;
@@ -91,7 +88,7 @@ final class PassageReader {
     List<Property> spoken =
         recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
     List<Subject> main = governor.main();
-    last = main.isEmpty() || isDescription(sentence) ? last : main;
+    last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && Description.isOne(sentence)) ? last : main;
     topic = governor.opening().isRunIn() || (topic.isEmpty() && governor.opening().isNamed()) ? main : topic;
     topic = News.in(sentence, governor.opening().names()).isEmpty() ? topic : main;
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
@@ -128,15 +125,6 @@ final class PassageReader {
       labels.add(label.property());
     }
     return labels;
-  }
-
-  /** {@code The first Heron bridge.}: no statement about what it names, but one about the topic. */
-  private boolean isDescription(Sentence sentence) {
-    return !topic.isEmpty()
-        && ARTICLE.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end()).lookingAt()
-        && sentence.mentions().figures().isEmpty()
-        && sentence.mentions().properties().isEmpty()
-        && !sentence.mentions().has(CueKind.PREDICATE);
   }
 
   /** Whom a sentence is about that names nobody: none with whom the next one compares it. */
