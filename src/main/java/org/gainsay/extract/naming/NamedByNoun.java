@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * and {@code North Bridge}, {@code Altental Bridge} is one too. Linear in the document.
  */
 final class NamedByNoun {
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 3;
   private static final int ENOUGH = 3;
   private static final int MOST = 100;
+  private static final Pattern OWNER =
+      Pattern.compile("\\p{Lu}[\\p{L}-]{1,30}['’]s\\s(?=\\p{Lu}[\\p{L}'’-]{1,30}\\s\\p{Lu}[\\p{L}-]{1,30}\\s\\p{Lu})");
 
   private final MentionFinder finder;
   private final @Nullable Pattern pattern;
@@ -35,7 +38,8 @@ final class NamedByNoun {
     this.finder = finder;
     this.definite = new HashSet<>();
     vocabulary.cues(CueKind.DEFINITE).forEach(cue -> definite.addAll(cue.words()));
-    List<String> endings = endings(vocabulary);
+    List<String> endings = new ArrayList<>(endings(vocabulary));
+    endings.addAll(kinds(vocabulary.kinds().nouns()));
     this.pattern =
         endings.isEmpty()
             ? null
@@ -79,6 +83,26 @@ final class NamedByNoun {
         .toList();
   }
 
+  /** {@code Ireland's Heron Power Station} without whose it is, where a name is left before such words. */
+  private static String owned(String name) {
+    Matcher owner = OWNER.matcher(name);
+    return owner.lookingAt() ? name.substring(owner.end()) : name;
+  }
+
+  /** {@code Power Station}: words for such things that are more than one, as names have them. */
+  private static List<String> kinds(Set<String> nouns) {
+    return nouns.stream()
+        .filter(noun -> noun.indexOf(' ') > 0 && !noun.endsWith("s"))
+        .map(noun -> Stream.of(noun.split(" ", -1)).map(NamedByNoun::large).collect(Collectors.joining(" ")))
+        .map(Pattern::quote)
+        .sorted()
+        .toList();
+  }
+
+  private static String large(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
   /** Without the article of a sentence's first words. */
   private String bare(String name) {
     String first = name.substring(0, name.indexOf(' '));
@@ -95,7 +119,7 @@ final class NamedByNoun {
     for (Passage passage : Blocks.all(document)) {
       Matcher matcher = pattern.matcher(passage.text());
       while (names.size() < MOST && matcher.find()) {
-        String name = bare(matcher.group().replace('\n', ' '));
+        String name = owned(bare(matcher.group().replace('\n', ' ')));
         if (name.indexOf(' ') > 0
             && finder.find(name).names().stream().noneMatch(known -> finder.isSubject(known.individual()) || known.span().start() == 0)) {
           names.add(name);

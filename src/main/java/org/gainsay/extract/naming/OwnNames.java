@@ -38,6 +38,7 @@ public final class OwnNames {
   private final SmallNames small;
   private final SetApart apart;
   private final CalledNames called;
+  private final MadeNames made;
   private final Siblings siblings;
   private final FamilySizes sizes;
   private final Set<String> classes;
@@ -53,6 +54,7 @@ public final class OwnNames {
     this.apart = new SetApart(vocabulary, finder);
     this.called = new CalledNames(vocabulary.properties(), finder);
     this.siblings = new Siblings(vocabulary);
+    this.made = new MadeNames(vocabulary, finder);
     this.sizes = new FamilySizes(vocabulary, finder);
     this.classes = vocabulary.kinds().classes();
   }
@@ -69,6 +71,7 @@ public final class OwnNames {
     this.apart = common.apart.with(finder);
     this.called = common.called.with(finder);
     this.siblings = common.siblings;
+    this.made = common.made.with(finder);
     this.classes = common.classes;
   }
 
@@ -83,6 +86,7 @@ public final class OwnNames {
       boolean known = vocabulary.individual(subject.term().iri()).isPresent();
       own.addAll(known ? siblings.of(subject) : List.of(individual(subject.term())));
     }
+    own.addAll(made.in(document, classes));
     Set<String> names = in(document, subject);
     own.forEach(known -> names.removeAll(known.labels().all()));
     names.forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
@@ -106,6 +110,7 @@ public final class OwnNames {
     names.addAll(Introduced.in(document, vocabulary, finder));
     names.addAll(sizes.in(document, about, names));
     names.addAll(subject == null ? Described.in(document, finder) : Set.of());
+    names.addAll(subject == null ? LeadNames.in(document, finder) : Set.of());
     return names;
   }
 

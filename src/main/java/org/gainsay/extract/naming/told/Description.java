@@ -13,8 +13,9 @@ import org.gainsay.source.Span;
  * or a property.
  *
  * @param nouns what such things are called, singular and plural
+ * @param heads the last words of those of more than one: {@code station} of {@code power station}
  */
-record Description(Set<String> nouns, MentionFinder finder) {
+record Description(Set<String> nouns, Set<String> heads, MentionFinder finder) {
   private static final int BEFORE = 40;
   private static final int BEHIND = 110;
   private static final int FAR = 9;
@@ -46,7 +47,8 @@ record Description(Set<String> nouns, MentionFinder finder) {
     boolean kind = nouns.contains(noun) || nouns.contains(noun + " " + tokens.at(behind + 1).word());
     boolean counted = WordClass.DETERMINER.has(tokens.at(before)) || tokens.at(before).isNumber();
     boolean led = counted && (!noun.endsWith("s") || !tokens.at(before).is("the"));
-    return kind && (run.isMarked() || (led && !ORIGIN.matcher(run.name()).matches()));
+    boolean oneOfMany = tokens.at(before).is("a") || tokens.at(before).is("an");
+    return kind && !oneOfMany && (run.isMarked() || (led && !ORIGIN.matcher(run.name()).matches()));
   }
 
   /** {@code Heron, a small bridge}, {@code Heron is a bridge}. */
@@ -57,10 +59,9 @@ record Description(Set<String> nouns, MentionFinder finder) {
     }
     boolean comma = tokens.at(at).is(",") || tokens.at(at).is("–") || tokens.at(at).is("—");
     at = comma ? at + 1 : at;
-    boolean copula = WordClass.isBe(tokens.at(at)) || tokens.at(at).is("remains");
-    if (copula) {
-      at = tokens.pastAdverbs(at + 1);
-    }
+    int described = Copula.past(tokens, at);
+    boolean copula = described > 0;
+    at = copula ? described : at;
     boolean article = tokens.at(at).is("a") || tokens.at(at).is("an") || tokens.at(at).is("one");
     boolean definite = tokens.at(at).is("the") || tokens.at(at).is("our") || tokens.at(at).is("its");
     boolean opens = article || (definite && !WordClass.PREPOSITION.has(tokens.at(before)));
@@ -78,6 +79,7 @@ record Description(Set<String> nouns, MentionFinder finder) {
   /** A noun of such things, or one that ends in it: {@code footbridge}. */
   private boolean isNoun(String word) {
     return nouns.contains(word)
+        || heads.contains(word)
         || nouns.stream().anyMatch(noun -> noun.length() >= SHORTEST && word.length() >= noun.length() + NEAR && word.endsWith(noun));
   }
 
@@ -122,7 +124,7 @@ record Description(Set<String> nouns, MentionFinder finder) {
       return false;
     }
     String clause = run.text().substring(start, clauseEnd(run.text(), start, end));
-    return new Predication(tokens, verb, clause, finder).isOfSubject();
+    return new Predication(tokens, verb, clause, finder).isOfSubject(run.isCode());
   }
 
   /** Where a full stop or the like stands before a space or the end. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
@@ -35,7 +36,15 @@ public final class Introduced {
 
   private Introduced(Vocabulary vocabulary, MentionFinder finder) {
     this.finder = finder;
-    this.description = new Description(vocabulary.kinds().nouns(), finder);
+    Set<String> nouns = vocabulary.kinds().nouns();
+    this.description = new Description(nouns, heads(nouns), finder);
+  }
+
+  private static Set<String> heads(Set<String> nouns) {
+    return nouns.stream()
+        .filter(noun -> noun.indexOf(' ') > 0)
+        .map(noun -> noun.substring(noun.lastIndexOf(' ') + 1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public static Set<String> in(Document document, Vocabulary vocabulary, MentionFinder finder) {

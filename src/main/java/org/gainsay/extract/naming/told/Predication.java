@@ -20,19 +20,32 @@ import org.gainsay.vocabulary.word.Range;
 record Predication(Tokens tokens, int verb, String clause, MentionFinder finder) {
   private static final int NEAR = 3;
 
-  /** Whether it says of its subject a property, or that it has a concept. */
-  boolean isOfSubject() {
-    if (!mayBeOfSubject()) {
+  /**
+   * Whether it says of its subject a property, or that it has a concept.
+   *
+   * @param code whether the subject hardly can be but a name: then the words may stand farther away
+   */
+  boolean isOfSubject(boolean code) {
+    if (!code && !mayBeOfSubject()) {
       return false;
     }
     Mentions said = finder.find(clause);
-    return said.properties().stream().anyMatch(label -> isSaid(said, label)) || isConcept(said);
+    return said.properties().stream().anyMatch(label -> isSaid(said, label) || (code && isFar(said, label))) || isConcept(said);
+  }
+
+  /** {@code is said to be a simple one, about 40 m long}: a figure somewhere behind the verb. */
+  private boolean isFar(Mentions said, PropertyMention label) {
+    return isFigure(label.property()) && !said.figures().isEmpty() && new FiniteVerbs(tokens).at(verb);
   }
 
   /** Never wrongly no: most clauses have no label where one would have to stand. */
   private boolean mayBeOfSubject() {
-    return WordClass.isBe(tokens.at(verb))
+    return isCopula()
         || finder.labels(clause).stream().anyMatch(label -> isAuxiliary() || isDirect(label));
+  }
+
+  private boolean isCopula() {
+    return Copula.past(tokens, verb) > 0;
   }
 
   private boolean isDirect(PropertyMention label) {
@@ -51,7 +64,7 @@ record Predication(Tokens tokens, int verb, String clause, MentionFinder finder)
       return isAuxiliary() && direct && label.property().range().isNamed();
     }
     boolean verbal = isPhrase(label) || isAuxiliary() || new FiniteVerbs(tokens).at(verb);
-    return (direct && verbal && hasFigure(said)) || (isAuxiliary() && (near || isMeasured(said, label)));
+    return (direct && verbal && hasFigure(said, label)) || (isAuxiliary() && (near || isMeasured(said, label)));
   }
 
   /** Where a word begins or ends in the clause. */
@@ -71,8 +84,9 @@ record Predication(Tokens tokens, int verb, String clause, MentionFinder finder)
   }
 
   /** {@code supports 40 t}, but not {@code supports the roof}. */
-  private boolean hasFigure(Mentions said) {
-    int near = offset(tokens.pastVerb(verb) + NEAR, true);
+  private boolean hasFigure(Mentions said, PropertyMention label) {
+    int words = tokens.from(tokens.at(verb).span().start() + label.span().end());
+    int near = offset(Math.max(tokens.pastVerb(verb), words - 1) + NEAR, true);
     return said.figures().stream().anyMatch(figure -> figure.span().start() <= near);
   }
 
@@ -89,7 +103,7 @@ record Predication(Tokens tokens, int verb, String clause, MentionFinder finder)
   /** {@code is made of steel}. */
   private boolean isConcept(Mentions said) {
     int near = offset(tokens.pastVerb(verb) + NEAR, true);
-    return WordClass.isBe(tokens.at(verb))
+    return isCopula()
         && said.names().stream()
             .anyMatch(name -> name.individual().concept() && name.span().start() <= near);
   }

@@ -25,6 +25,11 @@ record Run(String text, Span span) {
     return isMarked(name());
   }
 
+  /** Whether a figure stands in it: a thing that is told from its like by a code. */
+  boolean isCode() {
+    return name().chars().anyMatch(Character::isDigit);
+  }
+
   static boolean isMarked(String name) {
     return name.chars().skip(1).anyMatch(unit -> unit == ' ' || unit == '-' || Character.isDigit(unit) || Character.isUpperCase(unit));
   }
