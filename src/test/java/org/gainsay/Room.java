@@ -41,7 +41,7 @@ record Room(String name, Set<String> ours, List<String> libraries) {
               "extract",
               Set.of("source", "quantity", "claim", "vocabulary", "document", "mention"),
               List.of()),
-          new Room("comparison", Set.of("quantity", "claim", "vocabulary"), List.of()),
+          new Room("comparison", Set.of("source", "quantity", "claim", "vocabulary"), List.of()),
           new Room(
               "graph",
               Set.of("source", "quantity", "claim", "comparison", "finding", "vocabulary"),

@@ -1,6 +1,8 @@
 package org.gainsay.comparison;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Term;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * conditions are the same is for who asks.
  */
 public final class Comparison {
+  private static final int MANY = 64;
+
   private final Margins margins;
   private final Exclusion exclusion;
 
@@ -42,6 +46,30 @@ public final class Comparison {
     return isDenied(one) ? includes(other, one) : includes(one, other);
   }
 
+  /**
+   * Whether claims of one slot disagree only within sentences that give several values, and so tell these apart: no two
+   * sentences have nothing in common. Not asked of very many.
+   */
+  public boolean areToldApart(List<Claim> claims) {
+    List<List<Claim>> sentences = claims.size() > MANY ? List.of() : Sentences.of(claims);
+    return sentences.stream().anyMatch(this::isDivided) && !isAnyPairApart(sentences);
+  }
+
+  private boolean isDivided(List<Claim> sentence) {
+    return sentence.stream().anyMatch(claim -> disagree(claim, sentence.get(0)));
+  }
+
+  private boolean isAnyPairApart(List<List<Claim>> sentences) {
+    return IntStream.range(1, sentences.size())
+        .anyMatch(
+            second ->
+                sentences.subList(0, second).stream().anyMatch(first -> exclude(first, sentences.get(second))));
+  }
+
+  private boolean exclude(List<Claim> one, List<Claim> other) {
+    return one.stream().allMatch(claim -> other.stream().allMatch(rival -> disagree(claim, rival)));
+  }
+
   private static boolean isOfOneProperty(Claim one, Claim other) {
     return one.property().iri().equals(other.property().iri());
   }
@@ -54,7 +82,7 @@ public final class Comparison {
   private boolean includes(Claim broad, Claim narrow) {
     @Nullable Term wide = named(broad.value());
     @Nullable Term close = named(narrow.value());
-    return wide == null || close == null
+    return (wide == null || close == null)
         ? !apart(broad, narrow)
         : exclusion.isKindOf(close.iri(), wide.iri());
   }
@@ -62,7 +90,7 @@ public final class Comparison {
   private boolean excludes(Claim one, Claim other) {
     @Nullable Term first = named(one.value());
     @Nullable Term second = named(other.value());
-    return first == null || second == null
+    return (first == null || second == null)
         ? apart(one, other)
         : exclusion.between(one.property().iri(), first.iri(), second.iri());
   }
@@ -71,7 +99,7 @@ public final class Comparison {
   private boolean apart(Claim one, Claim other) {
     Optional<Bounds> first = margins.of(one.statement());
     Optional<Bounds> second = margins.of(other.statement());
-    return first.isPresent() && second.isPresent()
+    return (first.isPresent() && second.isPresent())
         ? first.get().disjoint(second.get())
         : !one.value().meaning().equals(other.value().meaning());
   }

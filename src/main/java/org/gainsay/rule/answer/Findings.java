@@ -9,6 +9,8 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Term;
 import org.gainsay.comparison.Comparison;
 import org.gainsay.finding.Finding;
+import org.gainsay.finding.Nature;
+import org.gainsay.finding.Severity;
 import org.gainsay.graph.ClaimGraph;
 import org.gainsay.rule.file.Rule;
 import org.gainsay.rule.file.Weight;
@@ -16,6 +18,8 @@ import org.gainsay.source.Fingerprint;
 
 /** Makes findings of what rules select. */
 public final class Findings {
+  private static final String TOLD_APART = "; yet one sentence gives both, perhaps under different conditions.";
+
   private final ClaimGraph graph;
   private final Comparison comparison;
 
@@ -53,6 +57,11 @@ public final class Findings {
   private Finding finding(Rule rule, Match match) {
     Claim head = match.head();
     Weight weight = match.weight(rule.weight());
+    String explanation = new Explanation(graph.vocabulary(), comparison, match).of(rule);
+    if (weight.nature() == Nature.CONFLICT && isOfOneSlot(match) && comparison.areToldApart(match.members())) {
+      weight = new Weight(weight.kind(), Nature.SCOPE, Severity.WARNING);
+      explanation = explanation.replaceFirst("\\.$", "") + TOLD_APART;
+    }
     return new Finding(
         iri(rule, match),
         rule.id(),
@@ -63,8 +72,12 @@ public final class Findings {
         called(head.property()),
         head.statement().scope(),
         match.members(),
-        new Explanation(graph.vocabulary(), comparison, match).of(rule),
+        explanation,
         null);
+  }
+
+  private static boolean isOfOneSlot(Match match) {
+    return match.members().stream().allMatch(claim -> claim.slot().iri().equals(match.slot()));
   }
 
   /** A finding is for people: its property is called as the vocabulary calls it. */
