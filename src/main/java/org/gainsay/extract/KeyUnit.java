@@ -78,7 +78,7 @@ final class KeyUnit {
         .min(
             Comparator.comparing((String unit) -> !amounts(page, unit, properties).contains(BigDecimal.ONE))
                 .thenComparing(unit -> !unit.equals(ending))
-                .thenComparing(unit -> -unit.chars().filter(Character::isUpperCase).count()));
+                .thenComparingLong(unit -> -unit.chars().filter(Character::isUpperCase).count()));
   }
 
   private static Collection<String> spellings(String ending) {
