@@ -1,5 +1,6 @@
 package org.gainsay.extract.subject;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class DocumentSubject {
   private static final String NAME = "name";
   private static final String OF_NOUN = " " + NAME;
   private static final String NAME_OF = NAME + " of ";
+  private static final WordList KINDS_OF_NAMES = WordList.of("before the name of a thing in a field");
   private static final Pattern NAMED = Pattern.compile("([^:.]{1,60})(?::|\\.{3,80})(.{1,200})");
 
   private final Vocabulary vocabulary;
@@ -86,9 +89,11 @@ public final class DocumentSubject {
         continue;
       }
       Optional<Subject> named =
-          block instanceof Block.Entry entry
-              ? named(entry)
-              : Blocks.passage(block).flatMap(this::named);
+          switch (block) {
+            case Block.Entry entry -> named(entry);
+            case Block.Table table -> named(table);
+            default -> Blocks.passage(block).flatMap(this::named);
+          };
       if (named.isPresent()) {
         return named;
       }
@@ -116,6 +121,22 @@ public final class DocumentSubject {
         : Optional.empty();
   }
 
+  /** {@code | Name | X |}: of a table with labels and their values, where one of these is a name. */
+  private Optional<Subject> named(Block.Table table) {
+    List<String> names =
+        table.rows().stream()
+            .filter(row -> row.size() == 2 && !row.get(1).spread() && isNameLabel(label(row.get(0).passage())))
+            .map(row -> row.get(1).passage().text().strip())
+            .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && finder.property(name).isEmpty())
+            .toList();
+    return names.size() == 1 && table.rows().size() > 2 ? Optional.of(Subject.named(names.get(0), finder)) : Optional.empty();
+  }
+
+  private static String label(Passage cell) {
+    String words = cell.text().strip();
+    return words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
+  }
+
   private Optional<Subject> named(Passage passage) {
     if (passage.text().indexOf(':') < 0 && !passage.text().contains("...")) {
       return Optional.empty();
@@ -136,6 +157,10 @@ public final class DocumentSubject {
     return words.equals(NAME)
         || nouns.contains(words)
         || (words.startsWith(NAME_OF) && nouns.contains(words.substring(NAME_OF.length())))
-        || (words.endsWith(OF_NOUN) && nouns.contains(words.substring(0, words.lastIndexOf(' '))));
+        || (words.endsWith(OF_NOUN) && isKindOfName(words.substring(0, words.lastIndexOf(' '))));
+  }
+
+  private boolean isKindOfName(String words) {
+    return nouns.contains(words) || KINDS_OF_NAMES.has(words);
   }
 }

@@ -44,6 +44,7 @@ record FirstColumn(Page page, HeadReader reader, List<Cell> cells, List<List<Hea
     boolean blank = !top.isEmpty() && top.get(0).stream().allMatch(head -> head.text().isEmpty());
     boolean measured =
         top.size() > 2
+            && !top.get(1).isEmpty()
             && top.stream()
                 .skip(1)
                 .flatMap(List::stream)

@@ -24,7 +24,7 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
   static Grid of(Page page, HeadReader reader, Table table) {
     int columns = table.rows().isEmpty() ? 0 : table.rows().get(0).size();
     int first = Math.min(MOST_HEADS, Math.min(table.rows().size(), table.heads()));
-    if (first == 0 && columns > 0 && looksLikeHead(page, reader, table.rows().get(0))) {
+    if (first == 0 && columns > 0 && !GroupedRows.are(table) && looksLikeHead(page, reader, table.rows().get(0))) {
       first = 1;
     }
     first = ungrouped(table, spanned(table, first));
@@ -94,7 +94,7 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
   }
 
   /** {@code Load} over {@code dead}: a column of the dead load, where both together are a label. */
-  private static List<Head> composed(Page page, HeadReader reader, List<Head> heads) {
+  static List<Head> composed(Page page, HeadReader reader, List<Head> heads) {
     for (int at = 1; at < heads.size(); at++) {
       Head over = heads.get(at - 1);
       Head head = heads.get(at);
@@ -110,7 +110,7 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
   /** The first columns up to the last whose head names a kind of thing; else the first alone. */
   private static int side(
       Page page, HeadReader reader, Table table, List<List<Head>> top, int first) {
-    int side = 0;
+    int side = top.stream().allMatch(List::isEmpty) ? GroupedRows.side(page, reader, table) : 0;
     FirstColumn beside = new FirstColumn(page, reader, top.isEmpty() ? List.of() : column(table, 0, first), top);
     for (int column = 0; column < top.size() - 1; column++) {
       boolean grouped = isOfConditions(reader, top, column) || (column == 0 && beside.isBeforeNames());
@@ -154,7 +154,7 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     return new FirstColumn(page, reader, column(table, 0, first), top);
   }
 
-  private static List<Cell> column(Table table, int column, int first) {
+  static List<Cell> column(Table table, int column, int first) {
     return table.rows().stream().skip(first).limit(SAMPLE).map(row -> row.get(column)).toList();
   }
 

@@ -102,6 +102,7 @@ public final class TableRecogniser {
       }
       side.add(head.isOpen() ? HeadConditions.in(layout.beside().get(column), head) : head);
     }
+    GroupedRows.label(page, heads, side);
     Row about = isOfNobody(layout, side) ? new Row(row.table(), null, row.group()) : row;
     Items.mark(side, layout.top().subList(first, layout.top().size()));
     boolean labelled =

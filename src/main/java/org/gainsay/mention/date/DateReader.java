@@ -103,7 +103,7 @@ public final class DateReader {
   }
 
   private Optional<DateReading> fromYear(Glyphs text, int start, int lastDate) {
-    Optional<DateReading> period = PeriodDates.fromYear(text, start);
+    Optional<DateReading> period = PeriodDates.fromYear(text, start).or(() -> NamedDates.fromYear(text, start));
     return period.isEmpty() ? years.read(text, start, lastDate) : period;
   }
 

@@ -33,6 +33,24 @@ final class NamedDates {
         : monthAndDay(text, start, month, day);
   }
 
+  /** {@code 2024, May 15}, {@code 2024-May-15}: a day behind its year. */
+  static Optional<DateReading> fromYear(Glyphs text, int start) {
+    int end = text.digitsEnd(start);
+    int month = text.at(end) == ',' ? text.pastSpace(end + 1) : monthStart(text, end);
+    boolean year = end - start == 4 && text.at(start) != '0' && month > end;
+    return year ? fromMonth(text, month).flatMap(day -> ofYear(text.cut(start, end), start, day)) : Optional.empty();
+  }
+
+  private static Optional<DateReading> ofYear(String year, int start, DateReading day) {
+    CalendarDate parts = day.parts();
+    return parts == null || !parts.isWithoutYear() || parts.day() == 0
+        ? Optional.empty()
+        : DateReading.of(
+            start,
+            day.end(),
+            new CalendarDate(Integer.parseInt(year), parts.month(), parts.day(), parts.lastDay()));
+  }
+
   private static int abbreviationEnd(Glyphs text, int start) {
     int end = text.wordEnd(start);
     boolean whole = text.isWord(start, "may");
