@@ -9,6 +9,8 @@ import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Besides;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.Draft;
+import org.gainsay.extract.page.Notations;
+import org.gainsay.extract.page.Notations.Noted;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Presences;
 import org.gainsay.extract.page.Presences.Place;
@@ -38,11 +40,13 @@ final class EntryRecogniser {
   private final Scopes scopes;
   private final Presences presences;
   private final EntryKeys keys;
+  private final Notations notations;
 
   EntryRecogniser(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
     this.presences = new Presences(vocabulary);
     this.keys = new EntryKeys(vocabulary, scopes);
+    this.notations = new Notations(vocabulary);
   }
 
   /**
@@ -111,6 +115,9 @@ final class EntryRecogniser {
     List<Given> given =
         inUnit.isEmpty() ? Labelled.values(page.values(), label, mentions, whole) : inUnit;
     List<FoundValue> found = new ArrayList<>();
+    if (given.isEmpty()) {
+      noted(page, subject, label, entry);
+    }
     for (Given each : given) {
       for (Stated stated : Stated.of(scopes, page.values(), each, mentions)) {
         Span place = value.found(stated.value().span());
@@ -127,6 +134,17 @@ final class EntryRecogniser {
       Span place = value.found(bond.value().span());
       Span quote = value.found(bond.label());
       page.add(subject, Draft.of(bond.property(), bond.value().value(), quote, place, manner));
+    }
+  }
+
+  /** {@code "focal_ratio": "f/8"}: a value that is a compact form of what its key asks for. */
+  private void noted(Page page, Subject subject, List<Property> label, Entry entry) {
+    Passage value = entry.value();
+    for (Noted noted : notations.in(page, value.text(), new Span(0, value.text().length()))) {
+      if (label.contains(noted.property()) && noted.word().length() == value.text().strip().length()) {
+        Span place = value.found(noted.value().span());
+        page.add(subject, Draft.of(noted.property(), noted.value().value(), entry.key().found(), place, Manner.flat(NAME, CERTAINTY)));
+      }
     }
   }
 

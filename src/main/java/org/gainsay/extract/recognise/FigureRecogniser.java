@@ -42,10 +42,12 @@ final class FigureRecogniser {
   private static final double LABELLED = 0.9;
   private static final double BY_TOPIC = 0.8;
 
+  private final BareItems items;
   private final Nouns nouns;
   private final Scopes scopes;
 
-  FigureRecogniser(Nouns nouns, Scopes scopes) {
+  FigureRecogniser(Nouns nouns, Scopes scopes, BareItems items) {
+    this.items = items;
     this.nouns = nouns;
     this.scopes = scopes;
   }
@@ -122,6 +124,8 @@ final class FigureRecogniser {
         return;
       }
     }
+    items.of(utterance.sentence(), figure, utterance.page().values())
+        .ifPresent(item -> say(utterance, item.property(), item.value(), new Label(item.value().span(), BY_TOPIC, new TreeMap<>())));
   }
 
   /** The words that say of what, how sure the reading is, and conditions found beside. */

@@ -35,7 +35,7 @@ public final class Recognisers {
     this.beside = new ConceptsBeside(vocabulary);
     this.presences = new Presences(vocabulary);
     this.nouns = new Nouns(vocabulary);
-    this.figures = new FigureRecogniser(nouns, scopes);
+    this.figures = new FigureRecogniser(nouns, scopes, new BareItems(vocabulary));
     this.scores = new ScoreRecogniser(scopes);
     this.concepts = new ConceptRecogniser(vocabulary, scopes);
     this.things = new ThingRecogniser(vocabulary, scopes);

@@ -98,8 +98,9 @@ public final class Values {
   }
 
   public static FoundValue date(DateMention mention, String text) {
-    return new FoundValue(
-        new DateValue(mention.date(), slice(text, mention.span())), mention.span());
+    String words = slice(text, mention.span());
+    PartialDate date = Starts.of(mention.date(), words, text.substring(0, mention.span().start())).orElse(mention.date());
+    return new FoundValue(new DateValue(date, words), mention.span());
   }
 
   /** A number of four digits that stands alone where a date belongs is a year. */
