@@ -63,7 +63,9 @@ public final class CheckCommand implements Command {
     FindingNarrowing narrowing = narrowing(call, gainsay);
     Outcome outcome = outcome(inputs, gainsay, console).with(reviews.problems());
     console.miss(narrowing.claims().unmet(outcome.claims()));
-    vanished(reviews, outcome, call, console);
+    if (!call.hasMatchedOption("--as-of")) {
+      vanished(reviews, outcome, call, console);
+    }
     Asides asides =
         since.asides(outcome.findings(), reviews, narrowing).with(outcome.standing());
     List<Finding> findings = narrowing.of(outcome.findings());
@@ -78,7 +80,7 @@ public final class CheckCommand implements Command {
     return Collections.max(List.of(judged, console.report(outcome.problems(), Colors.of(call))));
   }
 
-  /** A review without its finding changes nothing, which whoever wrote it should know. */
+  /** A review without its finding changes nothing, which whoever wrote it should know; as of a day, it may be of later. */
   private static void vanished(Reviews reviews, Outcome outcome, ParseResult call, Console console) {
     List<Path> judged = DocumentOptions.of(call).paths().stream().map(Path::of).toList();
     for (VanishedReview review : reviews.vanished(outcome.findings(), judged)) {
