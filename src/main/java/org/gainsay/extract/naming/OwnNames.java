@@ -1,6 +1,7 @@
 package org.gainsay.extract.naming;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,17 @@ public final class OwnNames {
   private final FamilySizes sizes;
   private final Set<String> classes;
 
+  /** What was found in the last document, by its blocks. */
+  private final IdentityHashMap<List<Block>, Found> last = new IdentityHashMap<>();
+
+  /**
+   * Names of a document that are the same whomever it is about.
+   *
+   * @param shaped told by their form and place
+   * @param told by what the text says of them
+   */
+  private record Found(Set<String> shaped, Set<String> told) {}
+
   public OwnNames(Vocabulary vocabulary, MentionFinder finder) {
     this.vocabulary = vocabulary;
     this.finder = finder;
@@ -75,7 +87,7 @@ public final class OwnNames {
     this.classes = common.classes;
   }
 
-  /** Those of one document, in which short texts that come again are read once. */
+  /** Those of one document, in which short texts that come again are read once; for one thread. */
   public OwnNames with(MentionFinder reading) {
     return new OwnNames(this, reading);
   }
@@ -98,6 +110,28 @@ public final class OwnNames {
   }
 
   private Set<String> in(Document document, @Nullable Subject subject) {
+    Found found = found(document);
+    Set<String> names = new LinkedHashSet<>(found.shaped());
+    String about = subject == null ? "" : subject.term().label();
+    names.addAll(apart.in(document, Siblings.family(about)));
+    names.addAll(found.told());
+    names.addAll(sizes.in(document, about, names));
+    names.addAll(subject == null ? Described.in(document, finder) : Set.of());
+    names.addAll(subject == null ? LeadNames.in(document, finder) : Set.of());
+    return names;
+  }
+
+  /** Looked for once: who looks for the subject asks, and then who reads. */
+  private Found found(Document document) {
+    if (!last.containsKey(document.blocks())) {
+      last.clear();
+    }
+    return last.computeIfAbsent(
+        document.blocks(),
+        blocks -> new Found(shaped(document), Introduced.in(document, vocabulary, finder)));
+  }
+
+  private Set<String> shaped(Document document) {
     Set<String> names = heads.in(document);
     names.addAll(variants.in(document));
     names.addAll(inRecords(document));
@@ -105,12 +139,6 @@ public final class OwnNames {
     names.addAll(numbered.in(document));
     names.addAll(small.in(document));
     Blocks.all(document).forEach(passage -> alike(names, passage));
-    String about = subject == null ? "" : subject.term().label();
-    names.addAll(apart.in(document, Siblings.family(about)));
-    names.addAll(Introduced.in(document, vocabulary, finder));
-    names.addAll(sizes.in(document, about, names));
-    names.addAll(subject == null ? Described.in(document, finder) : Set.of());
-    names.addAll(subject == null ? LeadNames.in(document, finder) : Set.of());
     return names;
   }
 

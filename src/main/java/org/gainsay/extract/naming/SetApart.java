@@ -31,7 +31,7 @@ final class SetApart {
   private static final int KNOWN = 2;
   private static final Pattern LEAD =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}\\p{N}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}'’-]{0,20}){0,3}(?:\\s\\(\\d{4}\\))?)(\\s\\([^()]{1,40}\\))?(?:\\.\\s|\\s[-–—]\\s)");
+          "(\\p{Lu}[\\p{L}\\p{N}'’-]{1,20}+(?:\\s\\p{Lu}[\\p{L}\\p{N}'’-]{0,20}+){0,3}+(?:\\s\\(\\d{4}\\))?)(\\s\\([^()]{1,40}\\))?(?:\\.\\s|\\s[-–—]\\s)");
 
   private final MentionFinder finder;
   private final Set<String> verbs;
