@@ -39,7 +39,7 @@ final class LeadNames {
       Pattern.compile("([\\p{Lu}\\d][\\p{L}\\p{N}./'’-]{0,20}(?:\\s[\\p{Lu}\\d(][\\p{L}\\p{N}./'’)-]{0,20}){0,4})(?:\\s[-–—]|:)\\s");
 
   private final MentionFinder finder;
-  private final Map<Passage, String> headings = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, String> headings = new IdentityHashMap<>();
   private final Map<String, Set<Property>> said = new LinkedHashMap<>();
 
   private LeadNames(MentionFinder finder) {
