@@ -3,6 +3,7 @@ package org.gainsay.extract.naming;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Labels;
 import org.gainsay.vocabulary.word.Names;
@@ -27,15 +29,18 @@ final class CalledNames {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 60;
   private static final int MOST = 20;
+  private static final int MANY = 20;
+  private static final int TENTH = 10;
 
   private final MentionFinder finder;
   private final @Nullable Pattern pattern;
 
-  CalledNames(List<Property> properties, MentionFinder finder) {
+  CalledNames(Vocabulary vocabulary, MentionFinder finder) {
     this.finder = finder;
     String endings =
-        properties.stream()
+        vocabulary.properties().stream()
             .filter(CalledNames::isOfConcepts)
+            .filter(property -> mayEndNames(vocabulary, property))
             .flatMap(property -> property.labels().shown().stream())
             .filter(label -> label.length() >= SHORTEST && label.chars().allMatch(Character::isLetter))
             .map(label -> Character.toUpperCase(label.charAt(0)) + label.substring(1))
@@ -58,6 +63,20 @@ final class CalledNames {
 
   CalledNames with(MentionFinder reading) {
     return new CalledNames(this, reading);
+  }
+
+  /** Whether known things of a property are called so: where many are known, a tenth of them has to be. */
+  private static boolean mayEndNames(Vocabulary vocabulary, Property property) {
+    List<String> known =
+        vocabulary.individuals().stream()
+            .filter(thing -> thing.isOneOf(property.range().classes()))
+            .flatMap(thing -> thing.labels().all().stream())
+            .map(label -> label.toLowerCase(Locale.ROOT))
+            .toList();
+    return known.size() < MANY
+        || property.labels().shown().stream()
+            .map(label -> " " + label.toLowerCase(Locale.ROOT))
+            .anyMatch(ending -> known.stream().filter(label -> label.endsWith(ending)).count() * TENTH >= known.size());
   }
 
   private static boolean isOfConcepts(Property property) {

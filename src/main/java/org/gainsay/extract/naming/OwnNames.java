@@ -64,7 +64,7 @@ public final class OwnNames {
     this.variants = new VariantHeads(finder);
     this.small = new SmallNames(vocabulary, finder);
     this.apart = new SetApart(vocabulary, finder);
-    this.called = new CalledNames(vocabulary.properties(), finder);
+    this.called = new CalledNames(vocabulary, finder);
     this.siblings = new Siblings(vocabulary);
     this.made = new MadeNames(vocabulary, finder);
     this.sizes = new FamilySizes(vocabulary, finder);

@@ -38,6 +38,9 @@ final class FigureRecogniser {
   /** {@code 5 of them closed}: some of what was counted before. */
   private static final Pattern OF_THEM = Pattern.compile("\\sof (?:them|these|those|it)\\b");
 
+  /** {@code one of every 4}: no count of anything. */
+  private static final Pattern EVERY = Pattern.compile("\\b(?:every|each)\\s$");
+
   private static final int SHARE = 3;
   private static final double LABELLED = 0.9;
   private static final double BY_TOPIC = 0.8;
@@ -143,6 +146,7 @@ final class FigureRecogniser {
             || isOperand(sentence, value.span())
             || Differences.areMeant(sentence, value.span())
             || isPartitioned(sentence, value.span())
+            || EVERY.matcher(sentence.before(value.span())).find()
             || OF_THEM.matcher(sentence.behind(value.span())).lookingAt()
             || isWhole(sentence, label.span(), value.span());
     if (!mute) {

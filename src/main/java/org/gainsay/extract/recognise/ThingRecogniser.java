@@ -158,7 +158,7 @@ final class ThingRecogniser {
     Remark remark =
         Remark.of(NAME, LABELLED)
             .in(scopes.near(property, sentence.mentions(), words.cover(name.span())))
-            .denying(Denial.of(sentence, name.span()));
+            .denying(Denial.of(sentence, name.span(), words));
     Optional<Property> inverse = inverses.of(property);
     utterance.say(property, value, words, remark);
     inverse.ifPresent(turned -> turned(utterance, turned, value, new Utterance.Wording(words, remark)));

@@ -7,6 +7,10 @@ import org.gainsay.vocabulary.word.CueKind;
 /** Names that only tell which thing is meant: {@code the X dataset}, {@code the X technical report}. */
 public final class Compounds {
   private static final Pattern NOUN = Pattern.compile("\\s\\p{Ll}{3,20}(?:[.;)\"”]|$)");
+  /** {@code in the X manner}. */
+  private static final Pattern MANNER = Pattern.compile("\\bin (?:the|an?) $");
+
+  private static final Pattern WORD = Pattern.compile("\\s\\p{Ll}{3,20}\\b");
   private static final Pattern PARTICIPLE = Pattern.compile("\\s\\p{Ll}{2,18}ed\\b");
   private static final Pattern BETWEEN = Pattern.compile("\\s(?:tech\\s)?");
 
@@ -16,6 +20,7 @@ public final class Compounds {
   public static boolean isOfNoun(Sentence sentence, Span name) {
     String rest = sentence.behind(name);
     return (NOUN.matcher(rest).lookingAt() && !PARTICIPLE.matcher(rest).lookingAt())
+        || (MANNER.matcher(sentence.before(name)).find() && WORD.matcher(rest).lookingAt())
         || isOfPage(sentence, name);
   }
 

@@ -28,6 +28,8 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
 
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|the)\\s$");
   private static final Pattern LISTED = Pattern.compile(",\\s|\\s(?:and|or)\\s$");
+  private static final Pattern USED =
+      Pattern.compile("\\s(?:is|are|was|were)(?:n['’]t)? (?:(?:not|never|also|yet) ){0,2}(?:supported|used|included|enabled|applied)\\b");
   private static final Pattern CONTRAST =
       Pattern.compile("\\bnot (?:[\\p{L}-]{1,20} ){1,3}but (?:rather )?(?:an? |the )?$");
   private static final int LONGEST_ITEM = 60;
@@ -36,6 +38,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   public boolean stands(NameMention name) {
     String words = sentence.passage().slice(name.span());
     return isSaid(name.span())
+        || isUsed(name.span())
         || isOfLabel(name.span())
         || isItem(name.span())
         || isWhole(name.span())
@@ -85,6 +88,11 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private boolean isSaid(Span name) {
     @Nullable Span verb = Predicates.before(sentence, name);
     return (verb != null && isNear(verb, name) && !isAmount(verb, name)) || isContrast(name);
+  }
+
+  /** {@code Piers are not used}: how a sentence goes on that begins with it. */
+  private boolean isUsed(Span name) {
+    return sentence.before(name).isBlank() && USED.matcher(sentence.behind(name)).lookingAt();
   }
 
   /** One word between the two; articles and denials do not count. */

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.table.cell.HeadUnit;
+import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.vocabulary.word.Presence;
 import org.gainsay.vocabulary.word.Property;
@@ -78,6 +79,11 @@ record Head(
   /** As the name of the kind of thing in its cells, and no label. */
   Head asAxis() {
     return new Head(text, subject, List.of(), names, stated, presence, true, HeadUnit.NONE);
+  }
+
+  /** As the name of a part of what the table is about. */
+  Head asPart() {
+    return new Head(text, null, List.of(), List.of(), stated, null, false, HeadUnit.NONE).in(Scopes.PART);
   }
 
   Head about(Subject named) {

@@ -23,7 +23,7 @@ final class SplitCell {
   /** The values of the parts whose heads name a property; a cell in one part is the first of them. */
   static List<Given> read(Page page, Passage cell, Head head) {
     if (head.text().indexOf('/') < 0) {
-      return List.of();
+      return bracketed(page, cell, head);
     }
     List<String> labels = labels(head.text());
     List<Span> parts = parts(Footnotes.blanked(cell));
@@ -39,6 +39,24 @@ final class SplitCell {
     return whole
         ? CellValues.of(page, cell, label(page.finder(), labels, 0), head.unit())
         : shared;
+  }
+
+  /** {@code 14 (2)} under {@code Towers (open)}: both towers and open towers, where both are asked for. */
+  private static List<Given> bracketed(Page page, Passage cell, Head head) {
+    Matcher label = BRACKET.matcher(head.text());
+    Matcher parts = BRACKET.matcher(Footnotes.blanked(cell).stripTrailing());
+    if (!label.matches() || !parts.matches()) {
+      return List.of();
+    }
+    List<Property> whole = page.finder().property(label.group(1));
+    List<Property> part = page.finder().property(label.group(2) + " " + label.group(1));
+    if (whole.isEmpty() || part.isEmpty() || whole.equals(part)) {
+      return List.of();
+    }
+    List<Given> both = new ArrayList<>();
+    both.addAll(CellValues.in(page, cell, whole, new CellValues.Part(new Span(0, parts.end(1)), head.unit())));
+    both.addAll(CellValues.in(page, cell, part, new CellValues.Part(new Span(parts.start(2), parts.end(2)), head.unit())));
+    return both.size() == 2 ? both : List.of();
   }
 
   /** What a part is labelled with; {@code High / low towers} says the noun but once. */

@@ -9,11 +9,12 @@ import org.gainsay.document.Block.Table;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
-import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Scopes.Condition;
+import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Values;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * property and conditions stand.
  */
 public final class TableRecogniser {
+  private static final WordList PARTS = WordList.of("what a whole is put together from");
+
   private final HeadReader heads;
   private final CellReader cells;
 
@@ -150,6 +153,9 @@ public final class TableRecogniser {
   private Head side(Page page, Layout layout, int column, Cell cell) {
     List<Head> top = layout.top().get(column);
     Head head = heads.read(page, cell.passage());
+    if (column == 0 && layout.subject() != null && isPart(top, head)) {
+      return head.asPart();
+    }
     boolean named = column == 0 && layout.isOfNames() && head.isOpen() && Shape.isCapitalised(head.text());
     boolean byPlace =
         head.subject() == null
@@ -165,6 +171,15 @@ public final class TableRecogniser {
     }
     Head whole = conditioned(top, head);
     return byPlace ? whole.about(heads.unknown(page, head.text())) : whole;
+  }
+
+  /** {@code Source} over what is put together: no condition, and not the sum of all. */
+  private static boolean isPart(List<Head> top, Head head) {
+    return head.names().isEmpty()
+        && !head.isLabel()
+        && !head.text().isEmpty()
+        && !Shape.isTotal(head.text())
+        && top.stream().anyMatch(over -> PARTS.has(over.noun()));
   }
 
   /** Under the name of a condition, a cell that names nothing known states it in its own words. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fit {
   private static final String QUDT = "http://qudt.org/";
   private static final String PERCENT = "percent";
+  private static final String PER_SECOND = " per second";
   private static final String NUMBER = "number";
 
   private static final Pattern TIMES = Pattern.compile("\\s?[×x*]\\s?");
@@ -58,6 +59,11 @@ public final class Fit {
     if (property.units().contains(unit)) {
       return Optional.of(quantity);
     }
+    for (Unit counted : property.units()) {
+      if (isCounted(counted) && unit.label().equals(counted.label() + PER_SECOND) && isRate(property)) {
+        return Optional.of(quantity.in(counted, BigDecimal.ONE));
+      }
+    }
     for (Unit wanted : isPercent(unit) ? List.<Unit>of() : property.units()) {
       Optional<Quantity> converted = conversion.convert(quantity, wanted);
       if (converted.isPresent()) {
@@ -65,6 +71,11 @@ public final class Fit {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code stones per second}: a property that is called so has the unit of what is counted. */
+  private static boolean isRate(Property property) {
+    return property.labels().all().stream().anyMatch(label -> label.endsWith(PER_SECOND));
   }
 
   /** A bare figure takes the one unit of its property, but for percent, which has to be said. */

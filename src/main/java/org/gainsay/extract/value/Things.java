@@ -50,7 +50,7 @@ final class Things {
     }
     Span bare = bare(inside.text(), stretch);
     String name = inside.text().substring(bare.start(), bare.end());
-    return name.chars().anyMatch(Character::isLetterOrDigit)
+    return name.chars().anyMatch(Character::isLetter)
         ? List.of(unknown(inside.text(), bare))
         : List.of();
   }

@@ -15,6 +15,7 @@ import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Labels;
@@ -37,6 +38,8 @@ public final class NewThings {
   private static final Pattern NAMED = Pattern.compile(PEOPLE + NAME);
   private static final Pattern LEADS = Pattern.compile(".*\\s(?:by|at|from|of)");
   private static final Pattern LED = Pattern.compile("(\\p{L}+)\\s+(?:in|on|at)\\s$");
+  /** {@code built from scratch by}. */
+  private static final Pattern FROM = Pattern.compile("(\\p{L}+)\\s+(?:from|in|at|on)\\s+\\p{Ll}{3,14}\\s$");
   private static final Pattern LAST = Pattern.compile("(\\p{L}+)\\s$");
 
   private final Map<String, Property> byVerb = new HashMap<>();
@@ -115,10 +118,19 @@ public final class NewThings {
     return new Span(name.start(1), name.end(1) - (Owners.isOwner(name.group(1)) ? 2 : 0));
   }
 
-  /** Whether nothing in it is known: no name, no figure or date. */
+  /** Whether nothing in it is known: no name, no figure or date; {@code Swedish Works} is no concept. */
   private static boolean isNew(Sentence sentence, Span name) {
-    return sentence.mentions().names().stream().noneMatch(known -> known.span().overlaps(name))
+    return sentence.mentions().names().stream()
+            .filter(known -> known.span().overlaps(name))
+            .allMatch(known -> known.individual().concept() && isWordOf(sentence, known.span(), name))
         && sentence.mentions().figures().stream().noneMatch(figure -> figure.span().overlaps(name));
+  }
+
+  /** Whether a concept is but one of the words of a name of three or more. */
+  private static boolean isWordOf(Sentence sentence, Span known, Span name) {
+    return name.contains(known)
+        && Words.count(sentence.passage().slice(known)) == 1
+        && Words.count(sentence.passage().slice(name)) > 2;
   }
 
   /** The words that lead to {@code by}, with what they ask for. */
@@ -126,7 +138,7 @@ public final class NewThings {
 
   private Optional<Lead> led(Sentence sentence, int by) {
     String before = sentence.text().substring(sentence.span().start(), by);
-    Optional<Lead> direct = verb(LAST.matcher(before), sentence);
+    Optional<Lead> direct = verb(LAST.matcher(before), sentence).or(() -> verb(FROM.matcher(before), sentence));
     if (direct.isPresent()) {
       return direct;
     }

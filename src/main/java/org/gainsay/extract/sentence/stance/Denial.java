@@ -19,12 +19,27 @@ public final class Denial {
           "\\s+(?:That|This|It) (?:was|is|proved|turned out to be) (?:simply |plainly |later found to be )?"
               + "(?:wrong|incorrect|false|untrue|not true|not correct|a mistake|an error|mistaken|inaccurate)(?: |[.,;])");
 
+  /** {@code Piers are not used}: said of what the sentence begins with. */
+  private static final Pattern UNUSED =
+      Pattern.compile("\\s(?:(?:is|are|was|were) (?:not|never)|(?:is|are|was|were)n['’]t) (?:yet )?(?:supported|used|available|included|enabled|applied|present)\\b");
+
   private Denial() {}
 
   public static boolean of(Sentence sentence, Span stretch) {
+    return of(sentence, stretch, stretch);
+  }
+
+  /**
+   * Whether a stretch is denied.
+   *
+   * @param label the words for what it is said to be: {@code replaces} of them denies nothing
+   */
+  public static boolean of(Sentence sentence, Span stretch, Span label) {
     return isTakenBack(sentence)
+        || UNUSED.matcher(sentence.behind(stretch)).lookingAt()
         || sentence
             .nearest(CueKind.REPLACEMENT, stretch, NEAR)
+            .filter(cue -> !label.contains(cue.span()))
             .filter(cue -> !isLabel(sentence, cue) && !isBrought(sentence, cue, stretch))
             .isPresent()
         || sentence

@@ -52,7 +52,8 @@ public final class CellValues {
   public record Part(Span span, HeadUnit unit) {}
 
   public static List<Given> in(Page page, Passage passage, List<Property> label, Part part) {
-    String text = Footnotes.blanked(passage).substring(0, part.span().end()).stripTrailing();
+    String before = " ".repeat(part.span().start());
+    String text = (before + Footnotes.blanked(passage).substring(before.length(), part.span().end())).stripTrailing();
     if (text.length() <= part.span().start()) {
       return List.of();
     }
