@@ -3,12 +3,15 @@ package org.gainsay.extract.table;
 import java.util.List;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.value.Scopes;
+import org.gainsay.vocabulary.word.WordList;
 
 /**
  * Rows that name nothing known beside figures of one and the same thing: each has a part of it
  * ({@code Gravel | 12 t}), and the row of the total the whole.
  */
 final class Items {
+  private static final WordList PARTS = WordList.of("what a whole is put together from");
+
   private Items() {}
 
   /** Marks the heads of a row that are names of parts, under the heads over its cells. */
@@ -23,5 +26,14 @@ final class Items {
 
   private static Head part(Head head) {
     return head.isOpen() && !Shape.isTotal(head.text()) ? head.in(Scopes.PART) : head;
+  }
+
+  /** {@code Source} over what is put together: no condition, and not the sum of all. */
+  static boolean isPart(List<Head> top, Head head) {
+    return head.names().isEmpty()
+        && !head.isLabel()
+        && !head.text().isEmpty()
+        && !Shape.isTotal(head.text())
+        && top.stream().anyMatch(over -> PARTS.has(over.noun()));
   }
 }

@@ -9,12 +9,11 @@ import org.gainsay.document.Block.Table;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.table.FirstColumn.Leading;
 import org.gainsay.extract.value.Scopes.Condition;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Values;
-import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
-import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * property and conditions stand.
  */
 public final class TableRecogniser {
-  private static final WordList PARTS = WordList.of("what a whole is put together from");
-
   private final HeadReader heads;
   private final CellReader cells;
 
@@ -112,18 +109,18 @@ public final class TableRecogniser {
         Stream.concat(side.stream(), layout.top().stream().skip(first).flatMap(List::stream))
             .anyMatch(Head::isLabel);
     row.group().forEach(head -> side.add(0, labelled ? head.unlabelled() : head));
-    int anchor = anchor(line);
+    int anchor = Row.anchor(line);
     @Nullable Head size = layout.size();
     @Nullable Subject member = side.isEmpty() ? null : side.getLast().subject();
     if (size != null && member != null) {
-      cells.read(page, line.get(0), List.of(size.about(member)), about, start(line, anchor, 0));
+      cells.read(page, line.get(0), List.of(size.about(member)), about, Row.start(line, anchor, 0));
     }
     for (int column = layout.leading() == Leading.VALUES ? 0 : first; column < line.size(); column++) {
       Cell cell = line.get(column);
       if ((column == 0 || column >= first) && !cell.passage().isBlank()) {
         List<Head> over = new ArrayList<>(side);
         over.addAll(layout.top().get(column));
-        cells.read(page, cell, over, about, start(line, anchor, column));
+        cells.read(page, cell, over, about, Row.start(line, anchor, column));
       }
     }
   }
@@ -153,7 +150,7 @@ public final class TableRecogniser {
   private Head side(Page page, Layout layout, int column, Cell cell) {
     List<Head> top = layout.top().get(column);
     Head head = heads.read(page, cell.passage());
-    if (column == 0 && layout.subject() != null && isPart(top, head)) {
+    if (column == 0 && layout.subject() != null && Items.isPart(top, head)) {
       return head.asPart();
     }
     boolean named = column == 0 && layout.isOfNames() && head.isOpen() && Shape.isCapitalised(head.text());
@@ -173,15 +170,6 @@ public final class TableRecogniser {
     return byPlace ? whole.about(heads.unknown(page, head.text())) : whole;
   }
 
-  /** {@code Source} over what is put together: no condition, and not the sum of all. */
-  private static boolean isPart(List<Head> top, Head head) {
-    return head.names().isEmpty()
-        && !head.isLabel()
-        && !head.text().isEmpty()
-        && !Shape.isTotal(head.text())
-        && top.stream().anyMatch(over -> PARTS.has(over.noun()));
-  }
-
   /** Under the name of a condition, a cell that names nothing known states it in its own words. */
   private Head conditioned(List<Head> top, Head head) {
     boolean known = !head.names().isEmpty() || head.isLabel();
@@ -193,20 +181,5 @@ public final class TableRecogniser {
         .findFirst()
         .map(condition -> HeadConditions.in(condition, head))
         .orElse(head);
-  }
-
-  /** The first cell of the row that stands in it. */
-  private static int anchor(List<Cell> line) {
-    for (int column = 0; column < line.size(); column++) {
-      if (!line.get(column).spread() && !line.get(column).passage().isBlank()) {
-        return column;
-      }
-    }
-    return 0;
-  }
-
-  private static Span start(List<Cell> line, int anchor, int column) {
-    Cell cell = line.get(Math.min(anchor, column));
-    return cell.passage().isBlank() ? line.get(column).passage().found() : cell.passage().found();
   }
 }
