@@ -41,6 +41,8 @@ class OntologyTest {
           "modeltype",
           "pretrainingcorpus",
           "pretrainingdatasize",
+          "size",
+          "trainingbudget",
           "trainingcorpus",
           "trainingcorpussize",
           "trainingdata",
