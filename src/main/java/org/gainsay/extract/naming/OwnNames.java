@@ -40,6 +40,7 @@ public final class OwnNames {
   private final SetApart apart;
   private final CalledNames called;
   private final MadeNames made;
+  private final SeriesNames series;
   private final Siblings siblings;
   private final FamilySizes sizes;
   private final Set<String> classes;
@@ -67,6 +68,7 @@ public final class OwnNames {
     this.called = new CalledNames(vocabulary, finder);
     this.siblings = new Siblings(vocabulary);
     this.made = new MadeNames(vocabulary, finder);
+    this.series = new SeriesNames(vocabulary, finder);
     this.sizes = new FamilySizes(vocabulary, finder);
     this.classes = vocabulary.kinds().classes();
   }
@@ -84,6 +86,7 @@ public final class OwnNames {
     this.called = common.called.with(finder);
     this.siblings = common.siblings;
     this.made = common.made.with(finder);
+    this.series = common.series.with(finder);
     this.classes = common.classes;
   }
 
@@ -137,6 +140,7 @@ public final class OwnNames {
     names.addAll(inRecords(document));
     names.addAll(nouns.in(document));
     names.addAll(numbered.in(document));
+    names.addAll(series.in(document));
     names.addAll(small.in(document));
     Blocks.all(document).forEach(passage -> alike(names, passage));
     return names;
