@@ -67,8 +67,20 @@ final class LabelFinder {
   List<Property> whole(String label) {
     Folded folded = new Folded(label);
     List<Property> whole = shown.whole(folded);
-    List<Property> shorter = whole.isEmpty() ? shortened.whole(folded) : whole;
+    List<Property> single = whole.isEmpty() ? ofSeveral(label) : whole;
+    List<Property> shorter = single.isEmpty() ? shortened.whole(folded) : single;
     return shorter.isEmpty() && isKey(label) ? keyed.whole(folded) : shorter;
+  }
+
+  /** {@code Hub heights} for {@code hub height}: labels of several words in the plural. */
+  private List<Property> ofSeveral(String label) {
+    String words = label.strip();
+    boolean plural = words.endsWith("s") && !words.endsWith("ss") && words.indexOf(' ') > 0;
+    if (!plural) {
+      return List.of();
+    }
+    int end = words.length() - (words.endsWith("ies") ? "ies".length() : 1);
+    return shown.whole(new Folded(words.substring(0, end) + (words.endsWith("ies") ? "y" : "")));
   }
 
   private static boolean isKey(String label) {

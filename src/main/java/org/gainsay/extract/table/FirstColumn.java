@@ -12,17 +12,30 @@ import org.gainsay.extract.page.Page;
  * @param top the heads over each column
  */
 record FirstColumn(Page page, HeadReader reader, List<Cell> cells, List<List<Head>> top) {
-  private static final int FEWEST_LABELS = 2;
+  /** Of so many words before values one at least is a label that is known. */
+  private static final int FEW = 4;
+
+  /** What stands over it as what it is: the name of members, or no label of the labels below it. */
+  List<Head> heading() {
+    if (isOfVariants()) {
+      return top.get(0).stream().map(Head::asAxis).toList();
+    }
+    return isOfLabels() ? top.get(0).stream().map(Head::unlabelled).toList() : top.get(0);
+  }
 
   boolean isSide() {
     return isOfItems() || isOfMembers() || isOfOthers() || isOfLabels();
   }
 
-  /** Whether the only head names whom a table is about that has labels below it, and beside these their values. */
-  private boolean isOfLabels() {
+  /**
+   * Whether labels and their values stand below one head over both: the name of whom the table is about, or of what the
+   * labels have in common ({@code | Rotor | |}).
+   */
+  boolean isOfLabels() {
     boolean alone = top.size() == 2 && top.get(1).stream().allMatch(head -> head.text().isEmpty());
-    boolean named = alone && top.get(0).stream().anyMatch(head -> head.subject() != null);
-    return named && heads().stream().filter(Head::isLabel).count() >= FEWEST_LABELS;
+    boolean headed = alone && top.get(0).stream().anyMatch(head -> !head.text().isEmpty());
+    long labels = headed ? heads().stream().filter(Head::isLabel).count() : 0;
+    return labels > 0 && labels * FEW >= cells.size();
   }
 
   /** Whether words that nobody knows stand before labelled figures. */
@@ -68,7 +81,7 @@ record FirstColumn(Page page, HeadReader reader, List<Cell> cells, List<List<Hea
   }
 
   /** {@code Variant} or {@code Size} over what tells members of a family apart. */
-  boolean isOfVariants() {
+  private boolean isOfVariants() {
     List<Head> over = top.isEmpty() ? List.of() : top.get(0);
     int least = over.stream().anyMatch(FirstColumn::isOfFigures) ? 1 : 0;
     return !isBeforeNames()

@@ -32,8 +32,8 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     for (int column = 0; column < columns; column++) {
       top.add(heads(page, reader, table, column, first));
     }
-    if (!top.isEmpty() && new FirstColumn(page, reader, column(table, 0, first), top).isOfVariants()) {
-      top.set(0, top.get(0).stream().map(Head::asAxis).toList());
+    if (!top.isEmpty()) {
+      top.set(0, new FirstColumn(page, reader, column(table, 0, first), top).heading());
     }
     return new Grid(table, top, first, side(page, reader, table, top, first));
   }

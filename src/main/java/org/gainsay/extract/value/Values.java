@@ -31,6 +31,7 @@ import org.gainsay.vocabulary.word.Range;
 /** The value that a short text gives for a property: a field, a cell, an entry. */
 public final class Values {
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;/|]|or|and|\\n)\\s*");
   private static final String BLANKS = "-–—−/?.… ";
 
   private final Fit fit;
@@ -62,12 +63,32 @@ public final class Values {
 
   private List<FoundValue> stated(Property property, Mentions inside, Span stretch) {
     return switch (property.range().kind()) {
-      case INTEGER, DECIMAL -> first(quantities(property, inside));
+      case INTEGER, DECIMAL -> listed(property, quantities(property, inside), inside.text(), stretch);
       case DATE -> first(dates(inside, stretch));
       case CONCEPT -> named(property.range(), inside);
       case ENTITY -> Things.of(property.range(), inside, stretch);
       case TEXT -> inside.has(CueKind.NON_DISCLOSURE) ? List.of() : text(inside, stretch);
     };
+  }
+
+  /** {@code 6 GB, 8 GB}: all figures of a mere list, where a subject may have several. */
+  private static List<FoundValue> listed(Property property, List<FoundValue> values, String text, Span stretch) {
+    long measured = values.stream().filter(value -> slice(text, value.span()).chars().anyMatch(Character::isLetter)).count();
+    boolean alike = measured == 0 || measured == values.size();
+    boolean several = alike && values.size() > 1 && !property.functional() && isList(values, text, stretch);
+    return several ? values : first(values);
+  }
+
+  private static boolean isList(List<FoundValue> values, String text, Span stretch) {
+    int end = stretch.start();
+    for (FoundValue value : values) {
+      String before = text.substring(end, Math.max(end, value.span().start()));
+      if (!(end == stretch.start() ? before.isBlank() : BETWEEN.matcher(before).matches())) {
+        return false;
+      }
+      end = value.span().end();
+    }
+    return text.substring(end, stretch.end()).chars().noneMatch(Character::isLetter);
   }
 
   private static List<FoundValue> first(List<FoundValue> values) {

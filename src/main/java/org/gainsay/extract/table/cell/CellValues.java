@@ -61,6 +61,7 @@ public final class CellValues {
     Span stretch = new Span(part.span().start(), mentions.text().length());
     List<Given> values = new ArrayList<>();
     List<Given> seen = Labelled.values(page.values(), label, mentions, stretch);
+    boolean listed = seen.size() > 1 && seen.stream().map(Given::property).distinct().count() == 1;
     for (Given given : seen.isEmpty() ? counted(page, text, label, part) : seen) {
       Span found = given.value().span();
       if (found.start() >= text.length()) {
@@ -70,7 +71,7 @@ public final class CellValues {
       boolean free = !given.property().range().isNumeric();
       boolean leads = text.substring(part.span().start(), inside.start()).isBlank();
       boolean led = leads && isLed(text.substring(inside.end()));
-      if (free || led || isWhole(text.substring(part.span().start()), inside)) {
+      if (free || led || listed || isWhole(text.substring(part.span().start()), inside)) {
         Value value = worded(given.value().value(), text, inside);
         values.add(new Given(given.property(), new FoundValue(value, inside)));
       }
