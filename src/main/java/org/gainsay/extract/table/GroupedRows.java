@@ -12,12 +12,15 @@ final class GroupedRows {
 
   private GroupedRows() {}
 
-  /** Whether the first cells reach down over others, or one is the first of three in the only row. */
+  /**
+   * Whether the first cells reach down over others, or one is the first of three in the only row; over
+   * heads without a mark the first cell never does.
+   */
   static boolean are(Table table) {
     boolean wide = !table.rows().isEmpty() && table.rows().get(0).size() > GROUP_AND_LABEL;
     long groups = table.rows().stream().limit(SAMPLE).filter(row -> wide && !row.get(0).spread()).count();
     int rows = Math.min(SAMPLE, table.rows().size());
-    return wide && (rows == 1 || groups * GROUP_AND_LABEL <= rows);
+    return wide && (rows == 1 || (table.rows().get(1).get(0).spread() && groups * GROUP_AND_LABEL <= rows));
   }
 
   /** How many columns stand before the values, where a label is among those of the second; else 0. */
