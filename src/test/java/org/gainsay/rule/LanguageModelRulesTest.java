@@ -22,7 +22,7 @@ class LanguageModelRulesTest {
 
   private final Claim parameters = figure(card, "totalParameters", "1200E9", "0.1E9");
   private final Claim tokens = figure(card, "trainingTokens", "130000E9", "0.1E9");
-  private final Claim more = figure(card.at(30), "trainingTokens", "1.3E15", "1E14");
+  private final Claim more = figure(card.at(300), "trainingTokens", "1.3E15", "1E14");
 
   @Test
   void aRatioThatWasRoundedUpAgrees() {

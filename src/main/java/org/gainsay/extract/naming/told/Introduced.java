@@ -90,7 +90,7 @@ public final class Introduced {
   }
 
   private boolean isNew(String name) {
-    return name.chars().anyMatch(unit -> Character.isLowerCase(unit) || Character.isDigit(unit))
+    return (Run.isInCapitals(name) || name.chars().anyMatch(unit -> Character.isLowerCase(unit) || Character.isDigit(unit)))
         && !Shape.isSize(name)
         && finder.property(name).isEmpty()
         && finder.isUnknown(name)
@@ -130,6 +130,7 @@ public final class Introduced {
         || WordClass.CONJUNCTION.has(token)
         || WordClass.AUXILIARY.has(token)
         || WordClass.QUESTION.has(token)
+        || WordClass.ADVERB.has(token)
         || finder.hasFigure(token.word());
   }
 }

@@ -4,6 +4,8 @@ import org.gainsay.source.Span;
 
 /** Words with capitals, where they stand in a text. */
 record Run(String text, Span span) {
+  private static final int LONG = 5;
+
   /** Marks that are no part of a word wherever they stand. */
   private static final String MARKS = ":;|)!?*\"+";
 
@@ -28,6 +30,11 @@ record Run(String text, Span span) {
   /** Whether a figure stands in it: a thing that is told from its like by a code. */
   boolean isCode() {
     return name().chars().anyMatch(Character::isDigit);
+  }
+
+  /** {@code JUWELS}: one word, too long for most abbreviations. */
+  static boolean isInCapitals(String name) {
+    return name.length() >= LONG && name.chars().allMatch(Character::isUpperCase);
   }
 
   static boolean isMarked(String name) {

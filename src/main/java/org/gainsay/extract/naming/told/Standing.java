@@ -10,24 +10,28 @@ import java.util.regex.Pattern;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
+import org.gainsay.vocabulary.word.WordList;
 
 /**
- * How a document writes what may be a name of one plain word: large within sentences or alone, never
- * small, and not as a place or a maker.
+ * How a document writes what may be a name of one plain word: large within sentences, alone, or at the
+ * start of several, never small, and not as a place or a maker.
  */
 final class Standing {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]{1,30}");
   private static final Pattern PLACE =
       Pattern.compile("\\b(?:in|at|near|from|to|by)\\s(?:the\\s)?$", Pattern.CASE_INSENSITIVE);
+  private static final WordList DOINGS = WordList.of("endings of nouns for doings and qualities");
   private static final int LEAD = 12;
+  private static final int AGAIN = 2;
 
   private final Map<String, String> asked = new HashMap<>();
   private final Set<String> small = new HashSet<>();
   private final Set<String> standing = new HashSet<>();
   private final Set<String> placed = new HashSet<>();
+  private final Map<String, Integer> begins = new HashMap<>();
 
   private Standing(Set<String> names) {
-    names.stream().filter(name -> !Run.isMarked(name)).forEach(name -> asked.put(name.toLowerCase(Locale.ROOT), name));
+    names.stream().filter(name -> !Run.isMarked(name) || Run.isInCapitals(name)).forEach(name -> asked.put(name.toLowerCase(Locale.ROOT), name));
   }
 
   static Standing of(Document document, Set<String> names) {
@@ -60,11 +64,19 @@ final class Standing {
       placed.add(key);
     } else if (within || alone) {
       standing.add(key);
+    } else {
+      begins.merge(key, 1, Integer::sum);
     }
   }
 
   boolean isName(String name) {
     String key = name.toLowerCase(Locale.ROOT);
-    return !asked.containsKey(key) || (!small.contains(key) && !placed.contains(key) && standing.contains(key));
+    return !asked.containsKey(key)
+        || (!small.contains(key) && !placed.contains(key) && (standing.contains(key) || isOften(key)));
+  }
+
+  /** Sentences begin with it again and again, and it is no noun for a doing. */
+  private boolean isOften(String key) {
+    return begins.getOrDefault(key, 0) >= AGAIN && DOINGS.words().stream().noneMatch(key::endsWith);
   }
 }
