@@ -27,6 +27,7 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     if (first == 0 && columns > 0 && !GroupedRows.are(table) && looksLikeHead(page, reader, table.rows().get(0))) {
       first = 1;
     }
+    first = first == 1 && GroupedRows.areFields(page, reader, table) ? 0 : first;
     first = ungrouped(table, spanned(table, first));
     List<List<Head>> top = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
@@ -73,6 +74,9 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
   }
 
   private static boolean looksLikeHead(Page page, HeadReader reader, List<Cell> row) {
+    if (row.get(0).head() && row.stream().skip(1).anyMatch(cell -> !cell.head() && !cell.passage().isBlank())) {
+      return false; // a label that is marked as such, before its value
+    }
     long known =
         row.stream()
             .map(cell -> reader.read(page, cell.passage()))

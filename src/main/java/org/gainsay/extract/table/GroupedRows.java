@@ -23,6 +23,19 @@ final class GroupedRows {
     return wide && (rows == 1 || (table.rows().get(1).get(0).spread() && groups * GROUP_AND_LABEL <= rows));
   }
 
+  /** Whether a label and its value stand where heads do, above others of the kind: {@code | Developed by | X |}. */
+  static boolean areFields(Page page, HeadReader reader, Table table) {
+    List<Cell> head = table.rows().get(0);
+    boolean field =
+        head.size() == GROUP_AND_LABEL
+            && reader.read(page, head.get(0).passage()).isLabel()
+            && !head.get(1).passage().isBlank()
+            && !reader.read(page, head.get(1).passage()).isLabel();
+    List<Cell> below = field ? Grid.column(table, 0, 1) : List.of();
+    long labels = below.stream().filter(cell -> reader.read(page, cell.passage()).isLabel()).count();
+    return labels > 1 && labels * 2 >= below.size();
+  }
+
   /** How many columns stand before the values, where a label is among those of the second; else 0. */
   static int side(Page page, HeadReader reader, Table table) {
     List<Cell> labels = are(table) ? Grid.column(table, 1, 0) : List.of();
