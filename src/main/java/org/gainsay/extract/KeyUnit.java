@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -73,10 +75,15 @@ final class KeyUnit {
    */
   private static Optional<String> unit(Page page, String key, List<Property> properties) {
     String ending = ending(key);
-    return spellings(ending).stream()
-        .filter(unit -> !amounts(page, unit, properties).isEmpty())
+    List<Property> measured = properties.stream().filter(property -> !property.units().isEmpty()).toList();
+    Map<String, List<BigDecimal>> amounts = new LinkedHashMap<>();
+    for (String unit : measured.isEmpty() ? List.<String>of() : spellings(ending)) {
+      amounts.put(unit, amounts(page, unit, measured));
+    }
+    return amounts.keySet().stream()
+        .filter(unit -> !amounts.getOrDefault(unit, List.of()).isEmpty())
         .min(
-            Comparator.comparing((String unit) -> !amounts(page, unit, properties).contains(BigDecimal.ONE))
+            Comparator.comparing((String unit) -> !amounts.getOrDefault(unit, List.of()).contains(BigDecimal.ONE))
                 .thenComparing(unit -> !unit.equals(ending))
                 .thenComparingLong(unit -> -unit.chars().filter(Character::isUpperCase).count()));
   }

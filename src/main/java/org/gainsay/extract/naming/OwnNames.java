@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.naming.head.HeadNames;
+import org.gainsay.extract.naming.head.RecordNames;
 import org.gainsay.extract.naming.head.VariantHeads;
 import org.gainsay.extract.naming.told.Introduced;
 import org.gainsay.extract.page.Blocks;
@@ -27,12 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnNames {
   private static final int MOST = 200;
-  private static final int LONGEST = 60;
-  private static final String NAME = "name";
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
   private final HeadNames heads;
+  private final RecordNames records;
   private final NamedByNoun nouns;
   private final NumberedNames numbered;
   private final VariantHeads variants;
@@ -60,6 +59,7 @@ public final class OwnNames {
     this.vocabulary = vocabulary;
     this.finder = finder;
     this.heads = new HeadNames(vocabulary.kinds(), finder);
+    this.records = new RecordNames(vocabulary.kinds().nouns(), finder);
     this.nouns = new NamedByNoun(vocabulary, finder);
     this.numbered = new NumberedNames(vocabulary.kinds().nouns(), finder);
     this.variants = new VariantHeads(finder);
@@ -77,6 +77,7 @@ public final class OwnNames {
     this.vocabulary = common.vocabulary;
     this.finder = finder;
     this.heads = new HeadNames(vocabulary.kinds(), finder);
+    this.records = new RecordNames(vocabulary.kinds().nouns(), finder);
     this.nouns = common.nouns.with(finder);
     this.small = common.small.with(finder);
     this.numbered = common.numbered.with(finder);
@@ -137,7 +138,7 @@ public final class OwnNames {
   private Set<String> shaped(Document document) {
     Set<String> names = heads.in(document);
     names.addAll(variants.in(document));
-    names.addAll(inRecords(document));
+    names.addAll(records.in(document));
     names.addAll(nouns.in(document));
     names.addAll(numbered.in(document));
     names.addAll(series.in(document));
@@ -164,38 +165,10 @@ public final class OwnNames {
     return Siblings.individual(term, classes);
   }
 
-  /** {@code "name": "X"}: what records call those whom they are about. */
-  private Set<String> inRecords(Document document) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Block block : document.blocks()) {
-      if (block instanceof Block.Entry entry && isOfRecord(entry) && names.size() < MOST) {
-        String key = entry.key().text().toLowerCase(Locale.ROOT);
-        String name = entry.value().text().strip();
-        boolean called = key.equals(NAME) || vocabulary.kinds().nouns().contains(key);
-        if (called && name.length() > 2 && name.length() <= LONGEST && !isKnown(name)) {
-          names.add(name);
-        }
-      }
-    }
-    return names;
-  }
-
-  /** Of an object at the top or in a list of such, and not of what a property has for its value. */
-  private boolean isOfRecord(Block.Entry entry) {
-    int over = entry.path().size() - 2;
-    return over < 0 || (over == 0 && finder.property(entry.path().get(over).text()).isEmpty());
-  }
-
   /** What is made as known names are. */
   private void alike(Set<String> names, Passage passage) {
     if (names.size() < MOST) {
-      finder.alike(passage.text()).stream().filter(name -> !isKnown(name)).forEach(names::add);
+      finder.alike(passage.text()).stream().filter(name -> !RecordNames.isKnown(name, finder)).forEach(names::add);
     }
-  }
-
-  private boolean isKnown(String text) {
-    return !finder.named(text).isEmpty()
-        || !finder.property(text).isEmpty()
-        || !finder.find(text).names().isEmpty();
   }
 }

@@ -15,6 +15,7 @@ import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Mentions;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.vocabulary.Vocabulary;
 
 /**
@@ -67,7 +68,7 @@ final class SeriesNames {
   Set<String> in(Document document) {
     Set<String> names = new LinkedHashSet<>();
     for (Passage passage : series.isEmpty() ? List.<Passage>of() : Blocks.all(document)) {
-      if (names.size() < MOST) {
+      if (names.size() < MOST && Words.hasDigit(passage.text(), 0, passage.text().length())) {
         find(names, passage.text());
       }
     }

@@ -8,6 +8,7 @@ import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.naming.head.SubjectName;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.table.head.HeadReader;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a table is about: its caption says so, else its first head, else what it stands under. */

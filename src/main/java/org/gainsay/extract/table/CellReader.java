@@ -19,6 +19,7 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.table.cell.CellParts;
 import org.gainsay.extract.table.cell.CellParts.Conditioned;
 import org.gainsay.extract.table.cell.CellValues;
+import org.gainsay.extract.table.head.Head;
 import org.gainsay.extract.value.ConceptsBeside;
 import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.Labelled.Given;

@@ -4,6 +4,8 @@ import java.util.List;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Page;
+import org.gainsay.extract.table.head.Head;
+import org.gainsay.extract.table.head.HeadReader;
 
 /**
  * What the first column of a table is where no head says that it tells of whom its rows are.

@@ -5,6 +5,8 @@ import java.util.List;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
 import org.gainsay.extract.page.Page;
+import org.gainsay.extract.table.head.Head;
+import org.gainsay.extract.table.head.HeadReader;
 import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,8 @@ import java.util.List;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
 import org.gainsay.extract.page.Page;
+import org.gainsay.extract.table.head.Head;
+import org.gainsay.extract.table.head.HeadReader;
 
 /** Rows without heads over them that a cell before their labels groups: {@code Body | Weight | 192 g}. */
 final class GroupedRows {

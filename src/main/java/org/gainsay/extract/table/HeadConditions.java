@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Page;
+import org.gainsay.extract.table.head.Head;
+import org.gainsay.extract.table.head.HeadReader;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Scopes.Condition;
 import org.jspecify.annotations.Nullable;

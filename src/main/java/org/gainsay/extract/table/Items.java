@@ -2,6 +2,7 @@ package org.gainsay.extract.table;
 
 import java.util.List;
 import org.gainsay.extract.naming.told.Shape;
+import org.gainsay.extract.table.head.Head;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.vocabulary.word.WordList;
 

@@ -8,6 +8,8 @@ import org.gainsay.document.Block.Table;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.table.head.Head;
+import org.gainsay.extract.table.head.HeadReader;
 import org.gainsay.extract.value.Scopes.Condition;
 import org.gainsay.extract.value.Values;
 import org.jspecify.annotations.Nullable;

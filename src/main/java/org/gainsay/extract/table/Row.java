@@ -4,6 +4,7 @@ import java.util.List;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.table.head.Head;
 import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.table.cell.CellValues;
 import org.gainsay.extract.table.cell.Footnotes;
+import org.gainsay.extract.table.head.Head;
 import org.gainsay.extract.value.Labelled.Given;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Span;

@@ -1,4 +1,4 @@
-package org.gainsay.extract.table;
+package org.gainsay.extract.table.head;
 
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param axis whether it names the kind of thing in its cells ({@code Bridge})
  * @param unit what every figure under it is to be read with
  */
-record Head(
+public record Head(
     String text,
     @Nullable Subject subject,
     List<Property> properties,
@@ -33,65 +33,65 @@ record Head(
     @Nullable Presence presence,
     boolean axis,
     HeadUnit unit) {
-  static final Head NONE =
+  public static final Head NONE =
       new Head("", null, List.of(), List.of(), new TreeMap<>(), null, false, HeadUnit.NONE);
 
-  Head {
+  public Head {
     properties = List.copyOf(properties);
     names = List.copyOf(names);
   }
 
   /** Whether it is the label of a property. */
-  boolean isLabel() {
+  public boolean isLabel() {
     return !properties.isEmpty();
   }
 
-  boolean isKnown() {
+  public boolean isKnown() {
     return subject != null || isLabel() || presence != null || !names.isEmpty();
   }
 
   /** What it calls the kind of thing in its cells. */
-  String noun() {
+  public String noun() {
     return text.toLowerCase(Locale.ROOT);
   }
 
   /** Whether it names nothing that anybody knows. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return !isKnown() && !axis && stated.isEmpty() && text.codePoints().anyMatch(Character::isLetter);
   }
 
   /** With a condition that it states in its own words. */
-  Head in(String condition) {
+  public Head in(String condition) {
     SortedMap<String, String> more = new TreeMap<>(stated);
     more.putIfAbsent(condition, text);
     return new Head(text, subject, properties, names, more, presence, axis, unit);
   }
 
-  Head labelled(List<Property> labels) {
+  public Head labelled(List<Property> labels) {
     return new Head(text, subject, labels, names, stated, presence, axis, unit);
   }
 
   /** Without what it is the label of: a group is what its rows are only under. */
-  Head unlabelled() {
+  public Head unlabelled() {
     return new Head(text, subject, List.of(), names, stated, presence, axis, HeadUnit.NONE);
   }
 
   /** As the name of the kind of thing in its cells, and no label. */
-  Head asAxis() {
+  public Head asAxis() {
     return new Head(text, subject, List.of(), names, stated, presence, true, HeadUnit.NONE);
   }
 
   /** As the name of a part of what the table is about. */
-  Head asPart() {
+  public Head asPart() {
     return new Head(text, null, List.of(), List.of(), stated, null, false, HeadUnit.NONE).in(Scopes.PART);
   }
 
-  Head about(Subject named) {
+  public Head about(Subject named) {
     return new Head(text, named, properties, names, stated, presence, axis, unit);
   }
 
   /** One unit for the heads over and beside a cell: the first that there is. */
-  static HeadUnit unit(List<Head> heads) {
+  public static HeadUnit unit(List<Head> heads) {
     for (Head head : heads) {
       if (!head.unit().equals(HeadUnit.NONE)) {
         return head.unit();

@@ -1,4 +1,4 @@
-package org.gainsay.extract.table;
+package org.gainsay.extract.table.head;
 
 import java.util.List;
 import org.gainsay.document.Block.Cell;
@@ -8,14 +8,14 @@ import org.gainsay.mention.MentionFinder;
 import org.gainsay.vocabulary.word.Property;
 
 /** Whether what the heads over a column name is what its cells are. */
-record Columns(MentionFinder finder, Scopes scopes) {
+public record Columns(MentionFinder finder, Scopes scopes) {
   private static final int FEW = 6;
 
   /**
    * Whether cells can be values of a property: of a concept, one of them names one; figures and
    * dates do not begin with names.
    */
-  boolean admits(Property property, List<Cell> cells) {
+  public boolean admits(Property property, List<Cell> cells) {
     return switch (property.range().kind()) {
       case CONCEPT ->
           cells.stream()
@@ -43,7 +43,7 @@ record Columns(MentionFinder finder, Scopes scopes) {
   }
 
   /** What the words of two heads name together, in either order. */
-  List<Property> both(String lower, String upper) {
+  public List<Property> both(String lower, String upper) {
     if (lower.isEmpty() || upper.isEmpty()) {
       return List.of();
     }

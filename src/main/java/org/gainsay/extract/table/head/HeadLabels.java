@@ -1,4 +1,4 @@
-package org.gainsay.extract.table;
+package org.gainsay.extract.table.head;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.gainsay.extract.table;
+package org.gainsay.extract.table.head;
 
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the heads of tables. */
-final class HeadReader {
+public final class HeadReader {
   private static final Pattern UNIT =
       Pattern.compile(
           "^(.{1,80}?)\\s*(?:[(\\[]([^()\\[\\]]{1,40})[)\\]]|(?:,| in| /)\\s+(\\S.{0,15}))\\s*$",
@@ -38,7 +38,7 @@ final class HeadReader {
   /** The heads that were read of one table, of which columns and rows ask again; else null. */
   private final @Nullable IdentityHashMap<Passage, Head> known;
 
-  HeadReader(Vocabulary vocabulary, Scopes scopes) {
+  public HeadReader(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
     this.members = Members.of(vocabulary);
     this.exclusive = vocabulary.kinds().exclusive();
@@ -55,23 +55,23 @@ final class HeadReader {
   }
 
   /** One for one table, by one thread. */
-  HeadReader ofTable() {
+  public HeadReader ofTable() {
     return new HeadReader(this);
   }
 
-  Scopes scopes() {
+  public Scopes scopes() {
     return scopes;
   }
 
-  Members members() {
+  public Members members() {
     return members;
   }
 
-  Columns columns(Page page) {
+  public Columns columns(Page page) {
     return new Columns(page.finder(), scopes);
   }
 
-  Head read(Page page, Passage passage) {
+  public Head read(Page page, Passage passage) {
     return known == null
         ? look(page, passage)
         : known.computeIfAbsent(passage, head -> look(page, head));
@@ -142,7 +142,7 @@ final class HeadReader {
   }
 
   /** The subject that words name, whether the vocabulary knows it or not. */
-  Subject unknown(Page page, String words) {
+  public Subject unknown(Page page, String words) {
     String line = words.replace('\n', ' ').strip();
     String name = line.substring(0, SubjectName.bare(line, page.finder(), exclusive));
     return Subject.named(name, page.finder());
