@@ -1,8 +1,10 @@
 package org.gainsay.graph;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -107,7 +109,7 @@ class ClaimGraphTest {
         Combinators.combine(texts(), names(), days(), days(), names(), names())
             .as((title, name, issued, modified, subject, address) ->
                 new Metadata(title, name, subject, issued, modified, subject, address));
-    return metadata.map(known -> new Source("a/" + known.hashCode() + ".md", "00ff", known));
+    return metadata.map(known -> new Source(URLEncoder.encode(known.toString(), UTF_8), "00ff", known));
   }
 
   private static Arbitrary<String> texts() {

@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads a mapping of YAML as entries, see {@link Nesting}. What breaks the syntax costs no more than
@@ -66,8 +67,10 @@ public final class YamlReader {
       return end;
     } catch (MarkedYamlEngineException e) {
       fault(text.offset(e.getProblemMark()), e.getProblem());
-      return entries.isWhole() ? next(entries.last() + 1) : mend(Math.max(start, entries.last()), end);
+    } catch (YamlEngineException e) { // what the parser did not foresee, which names no place
+      fault(Math.max(start, entries.last()), e.getMessage());
     }
+    return entries.isWhole() ? next(entries.last() + 1) : mend(Math.max(start, entries.last()), end);
   }
 
   private void fault(int at, String problem) {

@@ -94,6 +94,17 @@ class YamlReaderTest {
         .containsExactly("a = \"open", "b = 2", "c.d = 3", "h = 5", "% = x", "i = 6");
   }
 
+  @Test
+  void aSyntaxErrorWithoutAPlaceIsToldAtItsEntry() {
+    Outline outline = new Outline();
+    YamlReader.read(ReadText.of("\u0085a: [\r]'#|\nb: 2\n"), outline);
+    assertThat(outline.blocks()).map(block -> ((Entry) block).value().text()).containsExactly("2");
+    assertThat(outline.faults()).singleElement().satisfies(fault -> {
+      assertThat(fault.place()).isEqualTo(new Span(1, 2));
+      assertThat(fault.message()).contains("simple key");
+    });
+  }
+
   @Property(tries = 3000)
   void anyTextComesToAnEndAndSpansStandInIt(@ForAll("jumbles") String text) {
     Outline outline = new Outline();
