@@ -14,6 +14,8 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.prose.LabelRecogniser;
 import org.gainsay.extract.prose.ProseReader;
 import org.gainsay.extract.recognise.Recognisers;
+import org.gainsay.extract.record.EntryRecogniser;
+import org.gainsay.extract.record.Records;
 import org.gainsay.extract.subject.DocumentSubject;
 import org.gainsay.extract.table.TableRecogniser;
 import org.gainsay.extract.value.Scopes;

@@ -1,10 +1,10 @@
-package org.gainsay.extract;
+package org.gainsay.extract.record;
 
 import java.util.Optional;
 import org.gainsay.document.Block.Entry;
-import org.gainsay.extract.EntryRecogniser.About;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.record.EntryRecogniser.About;
 import org.jspecify.annotations.Nullable;
 
 /**

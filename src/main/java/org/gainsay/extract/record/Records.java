@@ -1,4 +1,4 @@
-package org.gainsay.extract;
+package org.gainsay.extract.record;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,8 +12,8 @@ import org.gainsay.document.Block.Entry;
 import org.gainsay.document.Block.Holder;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
-import org.gainsay.extract.EntryRecogniser.About;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.record.EntryRecogniser.About;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.vocabulary.Vocabulary;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Whom each entry of structured data is about: {@code [{"name": "X", "height": 4}, {"name": "Y"}]}
  * describes two, and so does {@code {"X": {"height": 4}}}. Linear in the document.
  */
-final class Records {
+public final class Records {
   private static final String NAME = "name";
   private static final int LONGEST_NAME = 60;
 
@@ -37,7 +37,7 @@ final class Records {
   private final IdentityHashMap<Passage, Named> subjects = new IdentityHashMap<>();
 
   /** Whom a record is about, and the words that say so. */
-  record Named(Subject subject, Passage words) {}
+  public record Named(Subject subject, Passage words) {}
 
   /**
    * What an object is called.
@@ -54,7 +54,7 @@ final class Records {
     this.conditions = conditions;
   }
 
-  static Records of(Document document, MentionFinder finder, Vocabulary vocabulary, Scopes scopes) {
+  public static Records of(Document document, MentionFinder finder, Vocabulary vocabulary, Scopes scopes) {
     List<Entry> entries =
         document.blocks().stream().filter(Entry.class::isInstance).map(Entry.class::cast).toList();
     RangeEntries ranges = RangeEntries.of(document);
@@ -66,7 +66,7 @@ final class Records {
   }
 
   /** An entry with what its record says of it. */
-  About about(Entry entry) {
+  public About about(Entry entry) {
     @Nullable Passage end = ranges.end(entry).orElse(null);
     return new About(entry, subjects.get(entry.value()), end, conditions.of(entry));
   }

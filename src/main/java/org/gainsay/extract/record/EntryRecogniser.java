@@ -1,4 +1,4 @@
-package org.gainsay.extract;
+package org.gainsay.extract.record;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
 
 /** {@code "n_layers": 60}: keys and values of JSON, front matter and definition lists. */
-final class EntryRecogniser {
+public final class EntryRecogniser {
   private static final String NAME = "entry";
   private static final double CERTAINTY = 1;
   private static final double BY_PRESENCE = 0.8;
@@ -42,7 +42,7 @@ final class EntryRecogniser {
   private final EntryKeys keys;
   private final Notations notations;
 
-  EntryRecogniser(Vocabulary vocabulary, Scopes scopes) {
+  public EntryRecogniser(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
     this.presences = new Presences(vocabulary);
     this.keys = new EntryKeys(vocabulary, scopes);
@@ -56,13 +56,13 @@ final class EntryRecogniser {
    * @param end the value of the upper end, where the entry is the lower one; else null
    * @param conditions under which the record has its values
    */
-  record About(Entry entry, Records.@Nullable Named named, @Nullable Passage end, List<Individual> conditions) {
+  public record About(Entry entry, Records.@Nullable Named named, @Nullable Passage end, List<Individual> conditions) {
     @Nullable Subject subject() {
       return named == null ? null : named.subject();
     }
   }
 
-  void read(Page page, ProseReader prose, About about) {
+  public void read(Page page, ProseReader prose, About about) {
     Entry entry = about.entry();
     if (entry.value().isBlank() || entry.key().isBlank() || isOwnName(about)) {
       return;

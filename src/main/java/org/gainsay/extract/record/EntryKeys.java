@@ -1,4 +1,4 @@
-package org.gainsay.extract;
+package org.gainsay.extract.record;
 
 import java.util.List;
 import org.gainsay.document.Block.Entry;

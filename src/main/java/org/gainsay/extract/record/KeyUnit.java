@@ -1,4 +1,4 @@
-package org.gainsay.extract;
+package org.gainsay.extract.record;
 
 import java.math.BigDecimal;
 import java.util.Collection;

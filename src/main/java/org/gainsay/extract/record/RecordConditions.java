@@ -1,4 +1,4 @@
-package org.gainsay.extract;
+package org.gainsay.extract.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
