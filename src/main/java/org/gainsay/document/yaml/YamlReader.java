@@ -68,7 +68,7 @@ public final class YamlReader {
     } catch (MarkedYamlEngineException e) {
       fault(text.offset(e.getProblemMark()), e.getProblem());
     } catch (YamlEngineException e) { // what the parser did not foresee, which names no place
-      fault(Math.max(start, entries.last()), e.getMessage());
+      fault(Math.max(start, entries.last()), String.valueOf(e.getMessage()));
     }
     return entries.isWhole() ? next(entries.last() + 1) : mend(Math.max(start, entries.last()), end);
   }
