@@ -1,5 +1,6 @@
 package org.gainsay;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
 
 /** Holds the table of rooms: who may import whom, and which library has which home. */
 class ArchitectureTest {
@@ -66,6 +68,21 @@ class ArchitectureTest {
                 .flatMap(type -> type.getFieldAccessesFromSelf().stream())
                 .filter(access -> access.getTargetOwner().isEquivalentTo(System.class)))
         .isEmpty();
+  }
+
+  @Test
+  void everyTestIsInAClassThatTheBuildRuns() {
+    JavaClasses tests =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+            .importPackages("org.gainsay");
+    methods()
+        .that()
+        .areMetaAnnotatedWith(Testable.class)
+        .should()
+        .beDeclaredInClassesThat()
+        .haveNameMatching(".*Test")
+        .check(tests);
   }
 
   private static boolean isNullMarked(JavaPackage house) {

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gainsay.source.Span;
 
-class OffsetMapProperties {
+class OffsetMapLawsTest {
   /** Some units of a read text, and how many of the found text they stand for. */
   record Run(int read, int found, int skipped) {
     boolean isUnitByUnit() {

@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class SourceTextProperties {
+class SourceTextLawsTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of("word", " ", "\n", "\r\n", "\r", "7").list().ofMaxSize(60).map(parts -> String.join("", parts));

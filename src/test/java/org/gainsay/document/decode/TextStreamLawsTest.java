@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class TextStreamProperties {
+class TextStreamLawsTest {
   @Provide
   Arbitrary<List<byte[]>> scraps() {
     return Arbitraries.oneOf(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,11 +25,26 @@ import org.gainsay.vocabulary.reading.VocabularyReader;
 import org.jspecify.annotations.Nullable;
 
 /** A text that is read in pieces says what it says when it is read as a whole, at the same places. */
-class PiecesProperties {
+class PiecesLawsTest {
   private static final String HEAD =
       "# DeepSeek-V2: what is known\n\nLast updated: 2024-06-02\n\nThe notes below are on DeepSeek-V2. "
           + "They were kept by hand.\n\n";
   private static final Extractor EXTRACTOR = Extractor.of(vocabulary());
+
+  private static final List<String> SHAPES =
+      List.of(
+          "It has %dB total parameters. Nobody doubts it.\r\n\r\n",
+          "## Training of the model\n\nIt was trained on %dB tokens.\n\n",
+          "### DeepSeek-V3\n\nThe context length is %dK, they say.\n\n",
+          "What is said of the model:\n\n- Layers: %d\n- Vocabulary size: 102400\n\n",
+          "Costs “%d” were never told. ✅ The release date is undisclosed.\n\n",
+          "Total parameters: %dB\nLayers: 60\n\n");
+  private static final List<String> OF_MARKDOWN =
+      List.of(
+          "| Model | Layers |\n|---|---|\n| DeepSeek-V2 | %d |\n| DeepSeek-V3 | 61 |\n\n",
+          "> DeepSeek-V2 is likely to have %d experts.\n\n",
+          "```\nIt has %d layers.\n\nNobody reads this.\n```\n\n",
+          "[Try DeepSeek-V2](https://chat.example/%d) whenever you like.\n\n");
 
   private static Vocabulary vocabulary() {
     return VocabularyReader.read(
@@ -41,18 +57,18 @@ class PiecesProperties {
 
   @Provide
   Arbitrary<List<String>> blocks() {
+    return blocks(Stream.concat(SHAPES.stream(), OF_MARKDOWN.stream()).toList());
+  }
+
+  @Provide
+  Arbitrary<List<String>> textBlocks() {
+    return blocks(SHAPES).map(blocks -> blocks.stream().map(block -> block.replaceAll("#+ ", "")).toList());
+  }
+
+  private static Arbitrary<List<String>> blocks(List<String> shapes) {
     Arbitrary<Integer> figures = Arbitraries.integers().between(2, 900);
-    return Arbitraries.oneOf(
-            figures.map(n -> "It has " + n + "B total parameters. Nobody doubts it.\r\n\r\n"),
-            figures.map(n -> "## Training of the model\n\nIt was trained on " + n + "B tokens.\n\n"),
-            figures.map(n -> "### DeepSeek-V3\n\nThe context length is " + n + "K, they say.\n\n"),
-            figures.map(n -> "What is said of the model:\n\n- Layers: " + n + "\n- Vocabulary size: 102400\n\n"),
-            figures.map(n -> "| Model | Layers |\n|---|---|\n| DeepSeek-V2 | " + n + " |\n| DeepSeek-V3 | 61 |\n\n"),
-            figures.map(n -> "> DeepSeek-V2 is likely to have " + n + " experts.\n\n"),
-            figures.map(n -> "```\nIt has " + n + " layers.\n\nNobody reads this.\n```\n\n"),
-            figures.map(n -> "Costs “" + n + "” were never told. ✅ The release date is undisclosed.\n\n"),
-            figures.map(n -> "[Try DeepSeek-V2](https://chat.example/" + n + ") whenever you like.\n\n"),
-            figures.map(n -> "Total parameters: " + n + "B\nLayers: 60\n\n"))
+    return Combinators.combine(Arbitraries.of(shapes), figures)
+        .as((shape, figure) -> shape.formatted(figure))
         .list()
         .ofMinSize(20)
         .ofMaxSize(80);
@@ -64,8 +80,8 @@ class PiecesProperties {
   }
 
   @Property(tries = 100)
-  void textInPiecesSaysTheSame(@ForAll("blocks") List<String> blocks) {
-    saysTheSame("notes.txt", (HEAD + String.join("", blocks)).replaceAll("[#>`|]", ""));
+  void textInPiecesSaysTheSame(@ForAll("textBlocks") List<String> blocks) {
+    saysTheSame("notes.txt", HEAD.replace("# ", "") + String.join("", blocks));
   }
 
   private static void saysTheSame(String path, String text) {

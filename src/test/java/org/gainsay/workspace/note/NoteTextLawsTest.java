@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import org.gainsay.report.note.Note;
 import org.gainsay.workspace.note.Marked.Damage;
 
-class NoteTextProperties {
+class NoteTextLawsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
 
   /** What readers write: any bytes, pieces of Markdown, of front matter and of what looks like a marker. */
@@ -29,7 +29,7 @@ class NoteTextProperties {
 
   @Provide
   Arbitrary<Note> notes() {
-    return Arbitraries.strings().ofMaxLength(40).map(NoteTextProperties::note);
+    return Arbitraries.strings().ofMaxLength(40).map(NoteTextLawsTest::note);
   }
 
   private static Note note(String words) {
