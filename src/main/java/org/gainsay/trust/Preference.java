@@ -25,7 +25,7 @@ record Preference(Claim best, Claim rival, @Nullable Claim joined, boolean isDec
   private String decided() {
     return best.status() == Status.OFFICIAL
         ? "the official statement is favoured, as the maker's own word (" + against() + ")"
-        : "that of " + fileName(best) + " is favoured, its confidence being " + against();
+        : "that of " + place(best) + " is favoured, its confidence being " + against();
   }
 
   private String undecided() {
@@ -58,8 +58,9 @@ record Preference(Claim best, Claim rival, @Nullable Claim joined, boolean isDec
     return String.format(Locale.ROOT, "%.2f", claim.confidence());
   }
 
-  private static String fileName(Claim claim) {
+  /** With its line, as one document can take both sides. */
+  private static String place(Claim claim) {
     String path = claim.source().path();
-    return path.substring(path.lastIndexOf('/') + 1);
+    return path.substring(path.lastIndexOf('/') + 1) + ":" + claim.evidence().position().line();
   }
 }

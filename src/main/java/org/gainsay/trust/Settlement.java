@@ -27,13 +27,23 @@ public final class Settlement {
     return findings.stream().map(settlement::settle).sorted(Finding.ORDER).toList();
   }
 
+  /** Who is favoured, why and by how much, in the words of the finding's sentence; empty where nobody competes. */
+  public static String reason(Finding finding, Vocabulary vocabulary) {
+    @Nullable Preference preference = new Settlement(new Favours(vocabulary)).preference(finding);
+    return preference == null ? "" : preference.words();
+  }
+
   private Finding settle(Finding finding) {
+    @Nullable Preference preference = preference(finding);
+    return preference == null ? finding : with(finding, preference.favoured(), preference.words());
+  }
+
+  private @Nullable Preference preference(Finding finding) {
     boolean competing =
         finding.nature() != Nature.PRECISION
             && finding.nature() != Nature.ROUNDING
             && !isHistory(finding.claims());
-    @Nullable Preference preference = competing ? favours.in(finding) : null;
-    return preference == null ? finding : with(finding, preference.favoured(), preference.words());
+    return competing ? favours.in(finding) : null;
   }
 
   /** Versions of one document do not compete: the later one holds. */

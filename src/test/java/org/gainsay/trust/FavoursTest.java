@@ -46,7 +46,7 @@ class FavoursTest {
 
     assertThat(finding.favours()).isNotNull();
     assertThat(finding.explanation())
-        .endsWith("; that of report.md is favoured, its confidence being 0.70 against 0.40.");
+        .endsWith("; that of report.md:1 is favoured, its confidence being 0.70 against 0.40.");
   }
 
   @Test
@@ -90,6 +90,21 @@ class FavoursTest {
         settled(report.figure("weight", "8"), Said.in("blog.md").of("Jackdaw").figure("weight", "12"));
 
     assertThat(finding.explanation()).containsPattern("; neither is favoured, as both have a confidence of [0-9.]+\\.$");
+  }
+
+  @Test
+  void theReasonAloneIsThatOfTheSentence() {
+    Finding decided = settled(report.figure("weight", "8").reliable(0.7), readme.figure("weight", "12"));
+    Finding open = settled(report.figure("weight", "8"), Said.in("blog.md").of("Jackdaw").figure("weight", "12"));
+    Finding boast = settled(report.concept("standing", "Fastest"));
+
+    assertThat(List.of(decided, open))
+        .allSatisfy(
+            finding ->
+                assertThat(finding.explanation())
+                    .endsWith("; " + Settlement.reason(finding, Bicycles.VOCABULARY) + "."));
+    assertThat(Settlement.reason(decided, Bicycles.VOCABULARY)).startsWith("the official statement is favoured");
+    assertThat(Settlement.reason(boast, Bicycles.VOCABULARY)).isEmpty();
   }
 
   @Test

@@ -44,7 +44,7 @@ public record FindingPage(
         holdings.rule(finding),
         Side.of(holdings, finding),
         axis(holdings, finding),
-        Favour.reason(holdings, finding),
+        Favour.reason(finding, holdings.vocabulary()),
         holdings.place().isEmpty() ? paths(finding) : "--store " + Shell.word(holdings.place()));
   }
 
