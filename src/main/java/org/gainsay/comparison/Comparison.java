@@ -1,5 +1,6 @@
 package org.gainsay.comparison;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,10 +22,12 @@ public final class Comparison {
 
   private final Margins margins;
   private final Exclusion exclusion;
+  private final Distinction distinction;
 
   public Comparison(Vocabulary vocabulary) {
     this.margins = new Margins(vocabulary);
     this.exclusion = Exclusion.of(vocabulary);
+    this.distinction = new Distinction(vocabulary);
   }
 
   /** Whether two claims of one property cannot both be true, for all that their words allow. */
@@ -47,16 +50,26 @@ public final class Comparison {
   }
 
   /**
-   * Whether claims of one slot disagree only within sentences that give several values, and so tell these apart: no two
-   * sentences have nothing in common. Not asked of very many.
+   * Whether claims of one slot disagree only within sentences that give several values and tell these apart: no two
+   * sentences have nothing in common, and none contradicts itself. Not asked of very many.
    */
   public boolean areToldApart(List<Claim> claims) {
     List<List<Claim>> sentences = claims.size() > MANY ? List.of() : Sentences.of(claims);
-    return sentences.stream().anyMatch(this::isDivided) && !isAnyPairApart(sentences);
+    List<List<Claim>> divided = sentences.stream().filter(this::isDivided).toList();
+    return !divided.isEmpty() && divided.stream().allMatch(this::tells) && !isAnyPairApart(sentences);
   }
 
   private boolean isDivided(List<Claim> sentence) {
     return sentence.stream().anyMatch(claim -> disagree(claim, sentence.get(0)));
+  }
+
+  /** Whether it tells each value from the one before where the two disagree. */
+  private boolean tells(List<Claim> sentence) {
+    List<Claim> values = sentence.stream().sorted(Comparator.comparing(claim -> claim.evidence().value())).toList();
+    return IntStream.range(1, values.size())
+        .allMatch(
+            at ->
+                !disagree(values.get(at - 1), values.get(at)) || distinction.tells(values.get(at - 1), values.get(at)));
   }
 
   private boolean isAnyPairApart(List<List<Claim>> sentences) {

@@ -8,7 +8,7 @@ import org.gainsay.claim.Evidence;
 
 /**
  * Claims by the sentence or the row that makes them, as far as the words kept around each tell. Who gives two values in
- * one breath holds both for true: of different times, parts or conditions. Two readings of one place are no two values.
+ * one breath and tells them apart ({@link Distinction}) holds both for true. Two readings of one place are no two values.
  *
  * <pre>{@code 18 knots in open water and 3 knots in ice}: one sentence</pre>
  */
@@ -40,17 +40,13 @@ final class Sentences {
   }
 
   private static boolean areOne(Evidence first, Evidence second) {
-    int gap = second.span().start() - first.span().end();
-    if (gap <= 0) {
+    int end = first.span().end();
+    int start = second.span().start();
+    if (start <= end) {
       return !first.value().overlaps(second.value());
     }
-    int missing = gap - first.suffix().length();
-    int known = second.prefix().length();
-    if (missing > known) {
-      return false;
-    }
-    String between =
-        missing <= 0 ? first.suffix().substring(0, gap) : first.suffix() + second.prefix().substring(known - missing);
-    return !END.matcher(between + second.quote().substring(0, Math.min(1, second.quote().length()))).find();
+    return Stretch.around(first, second)
+        .filter(words -> !END.matcher(words.from(end, start + 1)).find())
+        .isPresent();
   }
 }

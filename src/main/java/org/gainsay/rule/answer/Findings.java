@@ -18,7 +18,7 @@ import org.gainsay.source.Fingerprint;
 
 /** Makes findings of what rules select. */
 public final class Findings {
-  private static final String TOLD_APART = "; yet one sentence gives both, perhaps under different conditions.";
+  private static final String TOLD_APART = "; yet one sentence or row gives both, perhaps under different conditions.";
 
   private final ClaimGraph graph;
   private final Comparison comparison;
