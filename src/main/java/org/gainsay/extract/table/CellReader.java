@@ -20,6 +20,7 @@ import org.gainsay.extract.table.cell.CellParts;
 import org.gainsay.extract.table.cell.CellParts.Conditioned;
 import org.gainsay.extract.table.cell.CellValues;
 import org.gainsay.extract.table.head.Head;
+import org.gainsay.extract.table.head.HeadMeaning;
 import org.gainsay.extract.value.ConceptsBeside;
 import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.Labelled.Given;
@@ -42,12 +43,14 @@ final class CellReader {
   private final ConceptsBeside beside;
   private final Scopes scopes;
   private final Notations notations;
+  private final HeadMeaning meaning;
 
   CellReader(Vocabulary vocabulary, Scopes scopes) {
     this.beside = new ConceptsBeside(vocabulary);
     this.presences = new Presences(vocabulary);
     this.scopes = scopes;
     this.notations = new Notations(vocabulary);
+    this.meaning = new HeadMeaning(scopes);
   }
 
   /**
@@ -64,7 +67,8 @@ final class CellReader {
     if (subject == null) {
       return;
     }
-    Claimed claimed = new Claimed(subject, heads, row.table().context(), start);
+    Context context = row.table().context();
+    Claimed claimed = new Claimed(subject, meaning.told(page, context, heads), context, start);
     List<Given> parts = new ArrayList<>();
     heads.forEach(head -> parts.addAll(SplitCell.read(page, cell.passage(), head)));
     if (parts.isEmpty()) {
@@ -75,7 +79,7 @@ final class CellReader {
 
   private void whole(Page page, Cell cell, Claimed claimed) {
     List<Head> heads = claimed.heads();
-    List<Property> label = label(heads);
+    List<Property> label = meaning.of(heads);
     List<Conditioned> parts =
         CellParts.of(page, cell.passage(), new CellParts.Under(label, Head.unit(heads)), scopes);
     if (!label.isEmpty() && !parts.isEmpty()) {
@@ -111,35 +115,6 @@ final class CellReader {
         add(page, cell, claimed, new Given(noted.property(), noted.value()));
       }
     }
-  }
-
-  /** What a head is the label of; else the property that a condition in a head implies. */
-  private List<Property> label(List<Head> heads) {
-    for (Head head : heads) {
-      Optional<Condition> condition = implied(head);
-      if (condition.isPresent() && !head.isLabel()) {
-        return List.of(condition.get().property());
-      }
-    }
-    for (Head head : heads) {
-      if (head.isLabel()) {
-        return head.properties();
-      }
-    }
-    return heads.stream()
-        .flatMap(head -> scopes.implied(head.stated()).stream())
-        .limit(1)
-        .toList();
-  }
-
-  private Optional<Condition> implied(Head head) {
-    for (NameMention name : head.names()) {
-      Optional<Condition> condition = scopes.of(name.individual()).filter(scopes::implies);
-      if (condition.isPresent()) {
-        return condition;
-      }
-    }
-    return Optional.empty();
   }
 
   private void add(Page page, Cell cell, Claimed claimed, Conditioned part) {

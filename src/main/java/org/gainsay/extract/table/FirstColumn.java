@@ -70,6 +70,14 @@ record FirstColumn(Page page, HeadReader reader, List<Cell> cells, List<List<Hea
         && heads().stream().allMatch(head -> head.isOpen() && Shape.isCapitalised(head.text()));
   }
 
+  /** Whether rows are about things that stand at their beginnings: under what such are called, or by their names. */
+  boolean isOfSubjects() {
+    long named = heads().stream().filter(head -> head.subject() != null).count();
+    return (!top.isEmpty() && top.get(0).stream().anyMatch(head -> reader.members().isKind(head.noun())))
+        || isOfVariants()
+        || (named > 0 && named * 2 >= cells.size());
+  }
+
   /** {@code Size | Bridge}: whether the next column names those whom the rows are about. */
   boolean isBeforeNames() {
     return top.size() > 2

@@ -21,7 +21,6 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
 
   private static final int MOST_HEADS = 4;
   private static final int SAMPLE = 50;
-  private static final int BESIDE = 2;
 
   static Grid of(Page page, HeadReader reader, Table table) {
     int columns = table.rows().isEmpty() ? 0 : table.rows().get(0).size();
@@ -36,9 +35,13 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
       top.add(heads(page, reader, table, column, first));
     }
     if (!top.isEmpty()) {
-      top.set(0, new FirstColumn(page, reader, column(table, 0, first), top).heading());
+      FirstColumn beside = new FirstColumn(page, reader, column(table, 0, first), top);
+      top.set(0, beside.heading());
+      if (!beside.isOfSubjects()) {
+        top.replaceAll(over -> over.stream().map(head -> reader.undated(page, head)).toList());
+      }
     }
-    return new Grid(table, top, first, side(page, reader, table, top, first));
+    return new Grid(table, top, first, new SideColumns(page, reader, table, top, first).count());
   }
 
   /** The head rows with those into which the first head reaches down. */
@@ -113,39 +116,11 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     return heads;
   }
 
-  /** The first columns up to the last whose head names a kind of thing; else the first alone. */
-  private static int side(
-      Page page, HeadReader reader, Table table, List<List<Head>> top, int first) {
-    int side = top.stream().allMatch(List::isEmpty) ? GroupedRows.side(page, reader, table) : 0;
-    FirstColumn beside = new FirstColumn(page, reader, top.isEmpty() ? List.of() : column(table, 0, first), top);
-    for (int column = 0; column < top.size() - 1; column++) {
-      boolean grouped = isOfConditions(reader, top, column) || (column == 0 && beside.isBeforeNames());
-      if (!grouped && isSaid(page, reader, column(table, column, first), top.get(column))) {
-        break;
-      }
-      boolean axis = top.get(column).stream().anyMatch(Head::axis);
-      boolean open = column == 0 && isOfNames(top);
-      boolean next =
-          column == side && (open || isSide(page, reader, table, top.get(column), column, first));
-      side = axis || next ? column + 1 : side;
-    }
-    return side == 0 && beside.isSide() ? 1 : side;
-  }
-
   /** Whether heads of properties stand over all but the first column, and nothing known over that. */
   static boolean isOfNames(List<List<Head>> top) {
     long labels = top.stream().skip(1).filter(over -> over.stream().anyMatch(Head::isLabel)).count();
     boolean open = !top.isEmpty() && top.get(0).stream().noneMatch(head -> head.isKnown() || head.axis());
     return open && labels > 1 && labels * 2 >= top.size() - 1;
-  }
-
-  /** Whether one of the next columns names conditions: what stands before it only groups them. */
-  private static boolean isOfConditions(HeadReader reader, List<List<Head>> top, int column) {
-    return top.stream()
-        .skip(column + 1L)
-        .limit(BESIDE)
-        .flatMap(List::stream)
-        .anyMatch(head -> reader.scopes().named(head.text()).isPresent());
   }
 
   /** {@code Size}: the first head, where it tells members apart and is a figure of theirs; else null. */
@@ -162,30 +137,5 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
 
   static List<Cell> column(Table table, int column, int first) {
     return table.rows().stream().skip(first).limit(SAMPLE).map(row -> row.get(column)).toList();
-  }
-
-  /** Whether heads say what the cells under them are: a kind of which they name none is not it. */
-  private static boolean isSaid(Page page, HeadReader reader, List<Cell> cells, List<Head> heads) {
-    return heads.stream()
-        .anyMatch(
-            head ->
-                head.subject() != null
-                    || head.properties().stream()
-                        .anyMatch(property -> reader.columns(page).admits(property, cells)));
-  }
-
-  private static boolean isSide(
-      Page page, HeadReader reader, Table table, List<Head> heads, int column, int first) {
-    if (heads.stream().anyMatch(Head::axis)) {
-      return true;
-    }
-    List<Cell> cells = column(table, column, first);
-    boolean label = heads.stream().anyMatch(Head::isLabel);
-    if (column > 0 || (label && isSaid(page, reader, cells, heads))) {
-      return false;
-    }
-    return cells.stream()
-        .map(cell -> reader.read(page, cell.passage()))
-        .anyMatch(Head::isKnown);
   }
 }

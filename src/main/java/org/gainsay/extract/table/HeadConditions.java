@@ -70,6 +70,14 @@ final class HeadConditions {
     return isScaled(column) ? head : in(condition, head);
   }
 
+  /** Whether nobody knows a head, or only how what it names was measured: {@code Drag (winter)}. */
+  boolean isOpen(Head head) {
+    boolean begun = !head.names().isEmpty() && head.names().get(0).span().start() > 1;
+    boolean measure = begun && head.subject() == null && !head.isLabel() && !head.axis();
+    return head.isOpen()
+        || (measure && head.presence() == null && named(head).isEmpty() && Character.isLetter(head.text().charAt(0)));
+  }
+
   /** {@code loaded} below {@code Heron 2}: small words below a subject tell how it was taken. */
   static boolean isManner(List<Head> over, Head head) {
     return head.isOpen()
@@ -88,7 +96,8 @@ final class HeadConditions {
     return head.names().stream()
         .flatMap(name -> scopes.of(name.individual()).stream())
         .filter(scopes::implies)
-        .findFirst();
+        .findFirst()
+        .or(() -> scopes.implying(head.stated()));
   }
 
   /** Whether figures in a column are written with a magnitude or unit: {@code 22B}. */

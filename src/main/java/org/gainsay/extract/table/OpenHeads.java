@@ -28,6 +28,7 @@ final class OpenHeads {
   private final Grid grid;
   private final @Nullable Subject subject;
   private final boolean apart;
+  private final boolean ofSubjects;
 
   /**
    * The heads of a table.
@@ -40,7 +41,9 @@ final class OpenHeads {
     this.reader = reader;
     this.conditions = new HeadConditions(page, reader, grid);
     this.grid = grid;
-    this.apart = grid.beside(page, reader).isOfMembers();
+    FirstColumn column = grid.beside(page, reader);
+    this.apart = column.isOfMembers();
+    this.ofSubjects = column.isOfSubjects();
   }
 
   /** The conditions of which heads name values. */
@@ -53,7 +56,7 @@ final class OpenHeads {
     List<Head> over = grid.top().stream().skip(grid.side()).flatMap(List::stream).toList();
     boolean across = isAcross(over);
     boolean members =
-        subject != null && reader.members().areEndings(over.stream().map(Head::text).toList());
+        subject != null && !ofSubjects && reader.members().areEndings(over.stream().map(Head::text).toList());
     boolean beside = over.stream().anyMatch(head -> head.subject() != null);
     @Nullable Condition condition = conditions.among(over);
     List<List<Head>> top = new ArrayList<>();
@@ -66,10 +69,10 @@ final class OpenHeads {
           named.add(head.unlabelled().about(reader.members().named(page, subject, head.text())));
         } else if (inner && HeadConditions.isManner(named, head)) {
           named.add(conditions.manner(head));
-        } else if (inner && isNameless(head, across || beside) && (across || numeric)) {
+        } else if (inner && isNameless(head, across || beside) && (across || (numeric && !ofSubjects))) {
           named.add(head.about(reader.unknown(page, whole(named, head.text()))));
         } else {
-          named.add(numeric && head.isOpen() ? conditions.below(column, named, head, condition) : head);
+          named.add(numeric && conditions.isOpen(head) ? conditions.below(column, named, head, condition) : head);
         }
       }
       top.add(named);
@@ -116,7 +119,8 @@ final class OpenHeads {
     if (!axis && !(names && blank)) {
       return false;
     }
-    long properties = conditions.side(0).stream().filter(Head::isLabel).count();
+    long properties =
+        conditions.side(0).stream().filter(head -> head.isLabel() && !Shape.isTotal(head.text())).count();
     return properties >= (axis ? 1 : ENOUGH);
   }
 

@@ -12,6 +12,7 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.table.FirstColumn.Leading;
 import org.gainsay.extract.table.head.Head;
 import org.gainsay.extract.table.head.HeadReader;
+import org.gainsay.extract.table.head.Items;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Scopes.Condition;
 import org.gainsay.extract.value.Values;
@@ -51,7 +52,8 @@ public final class TableRecogniser {
     FirstColumn column = grid.beside(page, heads);
     boolean others = column.isOfOthers();
     Leading leading = Leading.of(grid, column);
-    Layout layout = new Layout(open, open.top(), beside, about, grid.size(page, heads), others, leading);
+    boolean names = column.isOfSubjects();
+    Layout layout = new Layout(open, open.top(), beside, about, grid.size(page, heads), others, names, leading);
     List<Head> group = List.of();
     for (int row = grid.first(); row < table.rows().size(); row++) {
       List<Cell> line = table.rows().get(row);
@@ -72,6 +74,7 @@ public final class TableRecogniser {
    * @param subject whom the table is about, or null where it does not tell
    * @param size the first head where it tells members apart by a figure of theirs
    * @param others whether its rows are about things that nobody knows
+   * @param names whether its rows begin with names of subjects, so that what is shaped like one there is one
    * @param leading what the first column is before one of names
    */
   private record Layout(
@@ -81,10 +84,17 @@ public final class TableRecogniser {
       @Nullable Subject subject,
       @Nullable Head size,
       boolean others,
+      boolean names,
       Leading leading) {
-    /** Whether a table that is about no one has heads of properties over all but its first column. */
-    boolean isOfNames() {
-      return subject == null && Grid.isOfNames(top);
+    /** Whether the heads over its columns are labels. */
+    boolean isLabelled() {
+      return top.stream().skip(1).flatMap(List::stream).anyMatch(Head::isLabel);
+    }
+
+    /** Whether such words name whom a row is about: those of others do, or all heads but the first are of properties. */
+    boolean isNamed(String words) {
+      return (names && Shape.isVersioned(words))
+          || (subject == null && Grid.isOfNames(top) && Shape.isCapitalised(words));
     }
   }
 
@@ -102,7 +112,7 @@ public final class TableRecogniser {
       if (isGrouping(layout.top().get(column)) && head.subject() == null) {
         continue;
       }
-      side.add(head.isOpen() ? HeadConditions.in(layout.beside().get(column), head) : head);
+      side.add(layout.open().conditions().isOpen(head) ? HeadConditions.in(layout.beside().get(column), head) : head);
     }
     GroupedRows.label(page, heads, side);
     Row about = isOfNobody(layout, side) ? new Row(row.table(), null, row.group()) : row;
@@ -151,11 +161,12 @@ public final class TableRecogniser {
 
   private Head side(Page page, Layout layout, int column, Cell cell) {
     List<Head> top = layout.top().get(column);
-    Head head = heads.read(page, cell.passage());
+    Head read = heads.read(page, cell.passage());
+    Head head = Shape.isTotal(read.text()) && (layout.names() || layout.isLabelled()) ? read.unlabelled() : read;
     if (column == 0 && layout.subject() != null && Items.isPart(top, head)) {
       return head.asPart();
     }
-    boolean named = column == 0 && layout.isOfNames() && head.isOpen() && Shape.isCapitalised(head.text());
+    boolean named = column == 0 && head.isOpen() && layout.isNamed(head.text());
     boolean byPlace =
         head.subject() == null
             && !head.isLabel()

@@ -105,11 +105,11 @@ public final class Scopes {
     return Optional.ofNullable(byName.get(Names.key(words)));
   }
 
-  /** The property that stated conditions are enough to mean. */
-  public Optional<Property> implied(SortedMap<String, String> stated) {
+  /** Of stated conditions the one that is enough to mean its property. */
+  public Optional<Condition> implying(SortedMap<String, String> stated) {
     for (Condition condition : stated.isEmpty() ? List.<Condition>of() : conditions) {
       if (implies(condition) && stated.containsKey(condition.by().name())) {
-        return Optional.of(condition.property());
+        return Optional.of(condition);
       }
     }
     return Optional.empty();

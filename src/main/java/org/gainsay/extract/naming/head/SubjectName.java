@@ -2,16 +2,22 @@ package org.gainsay.extract.naming.head;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.WordList;
 
 /** The name of a subject as a cell or title has it. */
 public final class SubjectName {
+  private static final WordList REMARKS = WordList.of("remarks behind a name");
+  /** {@code 34B-A3.4B}: what marks the second figure of a word made of two. */
+  private static final Pattern MARKED = Pattern.compile("(?<=\\d[A-Za-z]?)-?\\p{Lu}(?=\\d)");
   private static final Pattern DASH = Pattern.compile(" [-–—] ");
 
   /** {@code Heron 2 – Block 5}: so few words behind a dash may belong to a name. */
@@ -33,7 +39,8 @@ public final class SubjectName {
     int end = unmarked(words, described(words));
     int open = words.lastIndexOf('(', end);
     boolean closes = end > 0 && words.charAt(end - 1) == ')' && open > 0;
-    if (closes && isMadeOfValues(words.substring(open + 1, end - 1), finder, exclusive)) {
+    String bracket = closes ? words.substring(open + 1, end - 1) : "";
+    if (closes && (isRemark(bracket) || isMadeOfValues(bracket, finder, exclusive))) {
       end = unmarked(words, open);
     }
     return end == 0 ? words.length() : end;
@@ -57,6 +64,10 @@ public final class SubjectName {
     return rest.indexOf(',') >= 0 || rest.split(" ").length > LONGEST_ENDING ? dash.start() : words.length();
   }
 
+  private static String blank(MatchResult mark) {
+    return " ".repeat(mark.end() - mark.start());
+  }
+
   private static int unmarked(String words, int from) {
     int end = from;
     while (end > 0 && MARKS.indexOf(words.charAt(end - 1)) >= 0) {
@@ -65,18 +76,25 @@ public final class SubjectName {
     return end;
   }
 
+  /** {@code (ours)}, {@code (legacy)}: what is said of a name in passing, and no part of it. */
+  private static boolean isRemark(String bracket) {
+    List<String> words = List.of(bracket.strip().toLowerCase(Locale.ROOT).split(" "));
+    return words.stream().allMatch(REMARKS::has);
+  }
+
   private static boolean isMadeOfValues(
       String bracket, MentionFinder finder, Set<String> exclusive) {
-    Mentions inside = finder.find(bracket.replace('-', ' '));
+    String words = MARKED.matcher(bracket).replaceAll(SubjectName::blank).replace('-', ' ');
+    Mentions inside = finder.find(words);
     List<Span> values = new ArrayList<>();
     inside.figures().forEach(figure -> values.add(figure.span()));
     inside.properties().forEach(label -> values.add(label.span()));
     inside.names().stream()
         .filter(name -> name.individual().isOneOf(exclusive))
         .forEach(name -> values.add(name.span()));
-    for (int at = 0; at < bracket.length(); at++) {
+    for (int at = 0; at < words.length(); at++) {
       int place = at;
-      boolean counts = Character.isLetterOrDigit(bracket.charAt(at));
+      boolean counts = Character.isLetterOrDigit(words.charAt(at));
       if (counts && values.stream().noneMatch(span -> span.contains(place))) {
         return false;
       }

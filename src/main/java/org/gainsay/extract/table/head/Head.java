@@ -60,10 +60,14 @@ public record Head(
     return !isKnown() && !axis && stated.isEmpty() && text.codePoints().anyMatch(Character::isLetter);
   }
 
-  /** With a condition that it states in its own words. */
+  /** With a condition that it states in its own words, before those that name another. */
   public Head in(String condition) {
     SortedMap<String, String> more = new TreeMap<>(stated);
-    more.putIfAbsent(condition, text);
+    int end = names.isEmpty() ? text.length() : names.get(0).span().start();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1)) && end < text.length()) {
+      end--;
+    }
+    more.putIfAbsent(condition, text.substring(0, end));
     return new Head(text, subject, properties, names, more, presence, axis, unit);
   }
 

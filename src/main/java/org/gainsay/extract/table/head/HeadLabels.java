@@ -38,7 +38,8 @@ final class HeadLabels {
 
   /** What a label names, or a key that stands in a table as it does in a configuration. */
   List<Property> property(MentionFinder finder, String label) {
-    List<Property> named = finder.property(label);
+    List<Property> named =
+        finder.property(label).stream().filter(property -> !finder.isOfDocument(property)).toList();
     return named.isEmpty() && keys.containsKey(label) ? List.of(keys.get(label)) : named;
   }
 

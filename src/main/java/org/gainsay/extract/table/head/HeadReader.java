@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
@@ -84,7 +86,7 @@ public final class HeadReader {
     }
     MentionFinder finder = page.finder();
     Matcher unit = UNIT.matcher(text);
-    List<Property> whole = finder.property(text);
+    List<Property> whole = labels.property(finder, text);
     boolean parted =
         mayHaveUnit(text)
             && unit.matches()
@@ -92,19 +94,22 @@ public final class HeadReader {
     String label = parted ? unit.group(1) : text;
     Mentions mentions = finder.find(text);
     List<Property> named = whole.isEmpty() ? labels.property(finder, label) : whole;
-    List<Property> properties =
-        (named.isEmpty() ? labels.conditioned(finder, label, mentions) : named)
-            .stream().filter(property -> !finder.isOfDocument(property)).toList();
+    List<Property> properties = named.isEmpty() ? labels.conditioned(finder, label, mentions) : named;
     boolean other = !properties.isEmpty() || finder.isOther(text);
     return new Head(
         text,
         other ? null : subject(page, text, mentions),
         properties,
         conditions(finder, label, mentions),
-        scopes.counted().in(text),
+        stated(text, label, mentions),
         labels.presence(text),
         isAxis(label),
         unit(parted ? unit : null, label, properties, finder));
+  }
+
+  /** Without what it is the label of where a document is dated by it, too: {@code Date} over rows of no one's. */
+  public Head undated(Page page, Head head) {
+    return page.finder().property(head.text()).stream().anyMatch(page.finder()::isOfDocument) ? head.unlabelled() : head;
   }
 
   /** Whether there is what parts a label from its unit; most heads are spared the pattern. */
@@ -157,9 +162,28 @@ public final class HeadReader {
             .toList();
     return whole.isEmpty()
         ? mentions.names().stream()
-            .filter(name -> scopes.of(name.individual()).isPresent())
+            .filter(name -> scopes.of(name.individual()).isPresent() && !isBegun(label, name.span().end()))
             .toList()
         : whole;
+  }
+
+  /** Conditions in words of its own, counted ones and those that go on from a known one: {@code Sand-nl}. */
+  private SortedMap<String, String> stated(String text, String label, Mentions mentions) {
+    SortedMap<String, String> stated = new TreeMap<>(scopes.counted().in(text));
+    for (NameMention name : mentions.names()) {
+      int end = name.span().end();
+      if (isBegun(label, end)) {
+        int space = (label + " ").indexOf(' ', end);
+        String words = label.substring(name.span().start(), space);
+        scopes.of(name.individual()).ifPresent(condition -> stated.putIfAbsent(condition.by().name(), words));
+      }
+    }
+    return stated;
+  }
+
+  /** Whether a small word goes on from a name with a hyphen. */
+  private static boolean isBegun(String label, int end) {
+    return end + 1 < label.length() && label.charAt(end) == '-' && Character.isLowerCase(label.charAt(end + 1));
   }
 
   private boolean isAxis(String text) {

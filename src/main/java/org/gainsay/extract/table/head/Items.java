@@ -1,8 +1,7 @@
-package org.gainsay.extract.table;
+package org.gainsay.extract.table.head;
 
 import java.util.List;
 import org.gainsay.extract.naming.told.Shape;
-import org.gainsay.extract.table.head.Head;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.vocabulary.word.WordList;
 
@@ -10,13 +9,13 @@ import org.gainsay.vocabulary.word.WordList;
  * Rows that name nothing known beside figures of one and the same thing: each has a part of it
  * ({@code Gravel | 12 t}), and the row of the total the whole.
  */
-final class Items {
+public final class Items {
   private static final WordList PARTS = WordList.of("what a whole is put together from");
 
   private Items() {}
 
   /** Marks the heads of a row that are names of parts, under the heads over its cells. */
-  static void mark(List<Head> side, List<List<Head>> top) {
+  public static void mark(List<Head> side, List<List<Head>> top) {
     boolean about =
         side.stream().anyMatch(head -> head.subject() != null || head.isLabel())
             || top.stream().flatMap(List::stream).anyMatch(head -> head.subject() != null);
@@ -30,7 +29,7 @@ final class Items {
   }
 
   /** {@code Source} over what is put together: no condition, and not the sum of all. */
-  static boolean isPart(List<Head> top, Head head) {
+  public static boolean isPart(List<Head> top, Head head) {
     return head.names().isEmpty()
         && !head.isLabel()
         && !head.text().isEmpty()
