@@ -1,5 +1,6 @@
 package org.gainsay.document.text;
 
+import java.util.stream.Stream;
 import org.gainsay.source.Span;
 
 /** Whether a line looks like a heading: short, begun large, not ended like a sentence. */
@@ -7,7 +8,9 @@ final class HeadingShape {
   private static final int LONGEST = 90;
   private static final int MOST_WORDS = 12;
   private static final int FEW_WORDS = 6;
+  private static final int FEW_NAMES = 4;
   private static final int SHORTEST_RULE = 2;
+  private static final int LONGEST_MARK = 16;
   private static final String RULES = "-=~*#_";
   private static final String NO_ENDS = ".!?…,;";
 
@@ -19,7 +22,30 @@ final class HeadingShape {
         && !Character.isLowerCase(words.codePointAt(0))
         && words.chars().anyMatch(Character::isLetter)
         && !words.contains("://")
+        && !isSpaced(words)
+        && !isBracketed(words)
         && hasHeadingWords(words.split(" ", MOST_WORDS + 2));
+  }
+
+  /** {@code H E R O N}: letters set apart, as in the head of a letter. */
+  private static boolean isSpaced(String words) {
+    String[] letters = words.strip().split("\\s+", MOST_WORDS + 2);
+    return letters.length > 2 && Stream.of(letters).allMatch(letter -> letter.length() == 1);
+  }
+
+  private static boolean isBracketed(String words) {
+    return (words.startsWith("[") && words.endsWith("]")) || (words.startsWith("(") && words.endsWith(")"));
+  }
+
+  /** Whether the first words are a name, and others what it is of: a few, most of them small. */
+  static boolean isNamed(String name, String description) {
+    String[] words = description.split(" ", MOST_WORDS + 2);
+    return fits(name)
+        && name.split(" ", FEW_NAMES + 2).length <= FEW_NAMES
+        && words.length > 1
+        && words.length <= MOST_WORDS
+        && description.chars().noneMatch(Character::isDigit)
+        && Stream.of(words).skip(1).anyMatch(word -> word.length() >= 4 && Character.isLowerCase(word.codePointAt(0)));
   }
 
   private static boolean hasHeadingWords(String[] words) {
@@ -64,6 +90,12 @@ final class HeadingShape {
     String inner = words.substring(start, end);
     int blank = inner.length() - inner.stripLeading().length();
     return new Span(start + blank, start + inner.stripTrailing().length());
+  }
+
+  /** How long what stands in square brackets before a heading is: {@code [slide 2] } before {@code Data}. */
+  static int mark(String words) {
+    int close = words.startsWith("[") ? words.indexOf("] ") : -1;
+    return close > 0 && close <= LONGEST_MARK ? close + 2 : 0;
   }
 
   /** How many numbers a heading such as {@code 2.1 Data} begins with; 0 for none. */

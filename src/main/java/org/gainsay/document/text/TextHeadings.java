@@ -57,7 +57,8 @@ final class TextHeadings {
   Span words(int at) {
     Line line = lines.get(at);
     Span inner = HeadingShape.inner(line.words());
-    return new Span(line.span().start() + inner.start(), line.span().start() + inner.end());
+    int start = inner.start() + HeadingShape.mark(line.words().substring(inner.start(), inner.end()));
+    return new Span(line.span().start() + start, line.span().start() + inner.end());
   }
 
   boolean isUnderlined(int at) {
@@ -109,7 +110,7 @@ final class TextHeadings {
 
   private boolean looksLikeHeading(int at) {
     Line line = lines.get(at);
-    if (!HeadingShape.fits(line.words()) || line.isRule() || isWide(line)) {
+    if (!HeadingShape.fits(line.words()) || line.isRule() || line.isLed() || isWide(line)) {
       return false;
     }
     if (line.last() == ':') {
@@ -162,8 +163,11 @@ final class TextHeadings {
   /** {@code 2. Data} before text, or after a blank line before fields; not among other numbered lines. */
   private boolean isNumberedHeading(int at) {
     Line line = lines.get(at);
-    boolean numbered = Character.isDigit(line.words().charAt(0));
+    boolean numbered = Character.isDigit(line.words().charAt(line.words().startsWith("(") ? 1 : 0));
     boolean follows = at > 0 && Bullet.of(lines.get(at - 1)) != null;
+    if (numbered && !follows && at + 1 < lines.size() && lines.get(at + 1).isLed()) {
+      return true;
+    }
     return numbered
         && !follows
         && at + 1 < lines.size()

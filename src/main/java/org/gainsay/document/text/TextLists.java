@@ -81,6 +81,7 @@ final class TextLists {
     return !next.afterBlank()
         && Bullet.of(next) == null
         && !next.isRule()
+        && !next.isLed()
         && (next.indent() > indent || wrapping.joins(line, next));
   }
 

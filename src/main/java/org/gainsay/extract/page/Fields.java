@@ -151,7 +151,10 @@ public final class Fields {
       start++;
     }
     Span label = Words.trimmed(text, new Span(line.start(), dots));
-    if (!label.isEmpty() && start < line.end() && !properties(label).isEmpty()) {
+    boolean asks =
+        start < line.end()
+            && (!properties(label).isEmpty() || YesNo.of(text.substring(start, line.end())) != null);
+    if (!label.isEmpty() && asks) {
       fields.add(new Field(label, new Span(start, line.end()), properties(label)));
     }
   }

@@ -28,6 +28,8 @@ final class TitleName {
   private static final int LONGEST = 5;
   private static final int MOST_WORDS = 16;
   private static final int OFTEN = 2;
+  private static final int AGAIN = 3;
+  private static final Pattern END = Pattern.compile(":\\s|\\s[–—|-]\\s");
 
   private final MentionFinder finder;
 
@@ -48,11 +50,21 @@ final class TitleName {
   /** {@code Heron 2} of {@code Data sheet for Heron 2}, where the text says but that. */
   Optional<String> behindPreposition(String title, Document document) {
     Matcher lead = LEAD.matcher(title);
-    String name = lead.lookingAt() ? title.substring(lead.end()).strip() : "";
+    String rest = lead.lookingAt() ? title.substring(lead.end()).strip() : "";
+    Matcher end = END.matcher(rest);
+    String name = end.find() ? rest.substring(0, end.start()) : rest;
     boolean taken = !name.isEmpty() && Shape.isName(name) && isFree(name);
-    return taken && count(title.strip(), document) == 0 && count(name, document) > 0
+    return taken && count(title.strip(), document) == 0 && isTakenUp(name, document)
         ? Optional.of(name)
         : Optional.empty();
+  }
+
+  /** As a whole, or often by its last word: {@code the Heron}. */
+  private boolean isTakenUp(String name, Document document) {
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1);
+    return count(name, document) > 0
+        || (space > 0 && Shape.isVariant(last) && Blocks.body(document).stream().filter(passage -> passage.text().contains(last)).count() >= AGAIN);
   }
 
   /** How often the text below the headings names it. */

@@ -3,6 +3,7 @@ package org.gainsay.extract.subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gainsay.document.Block;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleSubject {
   private static final int LONGEST_NAME = 6;
   private static final int FIELDS = 2;
+  /** {@code Heron v Avocet}: of two at least. */
+  private static final Pattern COMPARED = Pattern.compile("\\s(?:v|vs|versus)\\.?\\s");
 
   private final MentionFinder finder;
   private final TitleName names;
@@ -42,10 +45,11 @@ final class TitleSubject {
     return titles.stream()
         .flatMap(title -> behindPreposition(document, title).or(() -> card(document, title)).stream())
         .findFirst()
-        .or(() -> titles.stream().flatMap(title -> known(title).stream()).findFirst())
+        .or(() -> titles.stream().filter(title -> !COMPARED.matcher(title).find()).flatMap(title -> known(title).stream()).findFirst())
         .or(() -> titles.stream().flatMap(title -> alike(title).stream()).findFirst())
         .or(() -> ofKind(document))
-        .or(() -> titles.stream().flatMap(title -> again(document, title).stream()).findFirst());
+        .or(() -> titles.stream().flatMap(title -> again(document, title).stream()).findFirst())
+        .or(() -> Letterhead.title(document).flatMap(title -> card(document, title)));
   }
 
   /** {@code Heron 2 data sheet}: a name with a figure before what the page calls itself. */
