@@ -17,6 +17,7 @@ import org.gainsay.extract.recognise.Recognisers;
 import org.gainsay.extract.record.EntryRecogniser;
 import org.gainsay.extract.record.Records;
 import org.gainsay.extract.subject.DocumentSubject;
+import org.gainsay.extract.subject.FactRows;
 import org.gainsay.extract.table.TableRecogniser;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.MentionFinder;
@@ -73,7 +74,7 @@ public final class Extractor {
   }
 
   List<Statement> statements(Document document, MentionFinder knowing, @Nullable Subject subject) {
-    Page page = new Page(document, knowing, subject);
+    Page page = new Page(document, knowing, subject, subjects.with(knowing, names).records(document));
     ProseReader prose = new ProseReader(sentences, page);
     Records records = Records.of(document, page.finder(), vocabulary, scopes);
     document.blocks().forEach(block -> read(page, prose, records, block));
@@ -98,7 +99,16 @@ public final class Extractor {
       case Block.Paragraph paragraph -> prose.read(paragraph.context(), paragraph.passage());
       case Block.Item item -> prose.read(item.context(), item.passage());
       case Block.Entry entry -> entries.read(page, prose, records.about(entry));
-      case Block.Table table -> tables.read(page, table);
+      case Block.Table table -> read(page, prose, table);
+    }
+  }
+
+  /** A table whose rows tell of one thing each is read as text. */
+  private void read(Page page, ProseReader prose, Block.Table table) {
+    if (new FactRows(page.finder()).isOne(table)) {
+      table.rows().forEach(row -> row.stream().skip(1).forEach(cell -> prose.readApart(table.context(), cell.passage())));
+    } else {
+      tables.read(page, table);
     }
   }
 }

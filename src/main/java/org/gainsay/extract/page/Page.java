@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,6 +33,7 @@ public final class Page {
   private final MentionFinder finder;
   private final Values values;
   private final @Nullable Subject subject;
+  private final Map<Passage, Subject> records;
   private final IdentityHashMap<Passage, Mentions> leading = new IdentityHashMap<>();
   private final IdentityHashMap<Passage, List<Property>> asked = new IdentityHashMap<>();
   private final IdentityHashMap<Passage, Named> heads = new IdentityHashMap<>();
@@ -45,11 +47,12 @@ public final class Page {
    * @param finder that knows the document's own names
    * @param subject whom the document is about, or null where it does not tell
    */
-  public Page(Document document, MentionFinder finder, @Nullable Subject subject) {
+  public Page(Document document, MentionFinder finder, @Nullable Subject subject, Map<Passage, Subject> records) {
     this.document = document;
     this.finder = finder;
     this.values = new Values(new Fit(finder));
     this.subject = subject;
+    this.records = records;
   }
 
   Document document() {
@@ -84,6 +87,12 @@ public final class Page {
     @Nullable Subject begins = nearest(context.leads(), begun, false);
     @Nullable Subject named = begins == null ? nearest(context.headings(), heads, true) : begins;
     return named == null ? subject : named;
+  }
+
+  /** The subject of a text, or of a table by its first cell: that of its record, else that at its place. */
+  public @Nullable Subject subjectOf(Context context, Passage passage) {
+    @Nullable Subject recorded = records.get(passage);
+    return recorded == null ? subjectOf(context) : recorded;
   }
 
   /** What the last passage names that names one; each is read once, as many blocks ask for it. */

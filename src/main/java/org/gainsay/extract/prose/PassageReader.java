@@ -48,7 +48,7 @@ final class PassageReader {
     this.recognisers = recognisers;
     this.placed = placed;
     this.quotations = Quotations.of(placed.passage());
-    @Nullable Subject subject = placed.page().subjectOf(placed.context());
+    @Nullable Subject subject = placed.page().subjectOf(placed.context(), placed.passage());
     this.topic = subject == null ? List.of() : List.of(subject);
     this.last = topic.isEmpty() ? before : List.of();
     this.inherited = !last.isEmpty();
@@ -61,7 +61,7 @@ final class PassageReader {
 
   /** Whom fields are about that stand here: a line that is but a name speaks of what it names. */
   @Nullable Subject subject() {
-    return topic.size() == 1 ? topic.get(0) : placed.page().subjectOf(placed.context());
+    return topic.size() == 1 ? topic.get(0) : placed.page().subjectOf(placed.context(), placed.passage());
   }
 
   /** Reads a stretch whose label names these properties. */

@@ -70,7 +70,7 @@ final class ThingRecogniser {
 
   /** {@code by the Heron team} about Heron 2: those who are called after what they make. */
   private static boolean isFamily(Utterance utterance, NameMention name) {
-    @Nullable Subject subject = utterance.page().subjectOf(utterance.placed().context());
+    @Nullable Subject subject = utterance.page().subjectOf(utterance.placed().context(), utterance.placed().passage());
     String words = name.individual().labels().preferred();
     String about = subject == null ? "" : subject.term().label();
     return about.startsWith(words)

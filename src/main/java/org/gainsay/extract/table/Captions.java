@@ -22,7 +22,7 @@ final class Captions {
     @Nullable Passage caption = table.caption();
     @Nullable Subject named = caption == null ? null : caption(page, heads, caption);
     Optional<Subject> corner = named == null ? corner(page, table) : Optional.of(named);
-    return corner.orElseGet(() -> page.subjectOf(table.context()));
+    return corner.orElseGet(() -> page.subjectOf(table.context(), table.rows().get(0).get(0).passage()));
   }
 
   /** {@code Parts of Heron 2}: the first head may say whom all the rows are about. */
