@@ -58,6 +58,11 @@ public final class Governor {
     return named == null ? fallback : names.joined(named);
   }
 
+  /** Whom the sentence is about where it names nobody. */
+  public List<Subject> fallback() {
+    return fallback;
+  }
+
   /** {@code the former, the latter}: the number of their cue tells which, from either end. */
   private List<Subject> ofOrdinal(Span value) {
     if (!sentence.mentions().has(CueKind.ANAPHOR)) {

@@ -29,7 +29,7 @@ record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
       if (name.span().end() > value.start()) {
         break;
       }
-      if (isBracketed(name, value) || (spoken && names.isValue(name))) {
+      if (isBracketed(name, value) || isEmbedded(name, value) || (spoken && names.isValue(name))) {
         continue;
       }
       if (names.isAside(name)) {
@@ -40,6 +40,15 @@ record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
       }
     }
     return found == null ? aside : found;
+  }
+
+  /** {@code the Heron, whose boom the Avocet shares, is}: within a clause that tells of another and ends before a value. */
+  private boolean isEmbedded(NameMention name, Span value) {
+    return sentence.between(name.span(), value).indexOf(", ") >= 0
+        && sentence.mentions().cues(CueKind.RELATIVE).stream()
+            .filter(cue -> cue.span().end() <= name.span().start() && sentence.before(cue.span()).endsWith(", "))
+            .filter(cue -> !Sentence.hasComma(sentence.between(cue.span(), name.span())))
+            .anyMatch(cue -> names.all().stream().anyMatch(other -> other.span().end() <= cue.span().start()));
   }
 
   /** {@code Starting from Y, we …}: what we do is not said of Y. */

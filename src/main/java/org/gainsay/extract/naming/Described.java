@@ -1,7 +1,9 @@
 package org.gainsay.extract.naming;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,23 +28,27 @@ import org.gainsay.vocabulary.word.Property;
  */
 final class Described {
   private static final int SHARED = 3;
+  private static final int SHARED_WITH_KNOWN = 2;
   private static final int MOST = 40;
   private static final int LONGEST = 2_000;
   private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+");
 
   private final MentionFinder finder;
+  private final Set<String> nouns;
+  private final Set<Passage> known = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Passage, Set<Property>> said = new LinkedHashMap<>();
   private final Map<Passage, Context> places = new LinkedHashMap<>();
 
-  private Described(MentionFinder finder) {
+  private Described(MentionFinder finder, Set<String> nouns) {
     this.finder = finder;
+    this.nouns = nouns;
   }
 
-  static Set<String> in(Document document, MentionFinder finder) {
-    Described described = new Described(finder);
+  static Set<String> in(Document document, MentionFinder finder, Set<String> nouns) {
+    Described described = new Described(finder, nouns);
     document.blocks().forEach(described::read);
     Set<String> names = new LinkedHashSet<>();
-    described.said.keySet().stream().filter(described::isAlike).map(Described::name).forEach(names::add);
+    described.said.keySet().stream().filter(heading -> !described.known.contains(heading)).filter(described::isAlike).map(Described::name).forEach(names::add);
     return names;
   }
 
@@ -52,7 +58,10 @@ final class Described {
 
   private void read(Block block) {
     if (block instanceof Block.Heading heading) {
-      if (said.size() < MOST && isName(name(heading.passage()))) {
+      String words = name(heading.passage());
+      boolean whole = isKnown(words);
+      if (said.size() < MOST && (whole || isName(words))) {
+        known.addAll(whole ? Set.of(heading.passage()) : Set.of());
         said.put(heading.passage(), new HashSet<>());
         places.put(heading.passage(), heading.context());
       }
@@ -82,9 +91,21 @@ final class Described {
         .toList();
   }
 
+  /** Whether a heading is the name of a subject that is known. */
+  private boolean isKnown(String words) {
+    return finder.find(words).names().stream().anyMatch(name -> name.span().length() == words.length() && finder.isSubject(name.individual()));
+  }
+
+  /** {@code Heron crane}: behind a name, what it is may stand in small letters. */
+  private String bare(String words) {
+    int last = words.lastIndexOf(' ');
+    return last > 0 && nouns.contains(words.substring(last + 1)) ? words.substring(0, last) : words;
+  }
+
   private boolean isName(String words) {
     return !words.isEmpty()
-        && Shape.isCapitalised(words)
+        && !words.startsWith("The ")
+        && Shape.isCapitalised(bare(words))
         && words.chars().anyMatch(Character::isLowerCase)
         && finder.property(words).isEmpty()
         && finder.find(words).properties().isEmpty()
@@ -98,7 +119,9 @@ final class Described {
       boolean beside =
           !other.getKey().equals(heading)
               && headings(other.getKey()).equals(headings(heading));
-      if (beside && other.getValue().stream().filter(own::contains).count() >= SHARED) {
+      boolean marked = name(heading).chars().skip(1).anyMatch(unit -> unit == ' ' || Character.isUpperCase(unit) || Character.isDigit(unit));
+      int enough = marked && known.contains(other.getKey()) ? SHARED_WITH_KNOWN : SHARED;
+      if (beside && other.getValue().stream().filter(own::contains).count() >= enough) {
         return true;
       }
     }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.told.MadeWords;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.vocabulary.Makers.Made;
@@ -32,17 +33,20 @@ final class MadeNames {
   private static final String RATIO = "\\p{Ll}/\\d{1,3}(?:[.-]\\d{1,3}){0,3}";
   private static final Pattern REST =
       Pattern.compile("(?:[ \\n](?:" + RATIO + "|" + WORD + "|" + FIGURE + ")(?![\\p{L}\\p{N}%/])){1,6}");
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
   private static final Pattern SHORT_NUMBER = Pattern.compile("[1-9]\\d{1,3}");
   private static final Pattern SERIES = Pattern.compile("\\p{Lu}{2,4}");
 
+  private static final Pattern ARTICLE = Pattern.compile("\\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Mm]y)\\s$");
+  private static final int LEAD = 5;
   private final MentionFinder finder;
+  private final Set<String> nouns;
 
   /** The makers by the first words of what they are called. */
   private final Map<String, Set<String>> makers;
 
   MadeNames(Vocabulary vocabulary, MentionFinder finder) {
     this.finder = finder;
+    this.nouns = vocabulary.kinds().nouns();
     this.makers = new HashMap<>();
     List<Made> made = vocabulary.facts().makers().all();
     long led = made.stream().filter(each -> isLed(each)).count();
@@ -58,6 +62,7 @@ final class MadeNames {
 
   private MadeNames(MadeNames common, MentionFinder finder) {
     this.finder = finder;
+    this.nouns = common.nouns;
     this.makers = common.makers;
   }
 
@@ -160,27 +165,14 @@ final class MadeNames {
     if (!rest.lookingAt()) {
       return;
     }
-    List<String> parts = parts(rest.group().strip().replace('\n', ' '));
+    List<String> parts = MadeWords.of(rest.group().strip().replace('\n', ' '), text, rest.end());
     String own = String.join(" ", parts);
     String name = text.substring(start, end).replace('\n', ' ') + " " + own;
-    if (own.chars().anyMatch(Character::isDigit) && isNew(name) && !finder.isDate(own)) {
+    boolean told = own.chars().anyMatch(Character::isDigit) || (ARTICLE.matcher(text.substring(Math.max(0, start - LEAD), start)).find() && MadeWords.arePlain(parts, nouns, finder));
+    if (!own.isEmpty() && told && isNew(name) && !finder.isDate(own)) {
       names.putIfAbsent(name, own);
     }
   }
-
-  /** Without what counts or begins anew: a bare number stands first, or at the end of two words. */
-  private static List<String> parts(String rest) {
-    List<String> parts = new ArrayList<>();
-    for (String part : rest.split(" ", -1)) {
-      boolean number = NUMBER.matcher(part).matches();
-      if (number && (!SHORT_NUMBER.matcher(part).matches() || parts.stream().anyMatch(before -> before.chars().anyMatch(Character::isDigit)))) {
-        break;
-      }
-      parts.add(part);
-    }
-    return parts;
-  }
-
   /** Whether no known subject is named by it or begins it. */
   private boolean isNew(String name) {
     return finder.find(name).names().stream()

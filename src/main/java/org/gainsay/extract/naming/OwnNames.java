@@ -12,6 +12,7 @@ import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.naming.head.HeadNames;
 import org.gainsay.extract.naming.head.RecordNames;
 import org.gainsay.extract.naming.head.VariantHeads;
+import org.gainsay.extract.naming.told.HeadedNames;
 import org.gainsay.extract.naming.told.Introduced;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
@@ -120,8 +121,9 @@ public final class OwnNames {
     names.addAll(apart.in(document, Siblings.family(about)));
     names.addAll(found.told());
     names.addAll(sizes.in(document, about, names));
-    names.addAll(subject == null ? Described.in(document, finder) : Set.of());
+    names.addAll(subject == null ? Described.in(document, finder, vocabulary.kinds().nouns()) : Set.of());
     names.addAll(subject == null ? LeadNames.in(document, finder) : Set.of());
+    names.addAll(subject == null ? HeadedNames.in(document, finder) : Set.of());
     return names;
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -33,7 +32,7 @@ public final class Page {
   private final MentionFinder finder;
   private final Values values;
   private final @Nullable Subject subject;
-  private final Map<Passage, Subject> records;
+  private final IdentityHashMap<Passage, Subject> records;
   private final IdentityHashMap<Passage, Mentions> leading = new IdentityHashMap<>();
   private final IdentityHashMap<Passage, List<Property>> asked = new IdentityHashMap<>();
   private final IdentityHashMap<Passage, Named> heads = new IdentityHashMap<>();
@@ -47,7 +46,7 @@ public final class Page {
    * @param finder that knows the document's own names
    * @param subject whom the document is about, or null where it does not tell
    */
-  public Page(Document document, MentionFinder finder, @Nullable Subject subject, Map<Passage, Subject> records) {
+  public Page(Document document, MentionFinder finder, @Nullable Subject subject, IdentityHashMap<Passage, Subject> records) {
     this.document = document;
     this.finder = finder;
     this.values = new Values(new Fit(finder));

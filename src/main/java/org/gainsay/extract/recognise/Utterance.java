@@ -48,7 +48,16 @@ public record Utterance(
   /** Adds a statement for each subject that governs the value. */
   void say(Property property, FoundValue value, Span words, Remark remark) {
     Wording wording = new Wording(words, remark);
-    subjects(value, words).forEach(subject -> say(subject, property, value, wording));
+    about(property, value, words).forEach(subject -> say(subject, property, value, wording));
+  }
+
+  /** Who governs the value; where those are of another kind than the property speaks of, whom the place is about. */
+  private List<Subject> about(Property property, FoundValue value, Span words) {
+    List<Subject> governing = subjects(value, words);
+    OfKind kind = new OfKind(property.domains(), page().finder());
+    List<Subject> about = kind.of(governing, sentence, value.span(), governor.fallback());
+    @Nullable Subject placed = about.isEmpty() && !governing.isEmpty() ? page().subjectOf(placed().context(), placed().passage()) : null;
+    return placed == null ? about : List.of(placed);
   }
 
   /** Adds a statement about a subject. */

@@ -33,7 +33,8 @@ public final class Nouns {
     int most = named ? EARLY : Integer.MAX_VALUE;
     List<String> words = words(sentence.text(), sentence.span(), most);
     for (int at = 1; at < words.size(); at++) {
-      if (nouns.contains(words.get(at)) && isDefinite(words, at)) {
+      boolean noun = nouns.contains(words.get(at)) || nouns.contains(words.get(at - 1) + " " + words.get(at));
+      if (noun && (isDefinite(words, at) || isOpened(words, at))) {
         return true;
       }
     }
@@ -77,9 +78,15 @@ public final class Nouns {
         && words(sentence.text(), words, FIRST).stream().noneMatch(nouns::contains);
   }
 
+  /** {@code The 40 t rail crane}: what begins a sentence with a figure of it. */
+  private boolean isOpened(List<String> words, int noun) {
+    return noun <= FIRST && words.size() > 2 && definite.contains(words.get(0)) && Character.isDigit(words.get(1).charAt(0));
+  }
+
   private boolean isDefinite(List<String> words, int noun) {
     return definite.contains(words.get(noun - 1))
-        || (noun > 1 && definite.contains(words.get(noun - 2)));
+        || (noun > 1 && definite.contains(words.get(noun - 2)))
+        || (noun > 2 && definite.contains(words.get(noun - 3)) && nouns.contains(words.get(noun - 1) + " " + words.get(noun)));
   }
 
   /** The first words of a stretch, in small letters. */

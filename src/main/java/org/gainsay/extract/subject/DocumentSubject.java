@@ -1,6 +1,6 @@
 package org.gainsay.extract.subject;
 
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.claim.Term;
@@ -73,7 +73,7 @@ public final class DocumentSubject {
   }
 
   /** Those whom single parts of a document are about, where it is one of records that each name theirs. */
-  public Map<Passage, Subject> records(Document document) {
+  public IdentityHashMap<Passage, Subject> records(Document document) {
     return new FieldRecords(new NameFields(finder, nouns)).in(document);
   }
 }

@@ -1,7 +1,7 @@
 package org.gainsay.extract.subject;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
 import org.gainsay.document.passage.Passage;
@@ -17,7 +17,7 @@ public record FactRows(MentionFinder finder) {
   private static final int FEWEST = 2;
 
   /** Notes whom the cells of a table are about, if it is such a one. */
-  void note(Table table, Map<Passage, Subject> about) {
+  void note(Table table, IdentityHashMap<Passage, Subject> about) {
     if (isOne(table)) {
       for (List<Cell> row : table.rows()) {
         Subject subject = Subject.named(words(row.get(0)), finder);

@@ -2,7 +2,6 @@ package org.gainsay.extract.subject;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FieldRecords(NameFields names) {
   /** Whom texts are about, tables by their first cell, and cells of rows that tell of something each. */
-  Map<Passage, Subject> in(Document document) {
-    Map<Passage, Subject> about = new IdentityHashMap<>();
+  IdentityHashMap<Passage, Subject> in(Document document) {
+    IdentityHashMap<Passage, Subject> about = new IdentityHashMap<>();
     FactRows facts = new FactRows(names.finder());
     for (Block block : document.blocks()) {
       if (block instanceof Block.Table table) {

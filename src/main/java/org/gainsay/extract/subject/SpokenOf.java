@@ -1,11 +1,16 @@
 package org.gainsay.extract.subject;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Block;
@@ -57,21 +62,46 @@ final class SpokenOf {
         .findFirst();
   }
 
-  /** Whom the title begins with, or most of the running text names. */
+  /** Whom the title begins with, or most of the running text names, and not just one section of it. */
   private static Optional<Subject> named(MentionFinder knowing, Document document) {
-    List<Subject> named =
-        document.blocks().stream()
-            .flatMap(block -> Blocks.passage(block).stream())
-            .flatMap(passage -> subjects(knowing, passage))
-            .toList();
+    List<Subject> named = new ArrayList<>();
+    Map<Term, Set<Passage>> sections = new HashMap<>();
+    Set<Passage> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Block block : document.blocks()) {
+      Passage section = section(block);
+      all.add(section);
+      Blocks.passage(block).stream()
+          .flatMap(passage -> subjects(knowing, passage))
+          .forEach(
+              subject -> {
+                named.add(subject);
+                sections.computeIfAbsent(subject.term(), term -> Collections.newSetFromMap(new IdentityHashMap<>())).add(section);
+              });
+    }
+    all.remove(Passage.EMPTY);
+    boolean several = all.size() > 1;
+    Set<Term> apart =
+        sections.entrySet().stream()
+            .filter(entry -> several && entry.getValue().size() == 1 && !entry.getValue().contains(Passage.EMPTY))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
     Map<Term, Integer> counts = new HashMap<>();
     named.forEach(subject -> counts.merge(subject.term(), 1, Integer::sum));
     List<Subject> often =
-        named.stream().filter(subject -> counts.getOrDefault(subject.term(), 0) >= ENOUGH).toList();
+        named.stream().filter(subject -> counts.getOrDefault(subject.term(), 0) >= ENOUGH && !apart.contains(subject.term())).toList();
     return often.stream()
         .filter(subject -> counts.getOrDefault(subject.term(), 0) * 2 > named.size())
         .findFirst()
         .or(() -> often.stream().filter(subject -> begins(document, subject)).findFirst());
+  }
+
+  /** The heading below the title that a block stands under, or is; an empty one for none. */
+  private static Passage section(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return heading.level() > 1 ? heading.passage() : Passage.EMPTY;
+    }
+    List<Passage> over = block.context().headings();
+    return over.size() > 1 ? over.get(1) : Passage.EMPTY;
   }
 
   /** {@code Heron bridge shut again}: a title in whose first words a subject is named. */

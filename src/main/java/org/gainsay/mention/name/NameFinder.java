@@ -47,15 +47,25 @@ public final class NameFinder {
     List<NameMention> names = new ArrayList<>();
     int end = 0;
     List<Match<Individual>> begun = extended(text, stems.find(folded), stop);
-    for (Match<Individual> match :
-        merged(merged(known, begun), own.find(folded))) {
-      if (match.span().start() >= end) {
+    List<Match<Individual>> all = merged(merged(known, begun), own.find(folded));
+    for (int at = 0; at < all.size(); at++) {
+      Match<Individual> match = all.get(at);
+      if (match.span().start() >= end && !isWithin(text, match, all.subList(at + 1, all.size()))) {
         Span span = whole(text, match, stop);
         add(text, match, span, names);
         end = span.end();
       }
     }
     return names;
+  }
+
+  /** {@code the Heron} where the text goes on to {@code the Heron 2}, which is another's name. */
+  private boolean isWithin(String text, Match<Individual> match, List<Match<Individual>> next) {
+    if (!isShort(text, match.span()) || next.isEmpty()) {
+      return false;
+    }
+    Span own = next.get(0).span();
+    return isSubject(next.get(0)) && own.start() < match.span().end() && own.end() > match.span().end();
   }
 
   /** Whether a text has anything of which a name of its document could be made. */
@@ -98,7 +108,8 @@ public final class NameFinder {
   /** {@code one 12B}: an article and what tells one from others, from which no name goes on. */
   private static boolean isShort(String text, Span name) {
     int space = text.indexOf(' ', name.start());
-    return Character.isLowerCase(text.charAt(name.start())) && space > 0 && space < name.end();
+    boolean small = Character.isLowerCase(text.charAt(name.start())) || text.startsWith("The ", name.start());
+    return small && space > 0 && space < name.end();
   }
 
   private boolean isSubject(Match<Individual> match) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
+import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.WordClass;
@@ -93,8 +94,19 @@ public final class Introduced {
     return (Run.isInCapitals(name) || name.chars().anyMatch(unit -> Character.isLowerCase(unit) || Character.isDigit(unit)))
         && !Shape.isSize(name)
         && finder.property(name).isEmpty()
-        && finder.isUnknown(name)
+        && (finder.isUnknown(name) || isVariant(name))
         && !finder.isDate(name);
+  }
+
+  /** {@code Heron Long Reach} of Heron: behind a known subject, words in which nothing else is named. */
+  private boolean isVariant(String name) {
+    List<NameMention> known = finder.find(name).names();
+    return !known.isEmpty()
+        && known.get(0).span().start() == 0
+        && known.get(0).span().end() < name.length()
+        && name.charAt(known.get(0).span().end()) == ' '
+        && finder.isSubject(known.get(0).individual())
+        && known.stream().noneMatch(other -> other.span().start() > 0 && finder.isSubject(other.individual()));
   }
 
   /** Without words that only begin a sentence: {@code In}, {@code The}, {@code Thirty}. */
@@ -104,6 +116,8 @@ public final class Introduced {
     while (end > start && text.charAt(end - 1) == '-') {
       end--;
     }
+    int unit = start > 1 && Character.isDigit(text.charAt(start - 2)) ? next(text, start, end) : -1;
+    start = unit > 0 ? unit + 1 : start;
     boolean begins = Words.isBlank(text, 0, start) || !Character.isLetterOrDigit(text.charAt(Math.max(0, start - 2)));
     for (int space = next(text, start, end); begins && space > 0 && isLeading(text.substring(start, space)); ) {
       start = space + 1;
