@@ -22,8 +22,8 @@ final class Distinction {
   private static final Pattern CELL = Pattern.compile("[|\\t]|<t[dh][\\s>]");
   private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,200}>|&\\w{2,8};");
 
-  /** Behind this, something else is spoken of. */
-  private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?()\\[\\]{}\\r\\n—–]");
+  /** Behind this, something else is spoken of; a line that goes on in small letters is the same sentence. */
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?()\\[\\]{}—–]|\\R(?!\\h{0,20}\\p{Ll})");
 
   private static final WordList IDLE = WordList.of("words that tell no condition");
 

@@ -32,6 +32,7 @@ class DistinctionTest {
         "Qwen-Heron has 48 layers, or 32 layers when it is cut down.",
         "Qwen-Heron had 48 layers in spring and has 32 layers now.",
         "Qwen-Heron was released in 2023 and was released again in 2024.",
+        "Qwen-Heron has 48 layers, and 32 layers are\n  active.",
         "Qwen-Heron has 48 layers in the box of 2024 and 32 layers in the box of 2025.",
       })
   void aWordBesideOneOfTheValuesTellsThemApart(String sentence) {

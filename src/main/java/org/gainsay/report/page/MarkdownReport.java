@@ -104,6 +104,9 @@ public final class MarkdownReport {
       heading("## Who has it from whom");
       for (SharedOrigin shared : report.origins()) {
         line("- " + MarkdownText.of(shared.text()));
+        for (String way : shared.told()) {
+          line("  - " + MarkdownText.of(way));
+        }
       }
     }
   }

@@ -40,16 +40,15 @@ record SharedOrigin(Origin origin, List<Descent> ways) {
     return from.equals(origin.root()) || origin.members().contains(from);
   }
 
-  /** {@code 3 documents, 1 origin: a.md (b.md repeats a.md; c.md cites a.md)}. */
+  /** {@code 3 documents, 1 origin: a.md}. */
   String text() {
-    String told =
-        ways.stream()
-            .map(way -> way.source() + " " + Names.of(way.reason()) + " " + way.from())
-            .map(Printable::of)
-            .collect(Collectors.joining("; "));
-    return Count.of(origin.members().size(), "document")
-        + ", 1 origin: "
-        + Printable.of(origin.root())
-        + (told.isEmpty() ? "" : " (" + told + ")");
+    return Count.of(origin.members().size(), "document") + ", 1 origin: " + Printable.of(origin.root());
+  }
+
+  /** {@code b.md repeats a.md}, one for each way. */
+  List<String> told() {
+    return ways.stream()
+        .map(way -> Printable.of(way.source() + " " + Names.of(way.reason()) + " " + way.from()))
+        .toList();
   }
 }

@@ -105,8 +105,12 @@ public final class DossierText {
   private static String publisher(Metadata known) {
     @Nullable String publisher = known.publisher();
     @Nullable String claimed = known.claimedPublisher();
-    String others = publisher == null ? "nobody says" : publisher + " (others say so)";
+    String others = publisher == null ? "nobody says" : name(publisher) + ", as a list of sources or its address says";
     return claimed == null ? others : others + "; " + claimed + " by its own word, which decides nothing";
+  }
+
+  private static String name(String publisher) {
+    return publisher.contains("://") ? Names.local(publisher) + " <" + publisher + ">" : publisher;
   }
 
   private void value(Dossier dossier) {
@@ -140,7 +144,7 @@ public final class DossierText {
   }
 
   private void rivals(Dossier dossier) {
-    list("others on this", dossier.rivals(), other -> side(other, dossier));
+    list("others say", dossier.rivals(), other -> side(other, dossier));
   }
 
   private static String side(Claim claim, Dossier dossier) {

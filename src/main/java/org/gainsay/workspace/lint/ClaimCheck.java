@@ -83,7 +83,7 @@ final class ClaimCheck {
           ? Optional.of(undecided(claim, note, finding))
           : Optional.empty();
     }
-    if (members.stream().noneMatch(member -> evidence.disagree(claim, member))) {
+    if (!evidence.isDisputed(claim, members)) {
       return Optional.empty();
     }
     Claim best = evidence.better(claim, finding, members);

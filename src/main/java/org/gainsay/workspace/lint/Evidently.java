@@ -70,22 +70,22 @@ final class Evidently {
             .allMatch(condition -> condition.getValue().equals(conditions.getOrDefault(condition.getKey(), condition.getValue())));
   }
 
-  /** Whether two claims of one property cannot both be true, for all that their words allow. */
-  boolean disagree(Claim one, Claim other) {
-    return comparison.disagree(one, other);
+  /** Whether one of a finding's members speaks against a claim. */
+  boolean isDisputed(Claim written, List<Claim> members) {
+    return members.stream().anyMatch(member -> comparison.disagree(written, member));
   }
 
   /** The best of those that speak against a claim, where they outweigh those that support it; else null. */
   @Nullable Claim better(Claim written, Finding finding, List<Claim> members) {
     List<Claim> rivals =
-        members.stream().filter(claim -> disagree(written, claim)).sorted(Claim.BEST_FIRST).toList();
+        members.stream().filter(claim -> comparison.disagree(written, claim)).sorted(Claim.BEST_FIRST).toList();
     for (Claim rival : rivals) {
       if (rival.iri().equals(favoured.get(finding.rule() + rival.iri()))) {
         return rival;
       }
     }
     boolean alone = supporters(written).isEmpty();
-    boolean agreed = rivals.stream().noneMatch(rival -> disagree(rivals.get(0), rival));
+    boolean agreed = rivals.stream().noneMatch(rival -> comparison.disagree(rivals.get(0), rival));
     return alone && agreed && !rivals.isEmpty() ? rivals.get(0) : null;
   }
 

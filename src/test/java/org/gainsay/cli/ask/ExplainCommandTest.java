@@ -62,7 +62,7 @@ class ExplainCommandTest {
             "word from      cites " + folder + "/a.md",
             "read as        7E10 parameter; its last digit counts 1E9",
             "compared as    from 6.9001E10 to 7.0999E10, tolerance included",
-            "others on this 40 billion (rumoured, ",
+            "others say     40 billion (rumoured, ",
             "verdict        contested");
   }
 
