@@ -25,7 +25,7 @@ class DisclosureRulesTest {
             tuple("undisclosed-but-stated", Severity.WARNING));
     assertThat(findings.get(0).explanation())
         .isEqualTo(
-            "Jackdaw's weight is called \"TBA\" (card.md:1, rumoured, 0.50), and is"
+            "Jackdaw's weight is said not to be disclosed, in the words \"TBA\" (card.md:1, rumoured, 0.50), but is"
                 + " stated as \"12.0\" (readme.md:1, official, 0.90).");
   }
 
