@@ -79,7 +79,7 @@ public final class MentionFinder {
 
   private Mentions read(String text) {
     Seen seen = seen(text);
-    List<Figure> figured = figures(seen, text);
+    List<Figure> figured = figures(seen);
     List<PropertyMention> labelled = seen.labels(finders.labels());
     List<NameMention> sought =
         names.find(text, seen.folded(), seen.names(finders.gazetteer()::find), new Stops(figured, labelled)::after);
@@ -92,8 +92,8 @@ public final class MentionFinder {
         Covered.cues(seen.cues(finders.cues()), named, text));
   }
 
-  private List<Figure> figures(Seen seen, String text) {
-    return spokenOn == null ? seen.figures(finders.figures()::find) : finders.figures().find(text, spokenOn);
+  private List<Figure> figures(Seen seen) {
+    return seen.figures(finders.figures(), spokenOn);
   }
 
   /** Whether neither a thing nor a property that is known stands in a text. */
@@ -108,13 +108,13 @@ public final class MentionFinder {
 
   /** Whether a whole text is a date. */
   public boolean isDate(String text) {
-    return figures(seen(text), text).stream()
+    return figures(seen(text)).stream()
         .anyMatch(figure -> figure instanceof DateMention && figure.span().length() == text.length());
   }
 
   /** Whether a figure stands in a text, other than in a name. */
   public boolean hasFigure(String text) {
-    return !figures(seen(text), text).isEmpty() && !find(text).figures().isEmpty();
+    return !figures(seen(text)).isEmpty() && !find(text).figures().isEmpty();
   }
 
   /** The words for properties in a text, those within names among them. */

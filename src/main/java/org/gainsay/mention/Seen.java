@@ -1,10 +1,12 @@
 package org.gainsay.mention;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.figure.FigureFinder;
 import org.gainsay.mention.phrase.Folded;
 import org.gainsay.mention.phrase.Phrases.Match;
 import org.gainsay.vocabulary.word.Individual;
@@ -19,6 +21,10 @@ final class Seen {
   private final String text;
   private @Nullable Folded folded;
   private @Nullable List<Figure> figures;
+
+  /** Whether it has other figures on other days. */
+  private boolean daily;
+
   private @Nullable List<PropertyMention> labels;
   private @Nullable List<Match<Individual>> names;
   private @Nullable List<CueMention> cues;
@@ -35,12 +41,18 @@ final class Seen {
     return folded;
   }
 
-  /** Its figures, where nobody knows on which day it speaks. */
-  List<Figure> figures(Function<String, List<Figure>> finder) {
+  /**
+   * Its figures, looked for again only where it has dates such as {@code last month}.
+   *
+   * @param day on which it speaks, or null where nobody knows
+   */
+  List<Figure> figures(FigureFinder finder, @Nullable LocalDate day) {
     if (figures == null) {
-      figures = finder.apply(text);
+      @Nullable List<Figure> always = finder.findOnAnyDay(text);
+      daily = always == null;
+      figures = always == null ? finder.find(text) : always;
     }
-    return figures;
+    return day == null || !daily ? figures : finder.find(text, day);
   }
 
   /** The words for properties in it. */

@@ -1,12 +1,12 @@
 package org.gainsay.mention.date;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.gainsay.mention.date.calendar.CalendarDate;
 import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.date.calendar.DateBounds;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.Eras;
+import org.gainsay.mention.date.calendar.Today;
 import org.gainsay.mention.date.calendar.YearDigits;
 import org.gainsay.mention.date.period.LongPeriods;
 import org.gainsay.mention.date.period.PartDates;
@@ -32,9 +32,14 @@ public final class DateReader {
   private final @Nullable RelativeDates relative;
   private final PartDates parts;
 
-  public DateReader(BareYears years, @Nullable LocalDate spokenOn) {
+  /**
+   * A reader.
+   *
+   * @param today from which dates such as {@code last month} count; null where there are none
+   */
+  public DateReader(BareYears years, @Nullable Today today) {
     this.years = years;
-    this.relative = spokenOn == null ? null : new RelativeDates(spokenOn);
+    this.relative = today == null ? null : new RelativeDates(today);
     this.parts = new PartDates(new Wholes());
   }
 

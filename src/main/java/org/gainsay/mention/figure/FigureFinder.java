@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.date.DateReader;
+import org.gainsay.mention.date.calendar.Today;
 import org.gainsay.mention.date.year.BareYears;
 import org.gainsay.mention.measure.AmountReader;
 import org.gainsay.mention.measure.FractionWords;
@@ -72,7 +73,18 @@ public final class FigureFinder {
    * @param spokenOn the day from which such dates count; null where it is unknown
    */
   public List<Figure> find(String text, @Nullable LocalDate spokenOn) {
-    return new FigureScan(new Glyphs(text), new DateReader(years, spokenOn), series, writer).scan();
+    return scan(text, spokenOn == null ? null : new Today(spokenOn));
+  }
+
+  /** The figures of a text that has the same on every day and on none; null where it has not. */
+  public @Nullable List<Figure> findOnAnyDay(String text) {
+    Today today = new Today(SOME_DAY);
+    List<Figure> found = scan(text, today);
+    return today.isAsked() ? null : found;
+  }
+
+  private List<Figure> scan(String text, @Nullable Today today) {
+    return new FigureScan(new Glyphs(text), new DateReader(years, today), series, writer).scan();
   }
 
   /**

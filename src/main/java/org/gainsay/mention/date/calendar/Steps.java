@@ -8,22 +8,25 @@ import org.gainsay.quantity.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Days, weeks, months and years by their distance from a day. */
-public record Steps(LocalDate today) {
+public record Steps(Today today) {
   /** The day, week, month or year that lies so many steps from today; null for other words. */
   public @Nullable PartialDate moved(String unit, int step) {
-    LocalDate month = today.plusMonths(step);
     return switch (unit) {
-      case "day", "days" -> PartialDate.day(today.plusDays(step));
+      case "day", "days" -> PartialDate.day(today.date().plusDays(step));
       case "morning", "afternoon", "evening", "night" ->
-          step > 0 ? null : PartialDate.day(today.plusDays(step));
-      case "week", "weeks" -> Period.week(today.plusWeeks(step));
-      case "month", "months" -> PartialDate.month(month.getYear(), month.getMonthValue());
-      case "quarter", "quarters" -> quarter(today.plusMonths(3L * step));
-      case "year", "years" -> PartialDate.year(today.getYear() + step);
-      case "decade", "decades" -> PartialDate.year(today.getYear() + 10 * step);
-      case "century", "centuries" -> PartialDate.year(today.getYear() + 100 * step);
+          step > 0 ? null : PartialDate.day(today.date().plusDays(step));
+      case "week", "weeks" -> Period.week(today.date().plusWeeks(step));
+      case "month", "months" -> month(today.date().plusMonths(step));
+      case "quarter", "quarters" -> quarter(today.date().plusMonths(3L * step));
+      case "year", "years" -> PartialDate.year(today.date().getYear() + step);
+      case "decade", "decades" -> PartialDate.year(today.date().getYear() + 10 * step);
+      case "century", "centuries" -> PartialDate.year(today.date().getYear() + 100 * step);
       default -> null;
     };
+  }
+
+  private static PartialDate month(LocalDate day) {
+    return PartialDate.month(day.getYear(), day.getMonthValue());
   }
 
   private static PartialDate quarter(LocalDate day) {
@@ -38,7 +41,7 @@ public record Steps(LocalDate today) {
     }
     int season = CalendarWords.season(text.word(start));
     if (season > 0) {
-      return Period.season(today.getYear() + step, season);
+      return Period.season(today.date().getYear() + step, season);
     }
     int month = CalendarWords.month(text, start);
     return month == 0 ? null : PartialDate.month(yearOf(month, step), month);
@@ -46,15 +49,16 @@ public record Steps(LocalDate today) {
 
   private LocalDate weekday(DayOfWeek day, int step) {
     return switch (step) {
-      case -1 -> today.with(TemporalAdjusters.previous(day));
-      case 1 -> today.with(TemporalAdjusters.next(day));
-      default -> today.with(TemporalAdjusters.nextOrSame(day));
+      case -1 -> today.date().with(TemporalAdjusters.previous(day));
+      case 1 -> today.date().with(TemporalAdjusters.next(day));
+      default -> today.date().with(TemporalAdjusters.nextOrSame(day));
     };
   }
 
   private int yearOf(int month, int step) {
-    boolean passed = month < today.getMonthValue();
-    boolean ahead = month > today.getMonthValue();
-    return today.getYear() + (step < 0 && !passed ? -1 : step > 0 && !ahead ? 1 : 0);
+    LocalDate day = today.date();
+    boolean passed = month < day.getMonthValue();
+    boolean ahead = month > day.getMonthValue();
+    return day.getYear() + (step < 0 && !passed ? -1 : step > 0 && !ahead ? 1 : 0);
   }
 }

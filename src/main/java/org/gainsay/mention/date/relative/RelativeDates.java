@@ -8,6 +8,7 @@ import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.Period;
 import org.gainsay.mention.date.calendar.Steps;
+import org.gainsay.mention.date.calendar.Today;
 import org.gainsay.mention.date.period.PeriodDates;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.quantity.PartialDate;
@@ -21,12 +22,12 @@ public final class RelativeDates {
   /** {@code the end of the day} is no date. */
   private static final WordList DAYTIMES = WordList.of("times of day");
 
-  private final LocalDate today;
+  private final Today today;
   private final RelativeSpans spans;
   private final YearAnchor years;
   private final Steps steps;
 
-  public RelativeDates(LocalDate today) {
+  public RelativeDates(Today today) {
     this.today = today;
     this.spans = new RelativeSpans(today, this);
     this.years = new YearAnchor(today);
@@ -65,7 +66,7 @@ public final class RelativeDates {
     }
     DayOfWeek named = DayOfWeek.of(weekday);
     LocalDate day =
-        today.with(
+        today.date().with(
             Ahead.isMeant(text, start)
                 ? TemporalAdjusters.next(named)
                 : TemporalAdjusters.previousOrSame(named));
@@ -92,9 +93,9 @@ public final class RelativeDates {
       int number = said.get().date().earliest().getYear();
       return Optional.of(DateReading.of(start, said.get().end(), part.of(number)));
     }
-    PartialDate thisYear = part.of(today.getYear());
-    boolean gone = thisYear.earliest().isAfter(today) && !Ahead.isMeant(text, start);
-    PartialDate date = gone ? part.of(today.getYear() - 1) : thisYear;
+    PartialDate thisYear = part.of(today.date().getYear());
+    boolean gone = thisYear.earliest().isAfter(today.date()) && !Ahead.isMeant(text, start);
+    PartialDate date = gone ? part.of(today.date().getYear() - 1) : thisYear;
     return Optional.of(DateReading.of(start, part.end(), date));
   }
 
@@ -102,7 +103,7 @@ public final class RelativeDates {
   public Optional<DateReading> running(Glyphs text, int start) {
     PartialDate date =
         text.isWord(start, "decade")
-            ? Period.decade(today.getYear() / 10 * 10)
+            ? Period.decade(today.date().getYear() / 10 * 10)
             : steps.moved(text.word(start), 0);
     boolean singular = !text.word(start).endsWith("s") && !DAYTIMES.has(text.word(start));
     return date == null || !singular
@@ -112,7 +113,7 @@ public final class RelativeDates {
 
   private Optional<DateReading> day(Glyphs text, int start, int end, int days) {
     return Optional.of(
-        DateReading.of(start, pastDaytime(text, end), PartialDate.day(today.plusDays(days))));
+        DateReading.of(start, pastDaytime(text, end), PartialDate.day(today.date().plusDays(days))));
   }
 
   private Optional<DateReading> stepped(Glyphs text, int start, int end, int step) {
@@ -120,7 +121,7 @@ public final class RelativeDates {
     int wordEnd = text.wordEnd(next);
     PartialDate date = next == end ? null : steps.moved(text.word(next), step);
     if (text.isWord(next, "decade")) {
-      date = Period.decade((today.getYear() / 10 + step) * 10);
+      date = Period.decade((today.date().getYear() / 10 + step) * 10);
     }
     if (date == null && next > end) {
       date = steps.named(text, next, step);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.date.calendar.Today;
 import org.gainsay.mention.number.DigitReader;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.Numeral;
@@ -22,10 +23,10 @@ final class RelativeSpans {
 
   private static final int MOST = 3000;
 
-  private final LocalDate today;
+  private final Today today;
   private final RelativeDates dates;
 
-  RelativeSpans(LocalDate today, RelativeDates dates) {
+  RelativeSpans(Today today, RelativeDates dates) {
     this.today = today;
     this.dates = dates;
   }
@@ -69,27 +70,27 @@ final class RelativeSpans {
     if (other == null) {
       return Optional.empty();
     }
-    PartialDate span = direction < 0 ? between(other, today) : between(today, other);
+    PartialDate span = direction < 0 ? between(other, today.date()) : between(today.date(), other);
     return Optional.of(DateReading.of(start, text.wordEnd(unit), span));
   }
 
   /** {@code the past decade}: one of it, up to today. */
   private Optional<DateReading> one(Glyphs text, int start, int unit) {
     LocalDate first = text.word(unit).endsWith("s") ? null : moved(text.word(unit), -1);
-    return first == null || first.equals(today.minusDays(1))
+    return first == null || first.equals(today.date().minusDays(1))
         ? Optional.empty()
-        : Optional.of(DateReading.of(start, text.wordEnd(unit), between(first, today)));
+        : Optional.of(DateReading.of(start, text.wordEnd(unit), between(first, today.date())));
   }
 
   private @Nullable LocalDate moved(String unit, int steps) {
     return switch (unit) {
-      case "day", "days" -> today.plusDays(steps);
-      case "week", "weeks" -> today.plusWeeks(steps);
-      case "month", "months" -> today.plusMonths(steps);
-      case "quarter", "quarters" -> today.plusMonths(3L * steps);
-      case "year", "years" -> today.plusYears(steps);
-      case "decade", "decades" -> today.plusYears(10L * steps);
-      case "century", "centuries" -> today.plusYears(100L * steps);
+      case "day", "days" -> today.date().plusDays(steps);
+      case "week", "weeks" -> today.date().plusWeeks(steps);
+      case "month", "months" -> today.date().plusMonths(steps);
+      case "quarter", "quarters" -> today.date().plusMonths(3L * steps);
+      case "year", "years" -> today.date().plusYears(steps);
+      case "decade", "decades" -> today.date().plusYears(10L * steps);
+      case "century", "centuries" -> today.date().plusYears(100L * steps);
       default -> null;
     };
   }
@@ -104,7 +105,7 @@ final class RelativeSpans {
       return Optional.empty();
     }
     LocalDate saturday =
-        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5L + days);
+        today.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5L + days);
     return Optional.of(
         DateReading.of(start, text.wordEnd(word), between(saturday, saturday.plusDays(1))));
   }
@@ -116,7 +117,7 @@ final class RelativeSpans {
     int days = led.equals("by") || led.equals("before") || led.equals("until") ? 0 : -7;
     boolean said = days == 0 || led.equals("over") || led.equals("at") || led.equals("during");
     LocalDate saturday =
-        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5L + days);
+        today.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5L + days);
     return said
         ? Optional.of(DateReading.of(start, text.wordEnd(start), between(saturday, saturday.plusDays(1))))
         : Optional.empty();
@@ -127,12 +128,16 @@ final class RelativeSpans {
     Optional<DateReading> whole =
         text.isWord(at, "this") ? dates.fromWord(text, at) : Optional.empty();
     PartialDate date = whole.map(DateReading::date).orElse(null);
-    if (date == null || today.isBefore(date.earliest()) || today.isAfter(date.latest())) {
+    if (date == null || !holds(date, today.date())) {
       return Optional.empty();
     }
     PartialDate part =
-        side < 0 ? between(date.earliest(), today) : between(today, date.latest());
+        side < 0 ? between(date.earliest(), today.date()) : between(today.date(), date.latest());
     return Optional.of(DateReading.of(start, whole.get().end(), part));
+  }
+
+  private static boolean holds(PartialDate date, LocalDate day) {
+    return !day.isBefore(date.earliest()) && !day.isAfter(date.latest());
   }
 
   /** {@code day after tomorrow}, {@code day before yesterday}. */
@@ -142,7 +147,7 @@ final class RelativeSpans {
     int length = after ? "after tomorrow".length() : "before yesterday".length();
     return after || before
         ? Optional.of(
-            DateReading.of(start, at + length, PartialDate.day(today.plusDays(after ? 2 : -2))))
+            DateReading.of(start, at + length, PartialDate.day(today.date().plusDays(after ? 2 : -2))))
         : Optional.empty();
   }
 }

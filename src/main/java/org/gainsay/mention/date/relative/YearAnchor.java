@@ -1,16 +1,16 @@
 package org.gainsay.mention.date.relative;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.gainsay.mention.date.calendar.CalendarDate;
 import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.Period;
+import org.gainsay.mention.date.calendar.Today;
 import org.gainsay.mention.number.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a year to what has none: {@code March of last year}, or the March that is nearest. */
-record YearAnchor(LocalDate today) {
+record YearAnchor(Today today) {
   /** A date without year in that which is named behind it, else in the nearest. */
   DateReading anchored(Glyphs text, DateReading reading) {
     CalendarDate parts = reading.parts();
@@ -37,9 +37,9 @@ record YearAnchor(LocalDate today) {
     int year = text.pastSpace(text.wordEnd(step));
     boolean said = step > end && text.isWord(year, "year");
     return switch (said ? text.word(step) : "") {
-      case "last" -> new YearSaid(today.getYear() - 1, text.wordEnd(year));
-      case "this" -> new YearSaid(today.getYear(), text.wordEnd(year));
-      case "next" -> new YearSaid(today.getYear() + 1, text.wordEnd(year));
+      case "last" -> new YearSaid(today.date().getYear() - 1, text.wordEnd(year));
+      case "this" -> new YearSaid(today.date().getYear(), text.wordEnd(year));
+      case "next" -> new YearSaid(today.date().getYear() + 1, text.wordEnd(year));
       default -> null;
     };
   }
@@ -54,9 +54,9 @@ record YearAnchor(LocalDate today) {
   }
 
   private DateReading nearest(Glyphs text, DateReading reading, CalendarDate parts) {
-    int ahead = parts.month() - today.getMonthValue();
+    int ahead = parts.month() - today.date().getMonthValue();
     boolean past = ahead > 0 && Behind.isMeant(text, reading.start());
-    int year = today.getYear() + (ahead > 6 || past ? -1 : ahead < -6 ? 1 : 0);
+    int year = today.date().getYear() + (ahead > 6 || past ? -1 : ahead < -6 ? 1 : 0);
     CalendarDate whole = parts.in(year);
     return whole
         .date()
