@@ -1,10 +1,12 @@
 package org.gainsay.extract.naming;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,26 +34,28 @@ final class NamedByNoun {
 
   private final MentionFinder finder;
   private final @Nullable Pattern pattern;
+  private final List<String> endings;
   private final Set<String> definite;
 
   NamedByNoun(Vocabulary vocabulary, MentionFinder finder) {
     this.finder = finder;
     this.definite = new HashSet<>();
     vocabulary.cues(CueKind.DEFINITE).forEach(cue -> definite.addAll(cue.words()));
-    List<String> endings = new ArrayList<>(endings(vocabulary));
+    this.endings = new ArrayList<>(endings(vocabulary));
     endings.addAll(kinds(vocabulary.kinds().nouns()));
     this.pattern =
         endings.isEmpty()
             ? null
             : Pattern.compile(
                 "(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}'’-]{1,30}){0,2}?\\s(?:"
-                    + String.join("|", endings)
+                    + endings.stream().map(Pattern::quote).collect(Collectors.joining("|"))
                     + ")\\b");
   }
 
   private NamedByNoun(NamedByNoun common, MentionFinder finder) {
     this.finder = finder;
     this.pattern = common.pattern;
+    this.endings = common.endings;
     this.definite = common.definite;
   }
 
@@ -78,8 +82,8 @@ final class NamedByNoun {
         .filter(entry -> nouns.contains(entry.getKey().toLowerCase(Locale.ROOT)))
         .filter(entry -> entry.getValue() * 10 > last.size() || entry.getValue() >= ENOUGH)
         .filter(entry -> entry.getValue() * MOST > last.size())
-        .map(entry -> Pattern.quote(entry.getKey()))
-        .sorted()
+        .map(Map.Entry::getKey)
+        .sorted(Comparator.reverseOrder())
         .toList();
   }
 
@@ -94,8 +98,7 @@ final class NamedByNoun {
     return nouns.stream()
         .filter(noun -> noun.indexOf(' ') > 0 && !noun.endsWith("s"))
         .map(noun -> Stream.of(noun.split(" ", -1)).map(NamedByNoun::large).collect(Collectors.joining(" ")))
-        .map(Pattern::quote)
-        .sorted()
+        .sorted(Comparator.reverseOrder())
         .toList();
   }
 
@@ -117,15 +120,30 @@ final class NamedByNoun {
       return names;
     }
     for (Passage passage : Blocks.all(document)) {
-      Matcher matcher = pattern.matcher(passage.text());
-      while (names.size() < MOST && matcher.find()) {
-        String name = owned(bare(matcher.group().replace('\n', ' ')));
-        if (name.indexOf(' ') > 0
-            && finder.find(name).names().stream().noneMatch(known -> finder.isSubject(known.individual()) || known.span().start() == 0)) {
-          names.add(name);
-        }
+      if (hasEnding(passage.text())) {
+        read(pattern.matcher(passage.text()), names);
       }
     }
     return names;
+  }
+
+  /** Most texts have none, which is told sooner than that no name stands in them. */
+  private boolean hasEnding(String text) {
+    for (String ending : endings) {
+      if (text.contains(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(Matcher matcher, Set<String> names) {
+    while (names.size() < MOST && matcher.find()) {
+      String name = owned(bare(matcher.group().replace('\n', ' ')));
+      if (name.indexOf(' ') > 0
+          && finder.find(name).names().stream().noneMatch(known -> finder.isSubject(known.individual()) || known.span().start() == 0)) {
+        names.add(name);
+      }
+    }
   }
 }

@@ -76,14 +76,33 @@ final class SeriesNames {
   }
 
   private void find(Set<String> names, String text) {
-    Matcher member = IN_TEXT.matcher(text);
-    while (member.find()) {
-      int start = start(text, member);
-      if (start >= 0 && !isMeasured(text, member.start(1))) {
-        String name = text.substring(start, end(text, member.end()));
-        if (finder.named(name).isEmpty()) {
-          names.add(name);
-        }
+    Matcher member = IN_TEXT.matcher(text).useTransparentBounds(true);
+    for (int at = next(text, 0); at > 0; ) {
+      boolean found = mayBegin(text.charAt(at)) && member.region(at, text.length()).lookingAt();
+      if (found) {
+        read(names, text, member);
+      }
+      at = next(text, found ? member.end() : at);
+    }
+  }
+
+  /** The next place behind a space; 0 where there is none. */
+  private static int next(String text, int from) {
+    int at = text.indexOf(' ', from) + 1;
+    return at < text.length() ? at : 0;
+  }
+
+  /** Never wrongly no: of letters beyond ASCII the pattern tells. */
+  private static boolean mayBegin(char unit) {
+    return (unit >= '0' && unit <= '9') || (unit >= 'A' && unit <= 'Z') || unit >= 0x80;
+  }
+
+  private void read(Set<String> names, String text, Matcher member) {
+    int start = start(text, member);
+    if (start >= 0 && !isMeasured(text, member.start(1))) {
+      String name = text.substring(start, end(text, member.end()));
+      if (finder.named(name).isEmpty()) {
+        names.add(name);
       }
     }
   }

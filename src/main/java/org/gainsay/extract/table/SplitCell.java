@@ -44,6 +44,9 @@ final class SplitCell {
 
   /** {@code 14 (2)} under {@code Towers (open)}: both towers and open towers, where both are asked for. */
   private static List<Given> bracketed(Page page, Passage cell, Head head) {
+    if (head.text().indexOf('(') < 0) {
+      return List.of();
+    }
     Matcher label = BRACKET.matcher(head.text());
     Matcher parts = BRACKET.matcher(Footnotes.blanked(cell).stripTrailing());
     if (!label.matches() || !parts.matches()) {
