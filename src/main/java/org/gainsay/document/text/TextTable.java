@@ -44,7 +44,7 @@ record TextTable(int length, int heads, List<List<List<Span>>> rows) {
 
   private static int length(List<Line> lines, int at, Separator separator) {
     Columns columns = new Columns(separator, lines.get(at));
-    if (columns.count() < 2 || lines.get(at).isRule()) {
+    if (columns.count() < 2 || lines.get(at).isRule() || (separator == Separator.BLANKS && isItem(lines.get(at)))) {
       return 0;
     }
     int end = at + 1;
@@ -60,6 +60,12 @@ record TextTable(int length, int heads, List<List<List<Span>>> rows) {
       end++;
     }
     return rows >= (separator == Separator.BLANKS && !ruled ? LEAST_ALIGNED : 2) ? end - at : 0;
+  }
+
+  /** {@code -   Height:   12 m}: an item whose sign stands apart. */
+  private static boolean isItem(Line line) {
+    @Nullable Bullet bullet = Bullet.of(line);
+    return bullet != null && !bullet.isOrdered();
   }
 
   void read(LineWords words, Outline outline) {

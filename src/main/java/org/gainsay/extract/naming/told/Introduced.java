@@ -68,7 +68,7 @@ public final class Introduced {
       Standing standing = Standing.of(document, described);
       described.removeIf(name -> !standing.isName(name) || isEnding(name, body));
     }
-    return described;
+    return described.stream().map(name -> OwnedName.whole(name, body)).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** {@code Long} where {@code Heron-2-Long} is written as well: a short word for any of such. */
