@@ -14,6 +14,7 @@ import org.gainsay.extract.naming.head.RecordNames;
 import org.gainsay.extract.naming.head.VariantHeads;
 import org.gainsay.extract.naming.told.HeadedNames;
 import org.gainsay.extract.naming.told.Introduced;
+import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
@@ -101,7 +102,7 @@ public final class OwnNames {
     List<Individual> own = new ArrayList<>();
     if (subject != null) {
       boolean known = vocabulary.individual(subject.term().iri()).isPresent();
-      own.addAll(known ? siblings.of(subject) : List.of(individual(subject.term())));
+      own.addAll(known ? siblings.of(subject) : List.of(Siblings.individual(subject.term(), withoutMaker(subject.term().label()), classes)));
     }
     own.addAll(made.in(document, classes));
     Set<String> names = in(document, subject);
@@ -164,7 +165,17 @@ public final class OwnNames {
   }
 
   private Individual individual(Term term) {
-    return Siblings.individual(term, classes);
+    return Siblings.individual(term, List.of(), classes);
+  }
+
+  /** {@code K5 Tourer} of a subject that is called {@code Alder K5 Tourer}, where Alder is known and no such thing. */
+  private List<String> withoutMaker(String name) {
+    return finder.find(name).names().stream()
+        .filter(lead -> lead.span().start() == 0 && !lead.individual().concept() && !finder.isSubject(lead.individual()))
+        .map(lead -> name.substring(lead.span().end()).strip())
+        .filter(Shape::isVersioned)
+        .limit(1)
+        .toList();
   }
 
   /** What is made as known names are. */

@@ -32,7 +32,7 @@ final class SeriesNames {
   private static final Pattern LAST = Pattern.compile("^(.{2,40})\\s(" + MEMBER.pattern() + ")$");
   private static final Pattern IN_TEXT =
       Pattern.compile("(?<=[\\p{L}\\p{N})] )(" + MEMBER.pattern() + ")(?![\\p{L}\\p{N}_%/-]|[.,:]\\d)");
-  private static final Pattern VARIANT = Pattern.compile("\\s(\\p{Lu}[\\p{L}]{1,9})(?![\\p{L}\\p{N}])");
+  private static final Pattern VARIANT = Pattern.compile("\\s(\\p{Lu}[\\p{L}]{1,9}|\\d{2,5}\\p{Lu}{1,3}|\\p{Lu}{1,3}\\d{2,5})(?![\\p{L}\\p{N}])");
 
   private final MentionFinder finder;
 
@@ -131,11 +131,11 @@ final class SeriesNames {
     return false;
   }
 
-  /** With the words behind it that have a capital and name nothing else: {@code Pro Max}. */
+  /** With what stands behind it, has a capital and names nothing else: {@code Pro Max}, {@code 245K}. */
   private int end(String text, int from) {
     Matcher variant = VARIANT.matcher(text).region(from, text.length());
     int end = from;
-    while (variant.lookingAt() && finder.named(variant.group(1)).isEmpty()) {
+    while (variant.lookingAt() && finder.named(variant.group(1)).isEmpty() && !isMeasured(text, variant.start(1))) {
       end = variant.end();
       variant.region(end, text.length());
     }

@@ -37,9 +37,8 @@ final class Siblings {
     return new Individual(individual.iri(), labels, individual.classes(), false);
   }
 
-  static Individual individual(Term term, Set<String> classes) {
-    return new Individual(
-        term.iri(), new Labels(term.label(), List.of(), List.of()), classes, false);
+  static Individual individual(Term term, List<String> others, Set<String> classes) {
+    return new Individual(term.iri(), new Labels(term.label(), others, List.of()), classes, false);
   }
 
   /** Those that share the first part of a subject's name, each under the rest of its own. */

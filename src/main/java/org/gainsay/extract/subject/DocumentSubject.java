@@ -48,7 +48,7 @@ public final class DocumentSubject {
   public Optional<Subject> of(Document document) {
     return given(document.source().metadata())
         .or(() -> named(document))
-        .or(() -> new TitleSubject(finder, kinds).of(document))
+        .or(() -> titles().of(document))
         .or(() -> new SpokenOf(finder, names).of(document));
   }
 
@@ -67,9 +67,16 @@ public final class DocumentSubject {
     return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
   }
 
-  /** {@code Name: X}, {@code Model: X}: the one thing that such fields name. */
+  private TitleSubject titles() {
+    return new TitleSubject(finder, kinds);
+  }
+
+  /**
+   * {@code Name: X}, {@code Model: X}: the one thing that such fields name. Below a title that is a
+   * name, {@code Engine name: X} in a section tells of a part.
+   */
   private Optional<Subject> named(Document document) {
-    return new NameFields(finder, nouns).only(document);
+    return new NameFields(finder, nouns).only(document, titles().isNamed(document));
   }
 
   /** Those whom single parts of a document are about, where it is one of records that each name theirs. */

@@ -24,10 +24,15 @@ record NameFields(MentionFinder finder, Set<String> nouns) {
   private static final WordList KINDS_OF_NAMES = WordList.of("before the name of a thing in a field");
   private static final Pattern NAMED = Pattern.compile("([^:.]{1,60})(?::|\\.{3,80})(.{1,200})");
 
-  /** Whom the fields of a document name, if it is but one; of fields within text the first counts. */
-  Optional<Subject> only(Document document) {
+  /**
+   * Whom the fields of a document name, if it is but one; of fields within text the first counts.
+   *
+   * @param titled whether its title is a name: then those of sections tell of parts
+   */
+  Optional<Subject> only(Document document, boolean titled) {
     boolean several = isOfSeveral(document.blocks().stream().flatMap(block -> block instanceof Block.Entry entry ? of(entry).stream() : Stream.of()));
     return document.blocks().stream()
+        .filter(block -> !titled || block.context().headings().size() <= 1)
         .flatMap(block -> !several || !(block instanceof Block.Entry) ? of(block).stream() : Stream.of())
         .findFirst()
         .filter(first -> !isOfRecords(document));

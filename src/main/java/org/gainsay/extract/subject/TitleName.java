@@ -18,7 +18,8 @@ import org.gainsay.mention.phrase.Phrases.Match;
 
 /**
  * The name in a title that no vocabulary knows: the longest run of its words that the text takes up
- * again, as {@code Heron 2} of {@code Introducing Heron 2: a new family}. Linear in the document.
+ * again, as {@code Heron 2} of {@code Introducing Heron 2: a new family}, and one with a figure before
+ * one without, as in {@code Tern Works presents Heron 2}. Linear in the document.
  */
 final class TitleName {
   private static final Pattern MARKS = Pattern.compile("[\\s:,;.–—|-]+$");
@@ -41,9 +42,11 @@ final class TitleName {
     List<String> runs = runs(title).stream().filter(this::isName).toList();
     Map<String, Integer> counts = counts(runs, document);
     List<String> wholes = List.of(title.strip(), SEGMENT.matcher(title).replaceFirst("").strip());
-    return runs.stream()
-        .filter(run -> counts.getOrDefault(run, 0) >= (wholes.contains(run) ? 1 : OFTEN))
+    List<String> taken = runs.stream().filter(run -> counts.getOrDefault(run, 0) >= (wholes.contains(run) ? 1 : OFTEN)).toList();
+    return taken.stream()
+        .filter(run -> !taken.get(0).contains(run) && Shape.isVersioned(run) && !Shape.isVersioned(taken.get(0)))
         .findFirst()
+        .or(() -> taken.stream().findFirst())
         .or(() -> PlainName.of(title, document).filter(word -> isFree(word)));
   }
 

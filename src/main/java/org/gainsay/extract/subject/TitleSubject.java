@@ -3,16 +3,14 @@ package org.gainsay.extract.subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
-import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.naming.head.SubjectName;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
-import org.gainsay.extract.page.Fields;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.NameMention;
@@ -26,9 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleSubject {
   private static final int LONGEST_NAME = 6;
-  private static final int FIELDS = 2;
+  private static final int LONGEST_OF_MAKER = 9;
+
   /** {@code Heron v Avocet}: of two at least. */
   private static final Pattern COMPARED = Pattern.compile("\\s(?:v|vs|versus)\\.?\\s");
+
+  /** A small word between others. */
+  private static final Pattern SMALL = Pattern.compile("\\s\\p{Ll}{3,20}\\s");
 
   private final MentionFinder finder;
   private final TitleName names;
@@ -54,12 +56,18 @@ final class TitleSubject {
 
   /** {@code Heron 2 data sheet}: a name with a figure before what the page calls itself. */
   private Optional<Subject> ofKind(Document document) {
-    return document.blocks().stream()
-        .flatMap(TitleSubject::heading)
-        .limit(1)
+    return first(document)
         .filter(title -> !kinds.bare(title).equals(title) && Shape.isVersioned(kinds.bare(title)))
-        .map(title -> Subject.named(kinds.bare(title), finder))
-        .findFirst();
+        .map(title -> Subject.named(kinds.bare(title), finder));
+  }
+
+  /** Whether its title has the looks of a name. */
+  boolean isNamed(Document document) {
+    return first(document).map(kinds::bare).filter(Shape::isVersioned).isPresent();
+  }
+
+  private static Optional<String> first(Document document) {
+    return document.blocks().stream().flatMap(TitleSubject::heading).findFirst();
   }
 
   /** {@code Using Avocet-7B}: the one name in a title that is made as known ones are. */
@@ -77,9 +85,7 @@ final class TitleSubject {
     if (title != null) {
       titles.add(kinds.bare(title.strip()));
     }
-    document.blocks().stream()
-        .flatMap(TitleSubject::heading)
-        .findFirst()
+    first(document)
         .map(kinds::bare)
         .filter(heading -> !titles.contains(heading))
         .ifPresent(titles::add);
@@ -97,7 +103,7 @@ final class TitleSubject {
   }
 
   private Optional<Subject> card(Document document, String title) {
-    return isName(title) && !Issues.isOne(document, title) && hasFields(document) && (isTakenUp(document, title) || isOfKind(document, title))
+    return isName(title) && !Issues.isOne(document, title) && CardFields.areIn(document, finder) && !isNews(document, title) && (isTakenUp(document, title) || isOfKind(document, title))
         ? Optional.of(new Subject(bare(title).term(), title))
         : Optional.empty();
   }
@@ -116,10 +122,15 @@ final class TitleSubject {
   private boolean isName(String title) {
     return !finder.isOther(title)
         && !title.isBlank()
-        && Words.count(title) <= LONGEST_NAME
+        && Words.count(title) <= (isLed(title) ? LONGEST_OF_MAKER : LONGEST_NAME)
         && title.chars().noneMatch(unit -> ":?!|".indexOf(unit) >= 0)
         && finder.property(title).isEmpty()
         && !isDated(title);
+  }
+
+  /** Whether who made a thing stands before what that is called. */
+  private boolean isLed(String title) {
+    return finder.find(title).names().stream().anyMatch(name -> name.span().start() == 0 && !finder.isSubject(name.individual()));
   }
 
   /** {@code NOTES OF A VISIT, 3 OCTOBER 2023}: a day, and not only a year, stands in no name. */
@@ -130,6 +141,11 @@ final class TitleSubject {
         .anyMatch(words -> words.chars().anyMatch(Character::isLetter));
   }
 
+  /** {@code Tern Works presents Heron K40}: a title that tells of what the text calls by the rest of it. */
+  private boolean isNews(Document document, String title) {
+    return SMALL.matcher(title).find() && names.of(title, document).filter(Shape::isVersioned).isPresent();
+  }
+
   private boolean isTakenUp(Document document, String title) {
     return title.chars().anyMatch(Character::isDigit)
         || names.count(title, document) > 0
@@ -138,41 +154,7 @@ final class TitleSubject {
 
   /** {@code Northern Span — Fact Sheet}: what stands before a dash and what the page calls itself. */
   private boolean isOfKind(Document document, String title) {
-    return document.blocks().stream()
-        .flatMap(TitleSubject::heading)
-        .limit(1)
-        .anyMatch(heading -> kinds.isParted(heading) && kinds.bare(heading).equals(title));
-  }
-
-  private boolean hasFields(Document document) {
-    int fields = 0;
-    for (Block block : document.blocks()) {
-      fields += block instanceof Block.Entry entry ? asked(entry) : 0;
-      fields += block instanceof Block.Table table ? asked(table) : 0;
-      fields += Blocks.passage(block).map(this::fields).orElse(0);
-      if (fields >= FIELDS) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int asked(Block.Entry entry) {
-    return finder.property(entry.key().text()).isEmpty() ? 0 : 1;
-  }
-
-  /** Rows of a table with two columns: a label and what it asks for. */
-  private int asked(Block.Table table) {
-    return (int)
-        table.rows().stream()
-            .filter(row -> row.size() == 2)
-            .filter(row -> !finder.property(row.get(0).passage().text().strip()).isEmpty())
-            .count();
-  }
-
-  private int fields(Passage passage) {
-    return (int)
-        Fields.of(passage, finder).stream().filter(field -> !field.properties().isEmpty()).count();
+    return first(document).filter(heading -> kinds.isParted(heading) && kinds.bare(heading).equals(title)).isPresent();
   }
 
   private Optional<Subject> known(String title) {
