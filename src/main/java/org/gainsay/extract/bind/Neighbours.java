@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
   private static final Pattern OURS = Pattern.compile("[,;]\\s(?:we|our|I|my)\\b");
+  private static final Pattern LED = Pattern.compile("\\W{0,3}(?:We|I|It)\\s");
 
   /** The name before, else the one behind unless a pronoun leads; null for whom the text is about. */
   @Nullable NameMention of(Span value) {
@@ -51,9 +52,12 @@ record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
             .anyMatch(cue -> names.all().stream().anyMatch(other -> other.span().end() <= cue.span().start()));
   }
 
-  /** {@code Starting from Y, we …}: what we do is not said of Y. */
+  /** {@code Starting from Y, we …}, {@code We started from Y and …}: what we do, or it, is not said of Y. */
   private boolean isOurs(NameMention name, Span value) {
-    return spoken && OURS.matcher(sentence.between(name.span(), value)).find();
+    boolean led =
+        LED.matcher(sentence.before(name.span())).lookingAt()
+            && !sentence.has(CueKind.RELATIVE, name.span().end(), value.start());
+    return spoken && (led || OURS.matcher(sentence.between(name.span(), value)).find());
   }
 
   /** Whether a name stands in a bracket that has closed before the value. */

@@ -8,6 +8,8 @@ import org.gainsay.extract.bind.Besides;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Field;
+import org.gainsay.extract.page.Notations;
+import org.gainsay.extract.page.Notations.Noted;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Presences;
 import org.gainsay.extract.page.Presences.Place;
@@ -35,11 +37,13 @@ final class FieldRecogniser {
   private final Scopes scopes;
   private final Presences presences;
   private final ConceptsBeside beside;
+  private final Notations notations;
 
   FieldRecogniser(Recognisers recognisers) {
     this.scopes = recognisers.scopes();
     this.presences = recognisers.presences();
     this.beside = recognisers.beside();
+    this.notations = recognisers.notations();
   }
 
   /**
@@ -59,7 +63,17 @@ final class FieldRecogniser {
     if (!given.isEmpty() || !isPresence(placed, field, subject)) {
       say(placed, field, subject, given);
     }
+    noted(placed, field, subject);
     return true;
+  }
+
+  /** {@code Spans: 14 fixed + 2 lifting}: compact forms of what the label asks for. */
+  private void noted(Placed placed, Field field, Subject subject) {
+    List<Noted> all = notations.in(placed.page(), placed.passage().text(), field.value());
+    boolean asked = all.stream().anyMatch(noted -> field.properties().contains(noted.property()));
+    for (Noted noted : asked ? all : List.<Noted>of()) {
+      placed.page().add(subject, draft(placed.passage(), field.label(), noted.property(), noted.value()));
+    }
   }
 
   /** What is given, and the figures beside it that have words of their own. */

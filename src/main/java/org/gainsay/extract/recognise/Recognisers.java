@@ -26,6 +26,7 @@ public final class Recognisers {
   private final ConceptRecogniser concepts;
   private final ThingRecogniser things;
   private final SilenceRecogniser silences = new SilenceRecogniser();
+  private final Notations forms;
   private final NotationRecogniser notations;
   private final NewsRecogniser news;
 
@@ -39,7 +40,8 @@ public final class Recognisers {
     this.scores = new ScoreRecogniser(scopes);
     this.concepts = new ConceptRecogniser(vocabulary, scopes);
     this.things = new ThingRecogniser(vocabulary, scopes);
-    this.notations = new NotationRecogniser(new Notations(vocabulary));
+    this.forms = new Notations(vocabulary);
+    this.notations = new NotationRecogniser(forms);
     this.news = new NewsRecogniser(vocabulary);
   }
 
@@ -53,6 +55,11 @@ public final class Recognisers {
 
   public Presences presences() {
     return presences;
+  }
+
+  /** Figures written as one word. */
+  public Notations notations() {
+    return forms;
   }
 
   public Scopes scopes() {

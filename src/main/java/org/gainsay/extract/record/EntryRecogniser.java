@@ -112,8 +112,8 @@ public final class EntryRecogniser {
     Manner manner = Manner.flat(NAME, CERTAINTY);
     Mentions measured = KeyUnit.in(page, entry.key(), value, label);
     List<Given> inUnit = Labelled.values(page.values(), label, measured, whole);
-    List<Given> given =
-        inUnit.isEmpty() ? Labelled.values(page.values(), label, mentions, whole) : inUnit;
+    List<Given> plain = inUnit.isEmpty() ? Labelled.values(page.values(), label, mentions, whole) : inUnit;
+    List<Given> given = plain.isEmpty() ? LanguageCode.values(page, label, value.text()) : plain;
     List<FoundValue> found = new ArrayList<>();
     if (given.isEmpty()) {
       noted(page, subject, label, entry);

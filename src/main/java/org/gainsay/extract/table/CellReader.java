@@ -91,7 +91,7 @@ final class CellReader {
             ? List.of()
             : CellValues.of(page, cell.passage(), label, Head.unit(heads));
     if (given.isEmpty()) {
-      noted(page, cell, claimed);
+      noted(page, cell, claimed, label);
     }
     given.forEach(each -> add(page, cell, claimed, each));
     beside(page, cell, given).forEach(each -> add(page, cell, claimed, each));
@@ -107,11 +107,13 @@ final class CellReader {
         : beside.of(page.finder().find(text), new Span(0, text.length()), given);
   }
 
-  /** Under heads that say nothing, a cell may speak for itself: {@code 4L+2T}. */
-  private void noted(Page page, Cell cell, Claimed claimed) {
+  /** Under heads that say nothing, or but that, a cell may speak for itself: {@code 4L+2T}. */
+  private void noted(Page page, Cell cell, Claimed claimed, List<Property> label) {
     String text = cell.passage().text();
-    for (Noted noted : notations.in(page, text, new Span(0, text.length()))) {
-      if (noted.word().length() == text.strip().length()) {
+    List<Noted> all = notations.in(page, text, new Span(0, text.length()));
+    boolean asked = all.stream().anyMatch(noted -> label.contains(noted.property()));
+    for (Noted noted : all) {
+      if (asked || noted.word().length() == text.strip().length()) {
         add(page, cell, claimed, new Given(noted.property(), noted.value()));
       }
     }
