@@ -3,15 +3,12 @@ package org.gainsay.document.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.source.Span;
-import org.jspecify.annotations.Nullable;
 
 /** What stands between the cells of a table drawn in text. */
 enum Separator {
   TABS,
   PIPES,
   BLANKS;
-
-  private static final int WIDEST_MARK = 4;
 
   /** Whether this stands in a line at all; cheap. */
   boolean mayPart(String words) {
@@ -26,7 +23,7 @@ enum Separator {
   List<Span> cells(Line line) {
     String words = line.words();
     List<Span> cells = new ArrayList<>();
-    int start = this == PIPES && words.startsWith("|") ? 1 : mark(line);
+    int start = this == PIPES && words.startsWith("|") ? 1 : 0;
     int end = this == PIPES && words.endsWith("|") && words.length() > 1 ? words.length() - 1 : words.length();
     for (int at = start; at < end; at++) {
       int length = length(words, at);
@@ -38,15 +35,6 @@ enum Separator {
     }
     cells.add(cell(line, start, Math.max(start, end)));
     return cells;
-  }
-
-  /** {@code -  Height:   4 m}: how long the mark of an item is, which is no cell where a label follows. */
-  private int mark(Line line) {
-    @Nullable Bullet bullet = this == BLANKS ? Bullet.of(line) : null;
-    if (bullet == null || bullet.isOrdered() || bullet.length() > WIDEST_MARK) {
-      return 0;
-    }
-    return Character.isLetter(line.words().charAt(bullet.length())) ? bullet.length() : 0;
   }
 
   /** The cells of a line by where they stand on it. */

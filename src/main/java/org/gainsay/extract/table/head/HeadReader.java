@@ -23,6 +23,7 @@ import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the heads of tables. */
@@ -109,7 +110,10 @@ public final class HeadReader {
 
   /** Without what it is the label of where a document is dated by it, too: {@code Date} over rows of no one's. */
   public Head undated(Page page, Head head) {
-    return page.finder().property(head.text()).stream().anyMatch(page.finder()::isOfDocument) ? head.unlabelled() : head;
+    return page.finder().property(head.text()).stream()
+            .anyMatch(property -> property.range().kind() == Range.Kind.DATE && page.finder().isOfDocument(property))
+        ? head.unlabelled()
+        : head;
   }
 
   /** Whether there is what parts a label from its unit; most heads are spared the pattern. */
