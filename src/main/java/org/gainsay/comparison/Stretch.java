@@ -15,7 +15,7 @@ record Stretch(int start, String text) {
         evidence.prefix() + evidence.quote() + evidence.suffix());
   }
 
-  /** Two claims' words as one; nothing where something between them is not kept. */
+  /** Two claims' words as one; nothing where something between them is not kept, or they are not of one text. */
   static Optional<Stretch> around(Evidence one, Evidence other) {
     return around(one).and(around(other));
   }
@@ -25,7 +25,8 @@ record Stretch(int start, String text) {
       return other.and(this);
     }
     int from = other.start - start;
-    if (from > text.length()) {
+    int shared = Math.min(text.length() - from, other.text.length());
+    if (shared < 0 || !text.regionMatches(from, other.text, 0, shared)) {
       return Optional.empty();
     }
     return Optional.of(
