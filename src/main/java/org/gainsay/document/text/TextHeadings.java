@@ -13,6 +13,7 @@ final class TextHeadings {
   private static final int LONGEST_CHAIN = 3;
   private static final int FEW_WORDS = 4;
   private static final int DEEPEST = 6;
+  private static final int RULED = 2;
   private static final double WIDE = 0.85;
 
   private final List<Line> lines;
@@ -66,8 +67,17 @@ final class TextHeadings {
         && lines.get(at + 1).isRule()
         && !lines.get(at + 1).afterBlank()
         && !lines.get(at).isRule()
-        && HeadingShape.fits(lines.get(at).words())
+        && (HeadingShape.fits(lines.get(at).words()) || isUnderlinedWhole(at))
         && "=-~".indexOf(lines.get(at + 1).words().charAt(0)) >= 0;
+  }
+
+  /** Whether the rule below is as long as the words: then they are a title however they look. */
+  private boolean isUnderlinedWhole(int at) {
+    Line line = lines.get(at);
+    return at == 0
+        && line.length() <= lines.get(1).length() + RULED
+        && line.length() >= lines.get(1).length() - RULED
+        && !line.endsSentence();
   }
 
   private int depth(int at) {

@@ -9,11 +9,13 @@ import org.gainsay.claim.Term;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.code.CodedNames;
 import org.gainsay.extract.naming.head.HeadNames;
 import org.gainsay.extract.naming.head.RecordNames;
 import org.gainsay.extract.naming.head.VariantHeads;
 import org.gainsay.extract.naming.told.HeadedNames;
 import org.gainsay.extract.naming.told.Introduced;
+import org.gainsay.extract.naming.told.PartNames;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
@@ -121,10 +123,12 @@ public final class OwnNames {
     String about = subject == null ? "" : subject.term().label();
     names.addAll(apart.in(document, Siblings.family(about)));
     names.addAll(found.told());
+    names.addAll(CodedNames.in(document, about));
     names.addAll(sizes.in(document, about, names));
     names.addAll(subject == null ? Described.in(document, finder, vocabulary.kinds().nouns()) : Set.of());
     names.addAll(subject == null ? LeadNames.in(document, finder) : Set.of());
     names.addAll(subject == null ? HeadedNames.in(document, finder) : Set.of());
+    names.removeIf(name -> PartNames.isOne(name, vocabulary.kinds().nouns()));
     return names;
   }
 

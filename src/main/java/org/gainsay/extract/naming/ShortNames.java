@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.family.SizedMembers;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
@@ -69,41 +70,13 @@ final class ShortNames {
       }
     }
     told.keySet().removeAll(doubtful);
-    sizes(own, about).forEach(told::putIfAbsent);
+    told.putAll(SizedMembers.of(own, about));
     Map<Individual, Individual> renamed = new HashMap<>();
     told.forEach(
         (rest, each) -> renamed.put(each, named(each.labels().preferred(), each, shorts(rest))));
-    return own.stream().map(each -> renamed.getOrDefault(each, each)).toList();
-  }
-
-  /** {@code the 34B} of {@code Heron-34B-L2}, where the names of all with that size begin with it. */
-  private static Map<String, Individual> sizes(List<Individual> own, String about) {
-    Map<String, Individual> shortest = new LinkedHashMap<>();
-    Set<String> doubtful = new HashSet<>();
-    for (Individual each : own) {
-      String size = size(each, about);
-      if (!size.isEmpty()) {
-        Individual other = shortest.merge(size, each, ShortNames::shorter);
-        doubtful.addAll(begins(other, each) ? Set.of() : Set.of(size));
-      }
-    }
-    shortest.keySet().removeAll(doubtful);
-    return shortest;
-  }
-
-  private static String size(Individual each, String about) {
-    String name = each.labels().preferred();
-    String rest = about.isEmpty() || !isFamily(name, about) ? "" : name.substring(about.length() + 1);
-    int parted = rest.indexOf('-');
-    return parted > 0 && Shape.isSize(rest.substring(0, parted)) ? rest.substring(0, parted) : "";
-  }
-
-  private static Individual shorter(Individual one, Individual other) {
-    return one.labels().preferred().length() <= other.labels().preferred().length() ? one : other;
-  }
-
-  private static boolean begins(Individual one, Individual other) {
-    return other.labels().preferred().startsWith(one.labels().preferred());
+    Set<Individual> all = new LinkedHashSet<>(own);
+    all.addAll(told.values());
+    return all.stream().map(each -> renamed.getOrDefault(each, each)).toList();
   }
 
   private static String rest(String name, String about) {

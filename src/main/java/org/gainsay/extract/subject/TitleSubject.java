@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
+import org.gainsay.extract.naming.code.CodedNames;
 import org.gainsay.extract.naming.head.SubjectName;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
@@ -47,6 +48,7 @@ final class TitleSubject {
     return titles.stream()
         .flatMap(title -> behindPreposition(document, title).or(() -> card(document, title)).stream())
         .findFirst()
+        .or(() -> titles.stream().flatMap(title -> coded(document, title).stream()).findFirst())
         .or(() -> titles.stream().filter(title -> !COMPARED.matcher(title).find()).flatMap(title -> known(title).stream()).findFirst())
         .or(() -> titles.stream().flatMap(title -> alike(title).stream()).findFirst())
         .or(() -> ofKind(document))
@@ -66,8 +68,10 @@ final class TitleSubject {
     return first(document).map(kinds::bare).filter(Shape::isVersioned).isPresent();
   }
 
+  /** The first heading of the first level; what a site writes over a page with a title of its own is none. */
   private static Optional<String> first(Document document) {
-    return document.blocks().stream().flatMap(TitleSubject::heading).findFirst();
+    List<String> headings = document.blocks().stream().flatMap(TitleSubject::heading).toList();
+    return headings.stream().filter(heading -> !SiteTitle.isPath(heading)).findFirst().or(() -> headings.stream().findFirst());
   }
 
   /** {@code Using Avocet-7B}: the one name in a title that is made as known ones are. */
@@ -78,17 +82,16 @@ final class TitleSubject {
         : Optional.empty();
   }
 
-  /** Its known title, then its first heading of the first level. */
+  /** Its known title, then its first heading of the first level; one that is a path comes last. */
   private List<String> titles(Document document) {
     List<String> titles = new ArrayList<>();
-    @Nullable String title = document.source().metadata().title();
-    if (title != null) {
-      titles.add(kinds.bare(title.strip()));
+    first(document).map(kinds::bare).ifPresent(titles::add);
+    @Nullable String known = document.source().metadata().title();
+    String title = known == null ? "" : SiteTitle.bare(known);
+    String name = kinds.bare(SiteTitle.name(title));
+    if (!title.isEmpty() && !titles.contains(name)) {
+      titles.add(SiteTitle.isPath(title) ? titles.size() : 0, name);
     }
-    first(document)
-        .map(kinds::bare)
-        .filter(heading -> !titles.contains(heading))
-        .ifPresent(titles::add);
     return titles;
   }
 
@@ -96,6 +99,13 @@ final class TitleSubject {
     return block instanceof Block.Heading heading && heading.level() == 1
         ? Stream.of(heading.passage().text().strip())
         : Stream.empty();
+  }
+
+  /** {@code Heron: small cranes} over {@code heron-small}: what names of the text begin with. */
+  private Optional<Subject> coded(Document document, String title) {
+    return finder.find(title).names().stream().anyMatch(name -> finder.isSubject(name.individual()))
+        ? Optional.empty()
+        : CodedNames.family(title, document).map(name -> Subject.named(name, finder));
   }
 
   private Optional<Subject> behindPreposition(Document document, String title) {

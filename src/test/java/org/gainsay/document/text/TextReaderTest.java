@@ -79,6 +79,14 @@ class TextReaderTest {
   }
 
   @Test
+  void aFirstLineWithARuleAsLongIsTheTitleHoweverItLooks() {
+    String title = "ORCA-LM: small language models that sort old letters of sailors";
+    assertThat(sketch(title + "\n" + "=".repeat(title.length()) + "\n\n" + PROSE)).containsExactly("h1 " + title, "p " + PROSE);
+    assertThat(sketch(title + "\n=====\n\n" + PROSE)).containsExactly("p " + title, "p " + PROSE);
+    assertThat(sketch(title + ".\n" + "=".repeat(title.length()) + "\n\n" + PROSE)).containsExactly("p " + title + ".", "p " + PROSE);
+  }
+
+  @Test
   void numbersOfHeadingsTellTheirDepth() {
     assertThat(sketch("Report\n\n1. Data\n" + PROSE + "\n\n1.1 Sources\n" + PROSE + "\n\n2. Size\n" + PROSE))
         .containsExactly(
