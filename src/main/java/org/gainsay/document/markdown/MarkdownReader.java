@@ -1,5 +1,6 @@
 package org.gainsay.document.markdown;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -29,14 +30,16 @@ import org.gainsay.source.Span;
  */
 public final class MarkdownReader {
   private static final int DEEPEST = 48;
+  /** In the order in which they are tried: a line of dashes below words is first of all a heading. */
   private static final Set<Class<? extends Block>> BLOCKS =
-      Set.of(
-          BlockQuote.class,
-          Heading.class,
-          FencedCodeBlock.class,
-          ThematicBreak.class,
-          ListBlock.class,
-          IndentedCodeBlock.class);
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              ThematicBreak.class,
+              ListBlock.class,
+              IndentedCodeBlock.class));
   private static final Parser PARSER = parser(true);
   private static final Parser WITHOUT_TABLES = parser(false);
 

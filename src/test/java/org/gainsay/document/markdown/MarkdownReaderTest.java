@@ -51,6 +51,11 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void aRuleBelowWordsMakesAHeadingOfThemInEveryRun() {
+    assertThat(sketch("Heron 2\n-------\n\nA crane.\n\n---\n\nEnd.\n")).containsExactly("h2 Heron 2", "p A crane.", "p End.");
+  }
+
+  @Test
   void fieldsOnLinesOfOneParagraphStayOnTheirLines() {
     assertThat(sketch("**Maker:** [Reef](r.md)\n**Released:** TBA  \n**Size:** 7B\\\nend"))
         .containsExactly("p Maker: Reef/Released: TBA/Size: 7B/end");
