@@ -31,6 +31,7 @@ record Room(String name, Set<String> ours, List<String> libraries) {
                   "org.snakeyaml",
                   "tools.jackson",
                   "com.ibm.icu",
+                  "org.apache.commons.csv",
                   "org.apache.pdfbox",
                   "org.apache.fontbox")),
           new Room(

@@ -1,5 +1,5 @@
 /**
- * HTML, Markdown, plain text and JSON as one immutable {@link org.gainsay.document.Document} of blocks that know their spans.
+ * HTML, Markdown, plain text, JSON and CSV as one immutable {@link org.gainsay.document.Document} of blocks that know their spans.
  */
 @NullMarked
 package org.gainsay.document;

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Which files of a folder are documents. */
 public final class DocumentFiles {
   private static final List<String> EXTENSIONS =
-      List.of(".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".json", ".pdf");
+      List.of(".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".json", ".csv", ".tsv", ".pdf");
 
   private DocumentFiles() {}
 

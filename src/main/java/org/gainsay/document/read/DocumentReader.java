@@ -53,7 +53,7 @@ public final class DocumentReader {
     }
     Optional<Decoded> decoded = Decoder.decode(bytes);
     if (decoded.isEmpty()) {
-      return nothing(path, "this is a binary file; expected text, Markdown, HTML, JSON or PDF");
+      return nothing(path, "this is a binary file; expected text, Markdown, HTML, JSON, CSV or PDF");
     }
     if (decoded.get().text().isBlank()) {
       return nothing(path, BLANK);

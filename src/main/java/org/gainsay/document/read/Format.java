@@ -3,6 +3,7 @@ package org.gainsay.document.read;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.gainsay.document.Outline;
+import org.gainsay.document.csv.CsvReader;
 import org.gainsay.document.html.HtmlReader;
 import org.gainsay.document.json.JsonReader;
 import org.gainsay.document.markdown.MarkdownReader;
@@ -14,6 +15,7 @@ enum Format {
   MARKDOWN,
   HTML,
   JSON,
+  CSV,
   TEXT;
 
   static Format of(String path, String content) {
@@ -21,6 +23,7 @@ enum Format {
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (extension) {
       case "json", "jsonl", "ndjson", "jsonld", "geojson" -> JSON;
+      case "csv", "tsv" -> CSV;
       case "html", "htm", "xhtml" -> Looks.hasTags(content) ? HTML : plain(content);
       case "md", "markdown", "mdown", "mkd", "mdx" -> Looks.isPage(content) ? HTML : MARKDOWN;
       default -> unknown(content);
@@ -53,6 +56,7 @@ enum Format {
       case MARKDOWN -> new MarkdownReader(outline)::read;
       case HTML -> text -> HtmlReader.read(text, outline);
       case JSON -> text -> JsonReader.read(text, outline);
+      case CSV -> text -> CsvReader.read(text, outline);
       case TEXT -> new PlainTextReader(outline)::read;
     };
   }

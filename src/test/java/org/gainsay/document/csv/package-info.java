@@ -1,0 +1,4 @@
+@NullMarked
+package org.gainsay.document.csv;
+
+import org.jspecify.annotations.NullMarked;
