@@ -186,6 +186,13 @@ public final class Governor {
     return main.isEmpty() ? PropertyOf.subject(sentence, names) : main;
   }
 
+  /** {@code I ended at X}: the only one that it names, where it compares nobody with that; else nobody. */
+  public List<Subject> only() {
+    List<NameMention> all = names.all();
+    boolean one = !all.isEmpty() && all.stream().map(name -> name.individual().iri()).distinct().count() == 1;
+    return one && !names.isCompared(all.get(0)) && !names.isValue(all.get(0)) ? List.of(names.subject(all.get(0))) : List.of();
+  }
+
   /** How the sentence begins. */
   public Opening opening() {
     return new Opening(sentence, names.all());

@@ -37,7 +37,7 @@ public record Reading(Sentence sentence, Values values) {
     if (figure instanceof QuantityMention mention && isCount(label, mention)) {
       return values.count(property, mention, sentence.text());
     }
-    return isMeant(property, figure) || isCounted(label, figure)
+    return isMeant(property, figure) || isCounted(label, figure) || isUnit(label, figure)
         ? values.quantity(property, figure, sentence.text())
         : Optional.empty();
   }
@@ -70,6 +70,19 @@ public record Reading(Sentence sentence, Values values) {
         && label.property().units().stream().anyMatch(Fit::isCounted)
         && PERFECT.matcher(sentence.between(figure.span(), words)).matches()
         && PASSIVE.matcher(sentence.passage().slice(words)).lookingAt();
+  }
+
+  /** {@code 5,200 lane metres}: words directly behind a bare number that end in the unit of the property. */
+  private boolean isUnit(PropertyMention label, Figure figure) {
+    String words = sentence.passage().slice(label.span());
+    return label.span().start() > figure.span().end()
+        && sentence.between(figure.span(), label.span()).isBlank()
+        && words.indexOf(' ') > 0
+        && label.property().units().stream().anyMatch(unit -> isCalled(unit, words.substring(words.lastIndexOf(' ') + 1)));
+  }
+
+  private static boolean isCalled(Unit unit, String word) {
+    return word.equalsIgnoreCase(unit.label()) || word.equalsIgnoreCase(unit.label() + "s");
   }
 
   /** In running text a bare small number counts anything: a unit has to be said, or a magnitude. */

@@ -37,6 +37,10 @@ final class Described {
   private final Set<String> nouns;
   private final Set<Passage> known = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Passage, Set<Property>> said = new LinkedHashMap<>();
+
+  /** Whether the block before was a heading directly over a table. */
+  private boolean listed;
+
   private final Map<Passage, Context> places = new LinkedHashMap<>();
 
   private Described(MentionFinder finder, Set<String> nouns) {
@@ -46,30 +50,41 @@ final class Described {
 
   static Set<String> in(Document document, MentionFinder finder, Set<String> nouns) {
     Described described = new Described(finder, nouns);
-    document.blocks().forEach(described::read);
+    List<Block> blocks = document.blocks();
+    for (int at = 0; at < blocks.size(); at++) {
+      described.read(blocks.get(at), at + 1 < blocks.size() && isList(blocks.get(at + 1)));
+    }
     Set<String> names = new LinkedHashSet<>();
     described.said.keySet().stream().filter(heading -> !described.known.contains(heading)).filter(described::isAlike).map(Described::name).forEach(names::add);
     return names;
+  }
+
+  /** What tells of a thing in labels and values: below it a heading in capitals is hardly news. */
+  private static boolean isList(Block block) {
+    return block instanceof Block.Table || block instanceof Block.Entry;
   }
 
   static String name(Passage heading) {
     return NUMBER.matcher(heading.text().strip()).replaceFirst("");
   }
 
-  private void read(Block block) {
+  private void read(Block block, boolean isListed) {
     if (block instanceof Block.Heading heading) {
       String words = name(heading.passage());
+      listed = isListed;
       boolean whole = isKnown(words);
-      if (said.size() < MOST && (whole || isName(words))) {
+      if (said.size() < MOST && (whole || isName(words, isListed))) {
         known.addAll(whole ? Set.of(heading.passage()) : Set.of());
         said.put(heading.passage(), new HashSet<>());
         places.put(heading.passage(), heading.context());
       }
       return;
     }
+    boolean far = block instanceof Block.Table && !listed;
+    listed = false;
     List<Set<Property>> over =
         block.context().headings().stream().flatMap(heading -> Optional.ofNullable(said.get(heading)).stream()).toList();
-    for (String words : over.isEmpty() ? List.<String>of() : words(block)) {
+    for (String words : over.isEmpty() || far ? List.<String>of() : words(block)) {
       List<Property> asked = asked(words);
       over.forEach(properties -> properties.addAll(asked));
     }
@@ -79,6 +94,9 @@ final class Described {
     List<String> words = new ArrayList<>();
     if (block instanceof Block.Entry entry) {
       words.add(entry.key().text());
+    }
+    if (block instanceof Block.Table table && table.rows().stream().allMatch(row -> row.size() == 2)) {
+      table.rows().stream().limit(MOST).forEach(row -> words.add(row.get(0).passage().text()));
     }
     Blocks.passage(block).ifPresent(passage -> words.add(passage.text()));
     return words;
@@ -102,11 +120,11 @@ final class Described {
     return last > 0 && nouns.contains(words.substring(last + 1)) ? words.substring(0, last) : words;
   }
 
-  private boolean isName(String words) {
+  private boolean isName(String words, boolean isListed) {
     return !words.isEmpty()
         && !words.startsWith("The ")
         && Shape.isCapitalised(bare(words))
-        && words.chars().anyMatch(Character::isLowerCase)
+        && (words.chars().anyMatch(Character::isLowerCase) || (isListed && words.indexOf(' ') > 0))
         && finder.property(words).isEmpty()
         && finder.find(words).properties().isEmpty()
         && finder.find(words).names().stream().noneMatch(name -> name.span().length() == words.length());

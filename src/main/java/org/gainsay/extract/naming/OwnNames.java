@@ -15,6 +15,7 @@ import org.gainsay.extract.naming.head.RecordNames;
 import org.gainsay.extract.naming.head.VariantHeads;
 import org.gainsay.extract.naming.told.HeadedNames;
 import org.gainsay.extract.naming.told.Introduced;
+import org.gainsay.extract.naming.told.MarkedNames;
 import org.gainsay.extract.naming.told.PartNames;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Blocks;
@@ -126,6 +127,7 @@ public final class OwnNames {
     names.addAll(CodedNames.in(document, about));
     names.addAll(sizes.in(document, about, names));
     names.addAll(subject == null ? Described.in(document, finder, vocabulary.kinds().nouns()) : Set.of());
+    names.addAll(MarkedNames.in(document, finder, vocabulary.kinds().nouns(), subject == null));
     names.addAll(subject == null ? LeadNames.in(document, finder) : Set.of());
     names.addAll(subject == null ? HeadedNames.in(document, finder) : Set.of());
     names.removeIf(name -> PartNames.isOne(name, vocabulary.kinds().nouns()));

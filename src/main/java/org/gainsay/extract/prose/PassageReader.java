@@ -87,7 +87,8 @@ final class PassageReader {
     Asked asked = new Asked(topics, carried(sentence));
     List<Property> spoken =
         recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
-    List<Subject> main = governor.main();
+    List<Subject> told = governor.main();
+    List<Subject> main = told.isEmpty() && topic.isEmpty() && last.isEmpty() ? governor.only() : told;
     last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && Description.isOne(sentence)) ? last : main;
     topic = governor.opening().isRunIn() || (topic.isEmpty() && governor.opening().isNamed()) ? main : topic;
     topic = News.in(sentence, governor.opening().names()).isEmpty() ? topic : main;
@@ -146,7 +147,7 @@ final class PassageReader {
         sentence.mentions().cues(CueKind.ANAPHOR).stream()
             .anyMatch(cue -> !named || Words.count(sentence.before(cue.span())) <= 2);
     boolean meant = pronoun || recognisers.nouns().isMeant(sentence, named);
-    boolean goesOn = (held || (topic.isEmpty() && last.size() == 1)) && !named;
+    boolean goesOn = (held || (last.size() == 1 && (topic.isEmpty() || Fragment.isOne(sentence)))) && !named;
     held = meant && !named;
     if (!meant && !goesOn) {
       return topic;

@@ -1,11 +1,13 @@
 package org.gainsay.extract.subject;
 
+import java.util.List;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Fields;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.vocabulary.word.Property;
 
 /** Whether a page lists what it tells, as a card does: keys, rows and lines with a label and a value. */
 final class CardFields {
@@ -27,7 +29,7 @@ final class CardFields {
   }
 
   private static int asked(Block.Entry entry, MentionFinder finder) {
-    return finder.property(entry.key().text()).isEmpty() ? 0 : 1;
+    return isAsked(finder.property(entry.key().text()), finder) ? 1 : 0;
   }
 
   /** Rows of a table with two columns: a label and what it asks for. */
@@ -35,12 +37,17 @@ final class CardFields {
     return (int)
         table.rows().stream()
             .filter(row -> row.size() == 2)
-            .filter(row -> !finder.property(row.get(0).passage().text().strip()).isEmpty())
+            .filter(row -> isAsked(finder.property(row.get(0).passage().text().strip()), finder))
             .count();
   }
 
   private static int fields(Passage passage, MentionFinder finder) {
     return (int)
-        Fields.of(passage, finder).stream().filter(field -> !field.properties().isEmpty()).count();
+        Fields.of(passage, finder).stream().filter(field -> isAsked(field.properties(), finder)).count();
+  }
+
+  /** Whether a label asks for anything of the world: its title and day every document gives. */
+  private static boolean isAsked(List<Property> label, MentionFinder finder) {
+    return label.stream().anyMatch(property -> !finder.isOfDocument(property));
   }
 }

@@ -82,7 +82,7 @@ final class TitleSubject {
         : Optional.empty();
   }
 
-  /** Its known title, then its first heading of the first level; one that is a path comes last. */
+  /** Its known title, then its first heading of the first level; one that is a path comes last. Else the subject of a letter. */
   private List<String> titles(Document document) {
     List<String> titles = new ArrayList<>();
     first(document).map(kinds::bare).ifPresent(titles::add);
@@ -92,6 +92,7 @@ final class TitleSubject {
     if (!title.isEmpty() && !titles.contains(name)) {
       titles.add(SiteTitle.isPath(title) ? titles.size() : 0, name);
     }
+    MailHead.title(document, finder).filter(head -> titles.isEmpty()).ifPresent(titles::add);
     return titles;
   }
 

@@ -115,7 +115,7 @@ public final class TableRecogniser {
       side.add(layout.open().conditions().isOpen(head) ? HeadConditions.in(layout.beside().get(column), head) : head);
     }
     GroupedRows.label(page, heads, side);
-    Row about = isOfNobody(layout, side) ? new Row(row.table(), null, row.group()) : row;
+    Row about = isOfNobody(layout, side) ? new Row(row.table(), null, row.group()) : first > 0 ? row : row.of(page, heads, layout.top(), line);
     Items.mark(side, layout.top().subList(first, layout.top().size()));
     boolean labelled =
         Stream.concat(side.stream(), layout.top().stream().skip(first).flatMap(List::stream))

@@ -58,7 +58,7 @@ public final class HeadNames {
 
   private void add(Set<String> names, Cell cell) {
     String text = cell.passage().text().strip();
-    if (!cell.spread() && Shape.isVersioned(text) && !Shape.isSize(text) && !isKnown(text)) {
+    if (!cell.spread() && Shape.isVersioned(text) && !Shape.isSize(text) && !isKnown(text) && !finder.isDate(text)) {
       names.add(text);
     }
   }

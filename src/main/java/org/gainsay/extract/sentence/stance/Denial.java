@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
 
@@ -11,7 +12,7 @@ import org.gainsay.vocabulary.word.CueKind;
 public final class Denial {
   private static final int NEAR = 5;
 
-  private static final Pattern BROUGHT = Pattern.compile("\\s(?:by|with|for|in favou?r of)\\s");
+  private static final Pattern BROUGHT = Pattern.compile("\\s(?:by|with)\\s");
 
   /** What a sentence says of the one before it as a whole. */
   private static final Pattern TAKEN_BACK =
@@ -19,12 +20,9 @@ public final class Denial {
           "\\s+(?:That|This|It) (?:was|is|proved|turned out to be) (?:simply |plainly |later found to be )?"
               + "(?:wrong|incorrect|false|untrue|not true|not correct|a mistake|an error|mistaken|inaccurate)(?: |[.,;])");
 
-  /** {@code Piers, arches and ropes}: what else is listed before a verb. */
-  private static final String LISTED = "(?:(?:,\\s|,?\\s(?:and|or)\\s)(?!which|that|who)[\\p{L}-]{2,20}){0,4}";
-
   /** {@code Piers are not used}: said of what the sentence begins with. */
   private static final Pattern UNUSED =
-      Pattern.compile(LISTED + "\\s(?:(?:is|are|was|were) (?:not|never)|(?:is|are|was|were)n['’]t) (?:yet )?(?:supported|used|available|included|enabled|applied|present|covered|part of|among)\\b");
+      Pattern.compile("\\s(?:(?:is|are|was|were) (?:not|never)|(?:is|are|was|were)n['’]t) (?:yet )?(?:supported|used|available|included|enabled|applied|present)\\b");
 
   private Denial() {}
 
@@ -47,7 +45,7 @@ public final class Denial {
             .isPresent()
         || sentence
             .nearest(CueKind.NEGATION, stretch, NEAR)
-            .filter(cue -> !isOfLabel(sentence, cue, label) && !isOfDegree(sentence, cue) && !isPast(sentence, cue, stretch))
+            .filter(cue -> !isOfDegree(sentence, cue) && !isPast(sentence, cue, stretch))
             .isPresent();
   }
 
@@ -71,19 +69,14 @@ public final class Denial {
         .anyMatch(label -> label.property().range().isNumeric());
   }
 
-  /** {@code X is not small: Y has 5 t}: behind a colon something is said of a thing by its name, or by a pronoun. */
+  /** {@code X is not small: Y has 5 t}, {@code for those who do not know it: 5 t}: behind a colon something else is said. */
   private static boolean isPast(Sentence sentence, CueMention cue, Span stretch) {
     int colon = sentence.text().indexOf(": ", cue.span().end());
     return colon >= 0
         && colon < stretch.start()
-        && ((sentence.has(CueKind.ANAPHOR, colon, stretch.start()) && !sentence.has(CueKind.COMPARISON, sentence.span().start(), colon))
-            || sentence.mentions().names(new Span(colon, stretch.start())).stream().anyMatch(name -> !name.individual().concept()));
-  }
-
-  /** {@code knows nothing newer than}: a noun within the words for a property. */
-  private static boolean isOfLabel(Sentence sentence, CueMention cue, Span label) {
-    String words = sentence.passage().slice(cue.span());
-    return label.contains(cue.span()) && !words.endsWith("not") && !words.endsWith("t");
+        && ((Words.count(sentence.text(), cue.span().end(), colon) > 1 && !sentence.has(CueKind.PREDICATE, colon, stretch.start()))
+            || sentence.mentions().names(new Span(colon, stretch.start())).stream()
+                .anyMatch(name -> !name.individual().concept()));
   }
 
   /** {@code not as well known}: less, not nothing. */
