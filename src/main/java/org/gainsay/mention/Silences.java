@@ -59,7 +59,12 @@ final class Silences {
     boolean noun = text.regionMatches(true, negation.start(), "no ", 0, 3) && verb.start() == negation.end() + 1;
     boolean known = text.regionMatches(true, verb.start(), "known to ", 0, "known to ".length());
     boolean event = text.regionMatches(true, negation.start(), "never reported", 0, 14);
-    return noun || event || known || text.startsWith(" so", verb.end());
+    return noun || event || known || text.startsWith(" so", verb.end()) || isOfArt(text, verb);
+  }
+
+  /** {@code no claim to be state of the art}: the noun, and no verb of telling. */
+  private static boolean isOfArt(String text, Span word) {
+    return text.startsWith("of", word.end() + 1);
   }
 
   private static int after(List<CueMention> cues, int end, int from) {

@@ -1,5 +1,6 @@
 package org.gainsay.extract.bind;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
@@ -15,7 +16,7 @@ final class Attachment {
       Pattern.compile("\\s{0,2}(?:['’]s\\b|[=:(]).*", Pattern.DOTALL);
   private static final Pattern CLAUSE = Pattern.compile("(?i)which|that|who|whose");
   private static final Pattern FOR =
-      Pattern.compile("[^,;:.()=]{0,24}?\\b(?:for|on|with|in)\\s+(?:the\\s+)?");
+      Pattern.compile("[^,;:.()=]{0,24}?\\b(for|on|with|in)\\s+(?:the\\s+)?");
 
   private final Sentence sentence;
   private final NamedSubjects names;
@@ -53,6 +54,13 @@ final class Attachment {
     return names.isValue(name) && !names.isIntroduced(name.span()) && !CLAUSE.matcher(sentence.passage().slice(cue.span())).matches();
   }
 
+  /** {@code X joins 7 with Z}: whether the clause speaks of someone before the value. */
+  private boolean isOfAnother(Span value) {
+    return names.all().stream()
+        .filter(name -> name.span().end() <= value.start() && sentence.together(name.span(), value))
+        .anyMatch(name -> !names.isAside(name));
+  }
+
   /** How much of a text is a bracket that opens it. */
   private static int afterBracket(String between) {
     boolean opens = between.stripLeading().startsWith("(");
@@ -70,7 +78,9 @@ final class Attachment {
         Span gap = new Span(from, name.span().start());
         String between = sentence.text().substring(gap.start(), gap.end());
         boolean alone = sentence.mentions().figures(gap).isEmpty();
-        return alone && FOR.matcher(between).matches() ? name : null;
+        Matcher tie = FOR.matcher(between);
+        boolean tied = alone && tie.matches() && !names.isValue(name);
+        return tied && (tie.group(1).equals("for") || !isOfAnother(value)) ? name : null;
       }
     }
     return null;

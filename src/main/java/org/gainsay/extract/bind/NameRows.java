@@ -14,7 +14,7 @@ import org.gainsay.vocabulary.word.CueKind;
  * set beside those behind the last comma, of whom the sentence speaks. Quadratic at worst in a row.
  */
 final class NameRows {
-  private static final Pattern JOINED = Pattern.compile("\\s*(?:,|/|&|,?\\s?and|,?\\s?or)\\s*(?:the\\s+)?");
+  private static final Pattern JOINED = Pattern.compile("\\s*(?:,|/|&|,?\\s?and|,?\\s?or)\\s*(?:the\\s+)?|,?\\s(?:and|or)\\sthe\\s\\p{Ll}{3,12}\\sof\\s(?:the\\s)?");
   private static final List<CueKind> OPENING = List.of(CueKind.COMPARISON, CueKind.EXAMPLE, CueKind.PREPOSITION);
   private static final String COMMA = ",";
 

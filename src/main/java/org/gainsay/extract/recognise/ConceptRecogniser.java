@@ -112,7 +112,8 @@ final class ConceptRecogniser {
 
   private void say(Utterance utterance, Property property, NameMention name, Words words) {
     Sentence sentence = utterance.sentence();
-    if (!Others.areMeant(sentence, name.span()) && !Others.areCompared(sentence, name.span())) {
+    boolean lacked = new ConceptUse(sentence, nouns).isLacked(name.span());
+    if (lacked || !(Others.areMeant(sentence, name.span()) || Others.areCompared(sentence, name.span()))) {
       FoundValue value = Acronym.with(sentence, Values.named(name, sentence.text()));
       Remark remark =
           Remark.of(NAME, words.certainty())

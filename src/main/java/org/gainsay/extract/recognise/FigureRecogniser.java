@@ -139,10 +139,10 @@ final class FigureRecogniser {
     boolean mute =
         Others.areMeant(sentence, value.span())
             || nouns.areMeant(sentence, value.span())
-            || Denial.of(sentence, value.span())
+            || Denial.of(sentence, value.span(), label.span())
             || (isDate(property) && nouns.areOthers(sentence, label.span()))
             || nouns.areNew(sentence)
-            || isOfRival(utterance, value.span())
+            || isOfRival(utterance, value.span(), label.span())
             || isOperand(sentence, value.span())
             || Differences.areMeant(sentence, value.span())
             || isPartitioned(sentence, value.span())
@@ -169,8 +169,8 @@ final class FigureRecogniser {
   }
 
   /** {@code compared with 5}: a rival's, unless the rival stands there by name, as in {@code Y (5)}. */
-  private static boolean isOfRival(Utterance utterance, Span figure) {
-    return Others.areCompared(utterance.sentence(), figure) && !utterance.governor().isAttached(figure);
+  private static boolean isOfRival(Utterance utterance, Span figure, Span label) {
+    return Others.areCompared(utterance.sentence(), figure, label) && !utterance.governor().isAttached(figure);
   }
 
   /** {@code 3 open ones out of 20}: the figure behind is not what the words before it are of. */

@@ -29,7 +29,14 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|the)\\s$");
   private static final Pattern LISTED = Pattern.compile(",\\s|\\s(?:and|or)\\s$");
   private static final Pattern USED =
-      Pattern.compile("\\s(?:is|are|was|were)(?:n['’]t)? (?:(?:not|never|also|yet) ){0,2}(?:supported|used|included|enabled|applied)\\b");
+      Pattern.compile("(?:(?:,\\s|,?\\s(?:and|or)\\s)(?!which|that|who)[\\p{L}-]{2,20}){0,4}\\s(?:is|are|was|were)(?:n['’]t)? (?:(?:not|never|also|yet) ){0,2}(?:supported|used|included|enabled|applied|covered|part of|among)\\b");
+  /** {@code Piers and}: what is listed before it at the start. */
+  private static final Pattern LISTED_BEFORE = Pattern.compile("(?:[\\p{L}-]{2,20}(?:,\\s|,?\\s(?:and|or)\\s)){0,4}");
+
+  /** {@code There are no piers}, {@code without any piers}. */
+  private static final Pattern LACKED = Pattern.compile("(?i)(?:^|[\\s(])(?:no|without|without any|without a|not any)\\s$");
+  private static final Pattern LACK_ENDS =
+      Pattern.compile("\\s?(?:[.,;:)–—]|$)|\\s(?:stage|step|phase|round|pass|training|data|and|or|nor|in|at|of|was|were|is|are|has|on|during|whatsoever|yet|either|from|with|for|here|to)\\b");
   private static final Pattern CONTRAST =
       Pattern.compile("\\bnot (?:[\\p{L}-]{1,20} ){1,3}but (?:rather )?(?:an? |the )?$");
   private static final int LONGEST_ITEM = 60;
@@ -39,6 +46,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
     String words = sentence.passage().slice(name.span());
     return isSaid(name.span())
         || isUsed(name.span())
+        || isLacked(name.span())
         || isOfLabel(name.span())
         || isItem(name.span())
         || isWhole(name.span())
@@ -92,7 +100,12 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
 
   /** {@code Piers are not used}: how a sentence goes on that begins with it. */
   private boolean isUsed(Span name) {
-    return sentence.before(name).isBlank() && USED.matcher(sentence.behind(name)).lookingAt();
+    return LISTED_BEFORE.matcher(sentence.before(name)).matches() && USED.matcher(sentence.behind(name)).lookingAt();
+  }
+
+  /** {@code There are no piers}: that there is none of it. */
+  public boolean isLacked(Span name) {
+    return LACKED.matcher(sentence.before(name)).find() && LACK_ENDS.matcher(sentence.behind(name)).lookingAt();
   }
 
   /** One word between the two; articles and denials do not count. */

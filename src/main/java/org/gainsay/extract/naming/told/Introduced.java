@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
@@ -28,6 +29,11 @@ public final class Introduced {
   private static final int MOST = 60;
   private static final int MOST_RUNS = 400;
   private static final int OFTEN_ENOUGH = 8;
+
+  private static final String THERE = "there";
+
+  /** {@code K40s}: several of what is called by a code. */
+  private static final Pattern PLURAL = Pattern.compile("\\d\\p{Lu}{0,2}s$");
 
   private final MentionFinder finder;
   private final Description description;
@@ -93,6 +99,7 @@ public final class Introduced {
   private boolean isNew(String name) {
     return (Run.isInCapitals(name) || name.chars().anyMatch(unit -> Character.isLowerCase(unit) || Character.isDigit(unit)))
         && !Shape.isSize(name)
+        && !PLURAL.matcher(name).find()
         && finder.property(name).isEmpty()
         && (finder.isUnknown(name) || isVariant(name))
         && !finder.isDate(name);
@@ -145,6 +152,7 @@ public final class Introduced {
         || WordClass.AUXILIARY.has(token)
         || WordClass.QUESTION.has(token)
         || WordClass.ADVERB.has(token)
+        || token.word().equals(THERE)
         || finder.hasFigure(token.word());
   }
 }

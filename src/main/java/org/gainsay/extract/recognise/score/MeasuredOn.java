@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Governor;
+import org.gainsay.extract.bind.Pairs;
 import org.gainsay.extract.bind.ScoredRows;
 import org.gainsay.extract.sentence.Changes;
 import org.gainsay.extract.sentence.Ellipsis;
@@ -49,17 +50,21 @@ public final class MeasuredOn {
         .or(() -> nearest(figure))
         .or(() -> paired(figure))
         .or(() -> told(figure))
-        .or(() -> said.isEmpty() ? Optional.empty() : again(said.getLast(), mention));
+        .or(() -> said.isEmpty() ? Optional.empty() : again(said, mention));
   }
 
-  /** {@code X has 81.2 on A, Y 79.0}: the same is meant for someone else. */
-  private Optional<NameMention> again(Bound last, QuantityMention mention) {
-    Span earlier = last.figure().span();
-    boolean alike = isDecimal(earlier) && isDecimal(mention.span());
-    boolean other =
-        Ellipsis.between(sentence, earlier, mention.span())
-            || governor.isTied(mention.span());
-    return alike && other ? Optional.of(last.on()) : Optional.empty();
+  /** {@code X has 81.2 on A, Y 79.0}: the same is meant for someone else, of several in their order. */
+  private Optional<NameMention> again(List<Bound> said, QuantityMention mention) {
+    List<Span> row = Pairs.row(sentence, mention.span());
+    Span first = row.isEmpty() ? mention.span() : row.get(0);
+    List<Bound> before = said.stream().filter(bound -> bound.figure().span().end() <= first.start()).toList();
+    int at = before.size() - Math.max(1, row.size()) + Math.max(0, row.indexOf(mention.span()));
+    if (before.size() < row.size() || at < 0) {
+      return Optional.empty();
+    }
+    boolean alike = isDecimal(before.getLast().figure().span()) && isDecimal(mention.span());
+    boolean other = Ellipsis.between(sentence, before.getLast().figure().span(), first) || governor.isTied(mention.span());
+    return alike && other ? Optional.of(before.get(at).on()) : Optional.empty();
   }
 
   /** {@code A and B score 5 and 7 on X}: what one of the figures was measured on, all were. */

@@ -12,7 +12,7 @@ import org.gainsay.vocabulary.word.CueKind;
 public final class Denial {
   private static final int NEAR = 5;
 
-  private static final Pattern BROUGHT = Pattern.compile("\\s(?:by|with)\\s");
+  private static final Pattern BROUGHT = Pattern.compile("\\s(?:by|with|for|in favou?r of)\\s");
 
   /** What a sentence says of the one before it as a whole. */
   private static final Pattern TAKEN_BACK =
@@ -20,9 +20,12 @@ public final class Denial {
           "\\s+(?:That|This|It) (?:was|is|proved|turned out to be) (?:simply |plainly |later found to be )?"
               + "(?:wrong|incorrect|false|untrue|not true|not correct|a mistake|an error|mistaken|inaccurate)(?: |[.,;])");
 
+  /** {@code Piers, arches and ropes}: what else is listed before a verb. */
+  private static final String LISTED = "(?:(?:,\\s|,?\\s(?:and|or)\\s)(?!which|that|who)[\\p{L}-]{2,20}){0,4}";
+
   /** {@code Piers are not used}: said of what the sentence begins with. */
   private static final Pattern UNUSED =
-      Pattern.compile("\\s(?:(?:is|are|was|were) (?:not|never)|(?:is|are|was|were)n['’]t) (?:yet )?(?:supported|used|available|included|enabled|applied|present)\\b");
+      Pattern.compile(LISTED + "\\s(?:(?:is|are|was|were) (?:not|never)|(?:is|are|was|were)n['’]t) (?:yet )?(?:supported|used|available|included|enabled|applied|present|covered|part of|among)\\b");
 
   private Denial() {}
 
@@ -45,7 +48,7 @@ public final class Denial {
             .isPresent()
         || sentence
             .nearest(CueKind.NEGATION, stretch, NEAR)
-            .filter(cue -> !isOfDegree(sentence, cue) && !isPast(sentence, cue, stretch))
+            .filter(cue -> !isOfLabel(sentence, cue, label) && !isOfDegree(sentence, cue) && !isPast(sentence, cue, stretch))
             .isPresent();
   }
 
@@ -72,11 +75,20 @@ public final class Denial {
   /** {@code X is not small: Y has 5 t}, {@code for those who do not know it: 5 t}: behind a colon something else is said. */
   private static boolean isPast(Sentence sentence, CueMention cue, Span stretch) {
     int colon = sentence.text().indexOf(": ", cue.span().end());
-    return colon >= 0
-        && colon < stretch.start()
-        && ((Words.count(sentence.text(), cue.span().end(), colon) > 1 && !sentence.has(CueKind.PREDICATE, colon, stretch.start()))
-            || sentence.mentions().names(new Span(colon, stretch.start())).stream()
-                .anyMatch(name -> !name.individual().concept()));
+    if (colon < 0 || colon >= stretch.start()) {
+      return false;
+    }
+    boolean taken = sentence.has(CueKind.ANAPHOR, colon, stretch.start()) && !sentence.has(CueKind.COMPARISON, sentence.span().start(), colon);
+    boolean bare = Words.count(sentence.text(), cue.span().end(), colon) > 1 && !sentence.has(CueKind.PREDICATE, colon, stretch.start());
+    return taken
+        || bare
+        || sentence.mentions().names(new Span(colon, stretch.start())).stream().anyMatch(name -> !name.individual().concept());
+  }
+
+  /** {@code knows nothing newer than}: a noun within the words for a property. */
+  private static boolean isOfLabel(Sentence sentence, CueMention cue, Span label) {
+    String words = sentence.passage().slice(cue.span());
+    return label.contains(cue.span()) && !words.endsWith("not") && !words.endsWith("t");
   }
 
   /** {@code not as well known}: less, not nothing. */

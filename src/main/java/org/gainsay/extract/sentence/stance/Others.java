@@ -51,9 +51,18 @@ public final class Others {
 
   /** {@code than 5}: whether a stretch is only what something is compared with. */
   public static boolean areCompared(Sentence sentence, Span stretch) {
+    return areCompared(sentence, stretch, stretch);
+  }
+
+  /**
+   * Whether it is.
+   *
+   * @param label the words for what it is said to be: {@code nothing newer than} of them compares nothing
+   */
+  public static boolean areCompared(Sentence sentence, Span stretch, Span label) {
     return sentence
         .nearest(CueKind.COMPARISON, stretch, BESIDE)
-        .filter(cue -> !isBound(sentence, cue.span(), stretch))
+        .filter(cue -> !label.contains(cue.span()) && !isBound(sentence, cue.span(), stretch))
         .isPresent();
   }
 
