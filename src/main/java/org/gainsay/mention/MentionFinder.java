@@ -173,6 +173,11 @@ public final class MentionFinder {
     return named(name).stream().anyMatch(thing -> !isSubject(thing)) && subject(name).isEmpty();
   }
 
+  /** Whether subjects are called by a word in small letters. */
+  public boolean isNoun(String word) {
+    return finders.gazetteer().isNoun(word);
+  }
+
   public boolean isSubject(Individual individual) {
     return finders.gazetteer().isSubject(individual);
   }

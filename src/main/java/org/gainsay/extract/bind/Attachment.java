@@ -18,6 +18,12 @@ final class Attachment {
   private static final Pattern FOR =
       Pattern.compile("[^,;:.()=]{0,24}?\\b(for|on|with|in)\\s+(?:the\\s+)?");
 
+  private static final Pattern OPENED = Pattern.compile("\\s?%?\\s\\((?:for\\s)?");
+
+  /** {@code width=5 and depth=3 for Z}: values of both. */
+  private static final Pattern SHARED =
+      Pattern.compile("\\W{0,2}\\s?(?:,|and)\\s\\W?[\\p{L}_ -]{2,24}[=:]\\s?[\\d.]{1,8}\\W{0,2}\\sfor\\s(?:the\\s)?");
+
   private final Sentence sentence;
   private final NamedSubjects names;
 
@@ -33,8 +39,16 @@ final class Attachment {
       return null;
     }
     String between = sentence.text().substring(nearest.span().end(), value.start());
-    boolean open = between.indexOf(')') < 0 && ATTACHED.matcher(between).matches();
+    boolean open = between.indexOf(')') < 0 && ATTACHED.matcher(between).matches() && !isOfWhole(nearest, value);
     return open || relates(nearest, value, between) ? nearest : null;
+  }
+
+  /** {@code X, built on Y: 5 piers}: what follows the colon is said of X. */
+  private boolean isOfWhole(NameMention name, Span value) {
+    return names.isValue(name)
+        && !names.isIntroduced(name.span())
+        && sentence.text().startsWith(":", name.span().end())
+        && isOfAnother(value);
   }
 
   private boolean relates(NameMention name, Span value, String between) {
@@ -52,6 +66,11 @@ final class Attachment {
   /** {@code X, built on Y with 5 piers}: what stands behind a thing that is a value itself is said of X. */
   private boolean isOfWhole(NameMention name, CueMention cue) {
     return names.isValue(name) && !names.isIntroduced(name.span()) && !CLAUSE.matcher(sentence.passage().slice(cue.span())).matches();
+  }
+
+  /** {@code 7 (Z)}: whether the name is all that stands in the bracket behind a value. */
+  private boolean isBracketed(NameMention name, String between) {
+    return OPENED.matcher(between).matches() && sentence.behind(name.span()).startsWith(")");
   }
 
   /** {@code X joins 7 with Z}: whether the clause speaks of someone before the value. */
@@ -77,9 +96,13 @@ final class Attachment {
         }
         Span gap = new Span(from, name.span().start());
         String between = sentence.text().substring(gap.start(), gap.end());
-        boolean alone = sentence.mentions().figures(gap).isEmpty();
-        Matcher tie = FOR.matcher(between);
+        boolean shared = SHARED.matcher(between).matches();
+        boolean alone = shared || sentence.mentions().figures(gap).isEmpty();
+        Matcher tie = FOR.matcher(shared ? between.substring(between.lastIndexOf(" for ") + 1) : between);
         boolean tied = alone && tie.matches() && !names.isValue(name);
+        if (isBracketed(name, between)) {
+          return name;
+        }
         return tied && (tie.group(1).equals("for") || !isOfAnother(value)) ? name : null;
       }
     }

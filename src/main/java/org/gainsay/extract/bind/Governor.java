@@ -168,8 +168,14 @@ public final class Governor {
     return words == 0 || (words <= 2 && before.stripTrailing().endsWith(":"));
   }
 
-  /** Whom a silence is about: nobody behind it. */
+  /** Whom a silence is about: nobody behind it, but for {@code does not tell the height of X}. */
   public List<Subject> ofSilence(Span cue) {
+    for (NameMention name : names.all()) {
+      boolean owner = name.span().start() >= cue.end() && sentence.before(name.span()).endsWith(" of ");
+      if (owner && sentence.together(cue, name.span())) {
+        return names.joined(name);
+      }
+    }
     @Nullable NameMention before = neighbours.before(cue);
     return before == null ? fallback : names.joined(before);
   }

@@ -40,6 +40,7 @@ final class NamedSubjects {
     this.names =
         subjects(sentence.mentions().names(), finder).stream()
             .filter(name -> !FILE.matcher(sentence.passage().slice(name.span())).find())
+            .filter(name -> !Compounds.isKind(sentence, name.span(), finder::isNoun))
             .toList();
     this.rows = new NameRows(sentence, names, name -> isValue(name) && isIntroduced(name.span()));
   }

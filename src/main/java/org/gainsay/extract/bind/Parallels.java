@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * one row with it, said for someone else, before and after, or in a bracket as another measure.
  */
 public final class Parallels {
-  private static final Pattern OPENED = Pattern.compile("\\s?\\(\\s?(?:\\p{L}+\\.?,?\\s){0,2}[≈~∼]?\\s?");
+  private static final Pattern OPENED = Pattern.compile("(?:\\s?\\(\\s?|,?\\s(?:or|i\\.e\\.,?|that is,?)\\s)(?:\\p{L}+\\.?,?\\s){0,2}[≈~∼]?\\s?");
   private static final int NEAR = 2;
   private static final int BEHIND = 60;
 
@@ -126,7 +126,7 @@ public final class Parallels {
         && Ellipsis.between(sentence, bond.value().span(), mention.span());
   }
 
-  /** {@code 2 M hours (about $4 M)}: the same in another measure. */
+  /** {@code 2 M hours (about $4 M)}, {@code 2 M hours, or about $4 M}: the same in another measure. */
   private boolean isBracketed(Bond bond, QuantityMention mention) {
     return mention.quantity().unit() != null
         && bond.property().units().size() > 1

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.bind.Parallels;
@@ -147,7 +148,7 @@ final class FigureRecogniser {
             || Differences.areMeant(sentence, value.span())
             || isPartitioned(sentence, value.span())
             || EVERY.matcher(sentence.before(value.span())).find()
-            || OF_THEM.matcher(sentence.behind(value.span())).lookingAt()
+            || isOfThem(sentence, label.span(), value.span())
             || isWhole(sentence, label.span(), value.span());
     if (!mute) {
       Span words = label.span().cover(value.span());
@@ -156,6 +157,12 @@ final class FigureRecogniser {
       scope.putAll(scopes.near(property, sentence.mentions(), words));
       utterance.say(property, value, label.span(), remark.in(scope));
     }
+  }
+
+  /** {@code 5 of them closed}, unless the words behind say what is counted: {@code 5 of them towers}. */
+  private static boolean isOfThem(Sentence sentence, Span label, Span figure) {
+    Matcher some = OF_THEM.matcher(sentence.behind(figure));
+    return some.lookingAt() && label.start() != figure.end() + some.end() + 1;
   }
 
   private static boolean isDate(Property property) {

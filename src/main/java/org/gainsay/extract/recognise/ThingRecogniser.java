@@ -51,7 +51,7 @@ final class ThingRecogniser {
     this.nouns = vocabulary.kinds().nouns();
     this.inverses = Inverses.of(vocabulary);
     this.verbs = ActiveVerbs.of(takers.properties());
-    this.unknown = NewThings.of(takers.properties(), vocabulary.kinds().classes());
+    this.unknown = NewThings.of(takers.properties(), vocabulary.kinds().classes(), nouns);
   }
 
   void read(Utterance utterance) {

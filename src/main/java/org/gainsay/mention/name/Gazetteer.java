@@ -15,9 +15,11 @@ import org.gainsay.vocabulary.word.Names;
 public final class Gazetteer {
   private final Phrases<Individual> phrases = new Phrases<>();
   private final Set<String> subjectClasses;
+  private final Set<String> nouns;
 
   public Gazetteer(Vocabulary vocabulary) {
     this.subjectClasses = vocabulary.kinds().classes();
+    this.nouns = vocabulary.kinds().nouns();
     vocabulary.individuals().forEach(individual -> add(phrases, individual));
   }
 
@@ -42,6 +44,11 @@ public final class Gazetteer {
 
   public boolean isSubject(Individual individual) {
     return individual.isOneOf(subjectClasses);
+  }
+
+  /** Whether subjects are called so, in small letters. */
+  public boolean isNoun(String word) {
+    return nouns.contains(word);
   }
 
   public Optional<Individual> subject(String name) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
@@ -48,17 +50,26 @@ public final class NewThings {
   private final Set<Property> makers = new HashSet<>();
 
   private final Owners owners;
+  private final ActiveMakers actives;
 
-  private NewThings(Owners owners) {
+  private NewThings(Owners owners, ActiveMakers actives) {
     this.owners = owners;
+    this.actives = actives;
   }
 
-  public static NewThings of(List<Property> properties, Set<String> subjects) {
+  /**
+   * Those of some properties.
+   *
+   * @param subjects IRIs of the classes of subjects
+   * @param nouns what these are called, in small letters
+   */
+  public static NewThings of(List<Property> properties, Set<String> subjects, Set<String> nouns) {
     List<Property> made =
         properties.stream()
             .filter(property -> Collections.disjoint(property.range().classes(), subjects))
             .toList();
-    NewThings things = new NewThings(new Owners(subjects, made.size() == 1));
+    boolean told = made.size() == 1;
+    NewThings things = new NewThings(new Owners(subjects, nouns, told), new ActiveMakers(subjects, told ? verbs(made.get(0)) : Set.of()));
     things.makers.addAll(made);
     for (Property property : properties) {
       for (String label : property.labels().all()) {
@@ -72,6 +83,16 @@ public final class NewThings {
     return things;
   }
 
+  /** The verbs of its labels that end in {@code by}, without their endings. */
+  private static Set<String> verbs(Property made) {
+    return made.labels().all().stream()
+        .map(label -> label.toLowerCase(Locale.ROOT))
+        .filter(words -> words.endsWith(BY))
+        .map(words -> words.substring(0, words.length() - BY.length()))
+        .map(verb -> ActiveMakers.stem(verb.substring(verb.lastIndexOf(' ') + 1)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /**
    * A thing and of what it is a value.
    *
@@ -81,7 +102,7 @@ public final class NewThings {
 
   public List<Found> in(Sentence sentence) {
     List<Found> found = new ArrayList<>(behindLabels(sentence));
-    owners.in(sentence).stream()
+    Stream.concat(owners.in(sentence).stream(), actives.in(sentence).stream())
         .filter(name -> isNew(sentence, name))
         .forEach(name -> found.add(found(sentence, new Lead(makers.iterator().next(), name.start()), name)));
     if (byVerb.isEmpty() || !sentence.passage().slice(sentence.span()).contains(BY)) {
@@ -115,7 +136,7 @@ public final class NewThings {
 
   /** A name without the ending that makes it an owner. */
   private static Span bare(Matcher name) {
-    return new Span(name.start(1), name.end(1) - (Owners.isOwner(name.group(1)) ? 2 : 0));
+    return new Span(name.start(1), name.end(1) - Owners.ending(name.group(1)));
   }
 
   /** Whether nothing in it is known: no name, no figure or date; {@code Swedish Works} is no concept. */

@@ -8,6 +8,7 @@ import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.grammar.Words;
+import org.gainsay.vocabulary.word.WordList;
 
 /**
  * {@code 1903-05-02 Heron 2, 40 m}: an item of a list of news that gives but a day and a name tells
@@ -18,7 +19,12 @@ public final class News {
   private static final Pattern JOINS = Pattern.compile("\\s?(?:,|and|&|,\\sand)\\s(?:the\\s)?");
 
   /** What ends the name: nothing is told of it that was done on that day. */
-  private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[.,;:!(–—\\n]|-\\s|\\p{So}).*", Pattern.DOTALL);
+  private static final Pattern ENDS = 
+      Pattern.compile(
+          "\\s*(?:$|[.,;:!(–—\\n]|-\\s|\\p{So}).*|\\s(?:(?:is|are|was|were|has been|have been)\\s)?(?:now\\s)?(?:publicly\\s)?(?:"
+              + WordList.of("come into the world").choice()
+              + ")\\b(?!-).*",
+          Pattern.DOTALL);
 
   private News() {}
 

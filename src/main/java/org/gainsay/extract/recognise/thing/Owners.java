@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.source.Span;
 
 /**
- * {@code Northern Works's new Heron}: whose something is.
+ * {@code Northern Works's new Heron}, {@code the Northern Works' first crane}: whose something is.
  *
  * @param subjects IRIs of the classes of what is owned
+ * @param nouns what these are called, in small letters
  * @param told whether being someone's can mean but one property
  */
-record Owners(Set<String> subjects, boolean told) {
-  private static final Pattern OWNER =
-      Pattern.compile("(?<![\\p{L}\\p{N}-])" + NewThings.NAME + "\\s(?:\\p{Ll}{2,12}\\s){0,2}$");
+record Owners(Set<String> subjects, Set<String> nouns, boolean told) {
+  private static final String OWNER = "(?<![\\p{L}\\p{N}-])" + NewThings.NAME + "(['’]?)\\s";
+  private static final Pattern OF_NAME = Pattern.compile(OWNER + "(?:\\p{Ll}{2,12}\\s){0,2}$");
+  private static final Pattern OF_KIND = Pattern.compile(OWNER + "((?:\\p{Ll}[\\p{L}-]{0,20}\\s){0,5}\\p{Ll}[\\p{L}-]{1,20})");
   private static final int BEFORE = 100;
 
   /** Where the owners are named, without the ending that makes them owners. */
@@ -26,19 +29,45 @@ record Owners(Set<String> subjects, boolean told) {
     for (NameMention name : told ? sentence.mentions().names() : List.<NameMention>of()) {
       String before = sentence.before(name.span());
       int from = Math.max(0, before.length() - BEFORE);
-      boolean owned = before.indexOf('’', from) >= 0 || before.indexOf('\'', from) >= 0;
-      if (owned && name.individual().isOneOf(subjects)) {
+      if (isMarked(before, from) && name.individual().isOneOf(subjects)) {
         int start = sentence.span().start() + from;
-        Matcher owner = OWNER.matcher(sentence.text()).region(start, name.span().start());
-        if (owner.find() && isOwner(owner.group(1))) {
-          owners.add(new Span(owner.start(1), owner.end(1) - 2));
+        Matcher owner = OF_NAME.matcher(sentence.text()).region(start, name.span().start());
+        if (owner.find() && isOwner(owner)) {
+          owners.add(owner(owner));
         }
       }
+    }
+    if (told && isMarked(sentence.passage().slice(sentence.span()), 0)) {
+      ofKind(sentence, owners);
     }
     return owners;
   }
 
-  static boolean isOwner(String words) {
-    return words.endsWith("'s") || words.endsWith("’s");
+  /** Those of more than one word, of things that are called as subjects are. */
+  private void ofKind(Sentence sentence, List<Span> owners) {
+    Matcher owner = OF_KIND.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
+    while (owner.find()) {
+      boolean kind = Stream.of(owner.group(3).split(" ", -1)).anyMatch(nouns::contains);
+      if (kind && isOwner(owner) && owner.group(1).indexOf(' ') > 0 && !owners.contains(owner(owner))) {
+        owners.add(owner(owner));
+      }
+    }
+  }
+
+  private static boolean isMarked(String text, int from) {
+    return text.indexOf('’', from) >= 0 || text.indexOf('\'', from) >= 0;
+  }
+
+  private static Span owner(Matcher owner) {
+    return new Span(owner.start(1), owner.end(1) - ending(owner.group(1)));
+  }
+
+  private static boolean isOwner(Matcher owner) {
+    return ending(owner.group(1)) > 0 || (!owner.group(2).isEmpty() && owner.group(1).endsWith("s"));
+  }
+
+  /** How long the ending is that makes a name an owner; 0 for none. */
+  static int ending(String words) {
+    return words.endsWith("'s") || words.endsWith("’s") ? 2 : 0;
   }
 }

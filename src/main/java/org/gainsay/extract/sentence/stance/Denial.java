@@ -14,6 +14,8 @@ public final class Denial {
 
   private static final Pattern BROUGHT = Pattern.compile("\\s(?:by|with|for|in favou?r of)\\s");
 
+  private static final Pattern MOVED = Pattern.compile("\\s(?:to|from|by|below|under)\\b");
+
   /** What a sentence says of the one before it as a whole. */
   private static final Pattern TAKEN_BACK =
       Pattern.compile(
@@ -44,7 +46,7 @@ public final class Denial {
         || sentence
             .nearest(CueKind.REPLACEMENT, stretch, NEAR)
             .filter(cue -> !label.contains(cue.span()))
-            .filter(cue -> !isLabel(sentence, cue) && !isBrought(sentence, cue, stretch))
+            .filter(cue -> !isLabel(sentence, cue) && !isBrought(sentence, cue, stretch) && !isMoved(sentence, cue))
             .isPresent()
         || sentence
             .nearest(CueKind.NEGATION, stretch, NEAR)
@@ -58,6 +60,11 @@ public final class Denial {
     return BROUGHT.matcher(sentence.between(cue.span(), stretch)).find()
         && !words.endsWith(" of")
         && !words.endsWith(" than");
+  }
+
+  /** {@code drops from 5 to 3}: a change of a figure. */
+  private static boolean isMoved(Sentence sentence, CueMention cue) {
+    return MOVED.matcher(sentence.behind(cue.span())).lookingAt();
   }
 
   /** {@code X has 2T. That was wrong.} */
