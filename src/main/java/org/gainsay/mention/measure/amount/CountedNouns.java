@@ -16,6 +16,9 @@ public final class CountedNouns {
   /** A noun is looked for over this many words that describe it. */
   private static final int MOST_MODIFIERS = 3;
 
+  /** What names a field has no more behind its noun than this. */
+  private static final int LONGEST_LABEL = 40;
+
   private static final WordList NO_MODIFIERS = WordList.of("no describing words");
 
   private final Lexicon<Compound> phrases = new Lexicon<>();
@@ -34,13 +37,20 @@ public final class CountedNouns {
 
   public Lexicon.@Nullable Match<Compound> at(Glyphs text, int start) {
     Lexicon.@Nullable Match<Compound> noun = phrases.at(text, start);
-    return noun == null || isField(text, start, noun.end()) ? null : noun;
+    return noun == null || isField(text, text.beforeSpace(start), noun.end()) ? null : noun;
   }
 
-  /** {@code Length: 64 m}, and on the next line {@code Passengers: 400}: that names what comes, and counts nothing. */
-  private static boolean isField(Glyphs text, int start, int end) {
-    return text.at(end) == ':'
-        && text.cut(text.beforeSpace(start), start).indexOf('\n') >= 0;
+  /**
+   * {@code Length: 64 m}, and on the next line {@code Passengers: 400} or {@code Sleeping passengers in all: 160}: that
+   * names what comes, and counts nothing of the figure that ends here.
+   */
+  private static boolean isField(Glyphs text, int figureEnd, int nounEnd) {
+    int at = nounEnd;
+    while (at - nounEnd < LONGEST_LABEL && (text.letter(at) || text.at(at) == ' ')) {
+      at++;
+    }
+    boolean names = text.at(at) == ':' || text.at(at) == '=';
+    return names && text.cut(figureEnd, nounEnd).indexOf('\n') >= 0;
   }
 
   /** The noun that a few describing words away is counted: {@code 160 sleeping passengers}. */
@@ -49,7 +59,7 @@ public final class CountedNouns {
     for (int modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers++) {
       Lexicon.Match<Compound> noun = at(text, at);
       if (noun != null) {
-        return noun.value();
+        return isField(text, text.beforeSpace(start), noun.end()) ? null : noun.value();
       }
       int end = modifierEnd(text, at);
       if (end == at || !text.space(end)) {
