@@ -17,6 +17,7 @@ import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.Words;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ final class TitleSubject {
   private static final int LONGEST_OF_MAKER = 9;
 
   /** {@code Heron v Avocet}: of two at least. */
-  private static final Pattern COMPARED = Pattern.compile("\\s(?:v|vs|versus)\\.?\\s");
+  private static final Pattern COMPARED = Pattern.compile("\\s(?:" + WordList.of("against each other").choice() + ")\\.?\\s");
 
   /** A small word between others. */
   private static final Pattern SMALL = Pattern.compile("\\s\\p{Ll}{3,20}\\s");

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.unit.Base;
 import org.gainsay.mention.unit.Compound;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Units that QUDT does not have: a multiple, a difference of shares. */
@@ -21,7 +22,7 @@ public enum OwnUnit {
 
   private static final int NEAR = 80;
   private static final Pattern RATES =
-      Pattern.compile("\\b(?:rate|yield|spread|bond|bank|margin|loan|hike|fed|lend|eased|tighten|basis)");
+      Pattern.compile("\\b(?:" + WordList.of("beginnings of words of interest").choice() + ")");
 
   private static final String SPACE = "https://w3id.org/gainsay/ns#";
 
