@@ -160,6 +160,7 @@ final class TitleSubject {
 
   private boolean isTakenUp(Document document, String title) {
     return title.chars().anyMatch(Character::isDigit)
+        || isLed(title)
         || names.count(title, document) > 0
         || Blocks.body(document).stream().anyMatch(passage -> passage.text().contains(title));
   }
