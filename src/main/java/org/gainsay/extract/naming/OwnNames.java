@@ -18,6 +18,7 @@ import org.gainsay.extract.naming.told.Introduced;
 import org.gainsay.extract.naming.told.MarkedNames;
 import org.gainsay.extract.naming.told.PartNames;
 import org.gainsay.extract.naming.told.Shape;
+import org.gainsay.extract.naming.weighed.WeighedNames;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
@@ -108,6 +109,8 @@ public final class OwnNames {
       own.addAll(known ? siblings.of(subject) : List.of(Siblings.individual(subject.term(), withoutMaker(subject.term().label()), classes)));
     }
     own.addAll(made.in(document, classes));
+    WeighedNames.in(document, finder, vocabulary.kinds().nouns())
+        .forEach((name, shorts) -> own.add(Siblings.individual(new Term(Names.iri(name), name), shorts, classes)));
     Set<String> names = in(document, subject);
     own.forEach(known -> names.removeAll(known.labels().all()));
     names.forEach(name -> own.add(individual(new Term(Names.iri(name), name))));

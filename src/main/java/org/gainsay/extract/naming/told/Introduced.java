@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,9 +13,6 @@ import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.mention.grammar.Token;
-import org.gainsay.mention.grammar.WordClass;
-import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +26,19 @@ public final class Introduced {
   private static final int MOST_RUNS = 400;
   private static final int OFTEN_ENOUGH = 8;
 
-  private static final String THERE = "there";
-
   /** {@code K40s}: several of what is called by a code. */
   private static final Pattern PLURAL = Pattern.compile("\\d\\p{Lu}{0,2}s$");
 
   private final MentionFinder finder;
   private final Description description;
+  private final BareRun bare;
 
   /** The names of which it is known whether they are new. */
   private final Set<String> looked = new HashSet<>();
 
   private Introduced(Vocabulary vocabulary, MentionFinder finder) {
     this.finder = finder;
+    this.bare = new BareRun(finder);
     Set<String> nouns = vocabulary.kinds().nouns();
     this.description = new Description(nouns, heads(nouns), finder);
   }
@@ -66,7 +62,7 @@ public final class Introduced {
       Runs runs = new Runs(passage.text());
       @Nullable Span run = runs.next();
       while (asked.size() < MOST_RUNS && described.size() < MOST && run != null) {
-        read(new Run(passage.text(), bare(passage.text(), run)), asked, described);
+        read(new Run(passage.text(), bare.of(passage.text(), run)), asked, described);
         run = runs.next();
       }
     }
@@ -114,45 +110,5 @@ public final class Introduced {
         && name.charAt(known.get(0).span().end()) == ' '
         && finder.isSubject(known.get(0).individual())
         && known.stream().noneMatch(other -> other.span().start() > 0 && finder.isSubject(other.individual()));
-  }
-
-  /** Without words that only begin a sentence: {@code In}, {@code The}, {@code Thirty}. */
-  private Span bare(String text, Span run) {
-    int start = run.start();
-    int end = run.end();
-    while (end > start && text.charAt(end - 1) == '-') {
-      end--;
-    }
-    int unit = start > 1 && Character.isDigit(text.charAt(start - 2)) ? next(text, start, end) : -1;
-    start = unit > 0 ? unit + 1 : start;
-    boolean begins = Words.isBlank(text, 0, start) || !Character.isLetterOrDigit(text.charAt(Math.max(0, start - 2)));
-    for (int space = next(text, start, end); begins && space > 0 && isLeading(text.substring(start, space)); ) {
-      start = space + 1;
-      space = next(text, start, end);
-    }
-    boolean none = next(text, start, end) < 0 && isLeading(text.substring(start, end));
-    return none ? new Span(start, start) : new Span(start, end);
-  }
-
-  private static int next(String text, int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (Character.isWhitespace(text.charAt(at))) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isLeading(String word) {
-    Token token = Token.of(new Span(0, word.length()), word.toLowerCase(Locale.ROOT), true);
-    return WordClass.DETERMINER.has(token)
-        || WordClass.PRONOUN.has(token)
-        || WordClass.PREPOSITION.has(token)
-        || WordClass.CONJUNCTION.has(token)
-        || WordClass.AUXILIARY.has(token)
-        || WordClass.QUESTION.has(token)
-        || WordClass.ADVERB.has(token)
-        || token.word().equals(THERE)
-        || finder.hasFigure(token.word());
   }
 }

@@ -3,13 +3,13 @@ package org.gainsay.extract.naming.told;
 import org.gainsay.source.Span;
 
 /** Words with capitals, where they stand in a text. */
-record Run(String text, Span span) {
+public record Run(String text, Span span) {
   private static final int LONG = 5;
 
   /** Marks that are no part of a word wherever they stand. */
   private static final String MARKS = ":;|)!?*\"+";
 
-  String name() {
+  public String name() {
     return text.substring(span.start(), span.end()).replace('\n', ' ');
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The runs of words with capitals in a text, from left to right. The pattern is tried only where a
  * capital begins a word. Linear in the text.
  */
-final class Runs {
+public final class Runs {
   private static final Pattern RUN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}'’/.-])\\p{Lu}[\\p{L}\\p{N}-]{0,30}(?:[ \\n](?:(?:de|du|di|da|do|del|la|le|von|van)[ \\n])?(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{N}-]{0,30}|\\p{Ll}(?:-?[\\p{Lu}\\d][\\p{L}\\p{N}]{0,20}|\\+)|\\d{1,4}(?:/\\d{1,2})?\\p{L}{0,2}(?![\\p{L}\\p{N}%:/-]|[.,]\\d))){0,5}");
@@ -18,13 +18,13 @@ final class Runs {
   private final Matcher run;
   private int at;
 
-  Runs(String text) {
+  public Runs(String text) {
     this.text = text;
     this.run = RUN.matcher(text).useTransparentBounds(true);
   }
 
   /** Where the next one stands, or null behind the last. */
-  @Nullable Span next() {
+  public @Nullable Span next() {
     for (; at < text.length(); at++) {
       if (mayBegin(text.charAt(at)) && run.region(at, text.length()).lookingAt()) {
         at = run.end();

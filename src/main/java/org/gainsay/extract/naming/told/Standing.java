@@ -16,7 +16,7 @@ import org.gainsay.vocabulary.word.WordList;
  * How a document writes what may be a name of one plain word: large within sentences, alone, or at the
  * start of several, never small, and not as a place or a maker.
  */
-final class Standing {
+public final class Standing {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]{1,30}");
   private static final Pattern PLACE =
       Pattern.compile("\\b(?:in|at|near|from|to|by)\\s(?:the\\s)?$", Pattern.CASE_INSENSITIVE);
@@ -34,7 +34,7 @@ final class Standing {
     names.stream().filter(name -> !Run.isMarked(name) || Run.isInCapitals(name)).forEach(name -> asked.put(name.toLowerCase(Locale.ROOT), name));
   }
 
-  static Standing of(Document document, Set<String> names) {
+  public static Standing of(Document document, Set<String> names) {
     Standing standing = new Standing(names);
     if (!standing.asked.isEmpty()) {
       Blocks.all(document).forEach(standing::read);
@@ -69,7 +69,7 @@ final class Standing {
     }
   }
 
-  boolean isName(String name) {
+  public boolean isName(String name) {
     String key = name.toLowerCase(Locale.ROOT);
     return !asked.containsKey(key)
         || (!small.contains(key) && !placed.contains(key) && (standing.contains(key) || isOften(key)));

@@ -1,0 +1,52 @@
+package org.gainsay.extract.naming.told;
+
+import java.util.Locale;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.grammar.Token;
+import org.gainsay.mention.grammar.WordClass;
+import org.gainsay.mention.grammar.Words;
+import org.gainsay.source.Span;
+
+/** A run of words with capitals without those that only begin a sentence: {@code In}, {@code The}, {@code Thirty}. */
+public record BareRun(MentionFinder finder) {
+  private static final String THERE = "there";
+
+  public Span of(String text, Span run) {
+    int start = run.start();
+    int end = run.end();
+    while (end > start && text.charAt(end - 1) == '-') {
+      end--;
+    }
+    int unit = start > 1 && Character.isDigit(text.charAt(start - 2)) ? next(text, start, end) : -1;
+    start = unit > 0 ? unit + 1 : start;
+    boolean begins = Words.isBlank(text, 0, start) || !Character.isLetterOrDigit(text.charAt(Math.max(0, start - 2)));
+    for (int space = next(text, start, end); begins && space > 0 && isLeading(text.substring(start, space)); ) {
+      start = space + 1;
+      space = next(text, start, end);
+    }
+    boolean none = next(text, start, end) < 0 && isLeading(text.substring(start, end));
+    return none ? new Span(start, start) : new Span(start, end);
+  }
+
+  private static int next(String text, int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isLeading(String word) {
+    Token token = Token.of(new Span(0, word.length()), word.toLowerCase(Locale.ROOT), true);
+    return WordClass.DETERMINER.has(token)
+        || WordClass.PRONOUN.has(token)
+        || WordClass.PREPOSITION.has(token)
+        || WordClass.CONJUNCTION.has(token)
+        || WordClass.AUXILIARY.has(token)
+        || WordClass.QUESTION.has(token)
+        || WordClass.ADVERB.has(token)
+        || token.word().equals(THERE)
+        || finder.hasFigure(token.word());
+  }
+}
