@@ -20,6 +20,7 @@ import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Where a document writes which words in capitals, and what it tells there. Linear in the document. */
@@ -29,6 +30,8 @@ final class Places {
 
   /** Brackets stay, so that what is in one is not taken for the heading's own words. */
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}()+-]+");
+
+  private static final WordList PREPOSITIONS = WordList.of("prepositions");
 
   private final MentionFinder finder;
   private final BareRun bare;
@@ -77,9 +80,10 @@ final class Places {
     }
   }
 
-  /** Whether a heading below the title has a name among its words, in letters of any size, and not in a bracket. */
+  /** Whether a heading below the title has a name among its words, in letters of any size, and neither in a bracket nor as {@code with Heron}. */
   boolean heads(String name) {
-    return headings.indexOf(" " + small(name).strip() + " ") >= 0;
+    int at = headings.indexOf(" " + small(name).strip() + " ");
+    return at >= 0 && !PREPOSITIONS.has(headings.substring(headings.lastIndexOf(" ", at - 1) + 1, at));
   }
 
   private static String small(String words) {
