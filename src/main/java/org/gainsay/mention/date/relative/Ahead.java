@@ -5,15 +5,15 @@ import org.gainsay.mention.number.Glyphs;
 import org.gainsay.vocabulary.word.WordList;
 
 /**
- * Whether a day is still to come: {@code will open on Friday}, {@code opens on Friday}, but {@code
- * said on Friday it will}.
+ * Whether a day is still to come: {@code will open on Friday}, {@code may open on Friday}, {@code opens on Friday}, but
+ * {@code said on Friday it will}.
  */
 final class Ahead {
   private static final int NEAR = 80;
 
   /** The words of what will be, with no word of the past behind them. */
   private static final String COMING =
-      "(?:(?:will|shall|due to|scheduled to|set to|(?:is|are|be) (?:"
+      "(?:(?:will|shall|(?:may|might|can|could be|could perhaps)(?! have\\b)|due to|scheduled to|set to|(?:is|are|be) (?:"
           + WordList.of("participles of what is to come").choice()
           + ")|"
           + WordList.of("verbs of what is scheduled").choice()

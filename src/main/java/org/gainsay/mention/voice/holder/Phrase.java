@@ -20,6 +20,11 @@ public record Phrase(Tokens tokens) {
     return rest ? close : at - 1;
   }
 
+  /** {@code , speaking in Rome,}: what the one who speaks does meanwhile, and no part of the name. */
+  boolean isPassing(int first) {
+    return tokens.at(first).word().endsWith("ing") && !tokens.at(first).capital();
+  }
+
   /** Before the comma with which more is added: {@code said Ann, who was there, adding that …}. */
   private int close(int from, int limit) {
     int at = from;

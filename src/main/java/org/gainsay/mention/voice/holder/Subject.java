@@ -36,7 +36,7 @@ public final class Subject {
     }
     if (tokens.at(last).is(",")) {
       int comma = apposition(last);
-      return comma < 1 ? null : trimmed(start(comma - 1), last - 1);
+      return comma < 1 ? null : trimmed(start(comma - 1), new Phrase(tokens).isPassing(comma + 1) ? comma - 1 : last - 1);
     }
     return tokens.at(last).isWord() || isAbbreviation(last) ? trimmed(start(last), last) : null;
   }
