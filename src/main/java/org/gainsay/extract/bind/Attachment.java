@@ -16,7 +16,7 @@ final class Attachment {
       Pattern.compile("\\s{0,2}(?:['’]s\\b|[=:(]).*", Pattern.DOTALL);
   private static final Pattern CLAUSE = Pattern.compile("(?i)which|that|who|whose");
   private static final Pattern FOR =
-      Pattern.compile("[^,;:.()=]{0,24}?\\b(for|on|with|in)\\s+(?:the\\s+)?");
+      Pattern.compile("[^,;:.()=]{0,24}?\\b(for|on|with|in|to\\s\\p{Ll}{4,8})\\s+(?:the\\s+)?");
 
   private static final Pattern OPENED = Pattern.compile("\\s?%?\\s\\((?:for\\s)?");
 
@@ -103,7 +103,7 @@ final class Attachment {
         if (isBracketed(name, between)) {
           return name;
         }
-        return tied && (tie.group(1).equals("for") || !isOfAnother(value)) ? name : null;
+        return tied && (tie.group(1).equals("for") || tie.group(1).startsWith("to") || !isOfAnother(value)) ? name : null;
       }
     }
     return null;

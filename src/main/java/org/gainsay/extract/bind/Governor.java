@@ -206,6 +206,6 @@ public final class Governor {
 
   /** The figures in whose row a value is paired with the names before; empty where it is not. */
   public List<Span> row(Span value) {
-    return Pairs.of(sentence, names, value).isEmpty() ? List.of() : Pairs.row(sentence, value);
+    return Pairs.of(sentence, names, value).isEmpty() ? List.of() : Pairs.paired(sentence, value);
   }
 }

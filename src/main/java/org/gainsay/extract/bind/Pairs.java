@@ -9,8 +9,13 @@ import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.source.Span;
 
-/** {@code X and Y are 20 m and 30 m long}: as many figures in a row as there are names before. */
+/**
+ * {@code X and Y are 20 m and 30 m long}: as many figures in a row as there are names before; {@code X is as long
+ * as Y: 20 m against 21 m}: two that are set against each other, of the last two.
+ */
 public final class Pairs {
+  private static final Pattern CONTRAST = Pattern.compile("\\s?%?\\s?(?:vs\\.?|versus|against)\\s");
+  private static final Pattern TIED = Pattern.compile("\\s?%?\\s(?:for|by|from)\\s");
   private static final Pattern LISTED = Pattern.compile("\\s*(?:,|,?\\s?and|/)\\s*");
 
   private Pairs() {}
@@ -20,7 +25,8 @@ public final class Pairs {
     if (names.all().size() < 2 || sentence.mentions().figures().size() < 2) {
       return List.of();
     }
-    List<Span> row = row(sentence, value);
+    List<Span> contrast = contrast(sentence, value);
+    List<Span> row = paired(sentence, value);
     if (row.size() < 2) {
       return List.of();
     }
@@ -29,11 +35,32 @@ public final class Pairs {
     if (before.size() < row.size()) {
       return List.of();
     }
-    NameMention last = before.get(before.size() - 1);
-    List<NameMention> joined = names.row(last);
-    return joined.size() == row.size()
-        ? List.of(names.subject(joined.get(row.indexOf(value))))
-        : List.of();
+    List<NameMention> joined = names.row(before.getLast());
+    if (joined.size() != row.size() && contrast.isEmpty()) {
+      return List.of();
+    }
+    List<NameMention> of = contrast.isEmpty() ? joined : before.subList(before.size() - row.size(), before.size());
+    return List.of(names.subject(of.get(row.indexOf(value))));
+  }
+
+  /** The figures beside which a value can be paired with names: in contrast, else in a row. */
+  static List<Span> paired(Sentence sentence, Span value) {
+    List<Span> contrast = contrast(sentence, value);
+    return contrast.isEmpty() ? row(sentence, value) : contrast;
+  }
+
+  /** {@code 20 m against 21 m}, where the second is not said to be someone's; empty for none. */
+  private static List<Span> contrast(Sentence sentence, Span value) {
+    List<Span> figures = sentence.mentions().figures().stream().map(Figure::span).toList();
+    for (int at = 0; at + 1 < figures.size(); at++) {
+      List<Span> pair = figures.subList(at, at + 2);
+      if (pair.contains(value)
+          && CONTRAST.matcher(sentence.between(pair.get(0), pair.get(1))).matches()
+          && !TIED.matcher(sentence.behind(pair.get(1))).lookingAt()) {
+        return pair;
+      }
+    }
+    return List.of();
   }
 
   /** The figures that follow one another without other words, the value among them. */

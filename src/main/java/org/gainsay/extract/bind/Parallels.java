@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parallels {
   private static final Pattern OPENED = Pattern.compile("(?:\\s?\\(\\s?|,?\\s(?:or|i\\.e\\.,?|that is,?)\\s)(?:\\p{L}+\\.?,?\\s){0,2}[≈~∼]?\\s?");
+  private static final Pattern BESIDES = Pattern.compile("(?:\\s\\p{Ll}{4,12}ly)?,?\\s\\(?(?:(?:and|or|but)\\s)?(?:(?:even|up to)\\s){0,2}");
+  private static final Pattern WITH = Pattern.compile("\\s(?:with|using|via|through)\\s(?:\\p{Ll}{2,12}\\s)?\\p{Lu}");
   private static final int NEAR = 2;
   private static final int BEHIND = 60;
 
@@ -98,6 +100,7 @@ public final class Parallels {
         || isBracketed(bond, mention)
         || isStage(bond, mention)
         || isConditioned(bond, mention)
+        || isWith(bond, mention)
         || bond.value().span().equals(Items.total(sentence, mention.span()));
   }
 
@@ -157,6 +160,13 @@ public final class Parallels {
                     sentence.words(first, one.span()) <= NEAR
                         && sentence.mentions().names(behind).stream()
                             .anyMatch(other -> isOfKind(one, other) && sentence.words(mention.span(), other.span()) <= NEAR));
+  }
+
+  /** {@code 5 t, and 7 t with K40}, {@code 5 t (7 t with K40)}: what holds with something else besides. */
+  private boolean isWith(Bond bond, QuantityMention mention) {
+    return Reading.isDistinct(mention)
+        && BESIDES.matcher(sentence.between(bond.value().span(), mention.span())).matches()
+        && WITH.matcher(sentence.behind(mention.span())).lookingAt();
   }
 
   private static boolean isOfKind(NameMention one, NameMention other) {

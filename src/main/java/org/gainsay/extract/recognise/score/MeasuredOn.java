@@ -50,6 +50,7 @@ public final class MeasuredOn {
         .or(() -> nearest(figure))
         .or(() -> paired(figure))
         .or(() -> told(figure))
+        .or(() -> attached(figure))
         .or(() -> said.isEmpty() ? Optional.empty() : again(said, mention));
   }
 
@@ -84,6 +85,18 @@ public final class MeasuredOn {
         verb ? sentence.mentions().names().stream().filter(this::measures).toList() : List.of();
     boolean one = names.stream().map(name -> name.individual().iri()).distinct().count() == 1;
     return one && names.get(0).span().end() <= figure.start() && !isParted(names.get(0).span(), figure)
+        ? Optional.of(names.get(0))
+        : Optional.empty();
+  }
+
+  /** {@code Unlike Y (68.0), X has 71.2 on A}: the only such condition of a sentence, for a decimal in a bracket. */
+  private Optional<NameMention> attached(Span figure) {
+    boolean bracket = sentence.before(figure).endsWith("(") && sentence.behind(figure).startsWith(")");
+    List<NameMention> names =
+        bracket && isDecimal(figure) && governor.isAttached(figure)
+            ? sentence.mentions().names().stream().filter(this::measures).toList()
+            : List.of();
+    return names.stream().map(name -> name.individual().iri()).distinct().count() == 1
         ? Optional.of(names.get(0))
         : Optional.empty();
   }

@@ -12,6 +12,7 @@ public final class Differences {
   private static final Pattern BY = Pattern.compile("\\bby (?:(?:up to|about|around|over|nearly|roughly|only|just) )?$");
   private static final Pattern TOWARDS = Pattern.compile("\\b(?:to|from|at|than)\\b");
   private static final Pattern POINTS = Pattern.compile("\\s?(?:points?|pts?|percentage|times|x)\\b");
+  private static final Pattern AGAINST = Pattern.compile("(?i)against|vs\\.?|versus");
   private static final Pattern ENDS = Pattern.compile("[,)]");
   private static final int FAR = 8;
   private static final int NEAR = 2;
@@ -36,8 +37,13 @@ public final class Differences {
         .filter(cue -> cue.span().start() >= figure.end())
         .filter(cue -> !ENDS.matcher(sentence.between(figure, cue.span())).find())
         .filter(cue -> !sentence.has(CueKind.PREDICATE, figure.end(), cue.span().start()))
-        .filter(cue -> isPercent(sentence, figure) || !sentence.between(figure, cue.span()).isBlank())
+        .filter(cue -> isShare(sentence, figure, cue.span()) || !sentence.between(figure, cue.span()).isBlank())
         .anyMatch(cue -> sentence.words(figure, cue.span()) <= NEAR);
+  }
+
+  /** {@code 5 % over}, but not {@code 5 % against 7 %}: that sets two levels beside each other. */
+  private static boolean isShare(Sentence sentence, Span figure, Span cue) {
+    return isPercent(sentence, figure) && !AGAINST.matcher(sentence.passage().slice(cue)).matches();
   }
 
   /** {@code fell by 5 points}. */
