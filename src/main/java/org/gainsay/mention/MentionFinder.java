@@ -117,6 +117,12 @@ public final class MentionFinder {
     return !figures(seen(text)).isEmpty() && !find(text).figures().isEmpty();
   }
 
+  /** Whether a word is what a figure before it is counted in: {@code Wh}. */
+  public boolean isUnit(String word) {
+    String counted = "7 " + word;
+    return word.indexOf(' ') < 0 && figures(seen(counted)).stream().anyMatch(figure -> figure.span().length() == counted.length());
+  }
+
   /** The words for properties in a text, those within names among them. */
   public List<PropertyMention> labels(String text) {
     return seen(text).labels(finders.labels());

@@ -98,7 +98,8 @@ public final class Introduced {
         && !PLURAL.matcher(name).find()
         && finder.property(name).isEmpty()
         && (finder.isUnknown(name) || isVariant(name))
-        && !finder.isDate(name);
+        && !finder.isDate(name)
+        && !finder.isUnit(name);
   }
 
   /** {@code Heron Long Reach} of Heron: behind a known subject, words in which nothing else is named. */

@@ -14,6 +14,7 @@ import org.gainsay.document.Document;
 import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.naming.told.Standing;
 import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.vocabulary.word.WordList;
 
@@ -113,12 +114,19 @@ public final class WeighedNames {
         && (name.indexOf(' ') < 0 || name.chars().anyMatch(Character::isLowerCase))
         && !nouns.contains(name.toLowerCase(Locale.ROOT))
         && !isPart(name)
+        && !isMeasured(name)
         && !Shape.isSize(name)
         && finder.property(name).isEmpty()
         && !finder.isDate(name)
-        && !isUnit(name)
+        && !finder.isUnit(name)
         && finder.find(name).properties().isEmpty()
         && (finder.isUnknown(name) || isMade(name));
+  }
+
+  /** {@code Works 28mm}: a size with which a longer name goes on. */
+  private boolean isMeasured(String name) {
+    return finder.find(name).figures().stream()
+        .anyMatch(figure -> figure.span().end() == name.length() && figure instanceof QuantityMention size && size.quantity().unit() != null);
   }
 
   /** {@code Page 1}: one of many that are told by their number. */
@@ -126,11 +134,5 @@ public final class WeighedNames {
     int space = name.indexOf(' ');
     String first = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
     return PARTS.has(first) || ORDERED.has(first);
-  }
-
-  /** {@code Wh}: what a figure is counted in. */
-  private boolean isUnit(String name) {
-    String counted = "7 " + name;
-    return finder.find(counted).figures().stream().anyMatch(figure -> figure.span().end() == counted.length());
   }
 }
