@@ -6,13 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.gainsay.claim.Evidence;
-import org.gainsay.claim.Polarity;
 import org.gainsay.claim.Statement;
 import org.gainsay.claim.Term;
-import org.gainsay.claim.Value;
 import org.gainsay.document.Context;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
@@ -39,6 +36,7 @@ public final class Page {
   private final IdentityHashMap<Passage, Named> begun = new IdentityHashMap<>();
   private final Set<Said> seen = new HashSet<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final Doubts doubts = new Doubts();
 
   /**
    * A page about one thing.
@@ -150,29 +148,10 @@ public final class Page {
     if (!document.text().holds(draft.quote())) {
       return;
     }
-    Said key =
-        new Said(
-            about.term().iri(),
-            draft.property().iri(),
-            draft.place(),
-            draft.scope(),
-            draft.polarity(),
-            draft.value().getClass(),
-            draft.value().text());
-    if (!finder.isOfDocument(draft.property()) && seen.add(key)) {
+    if (!finder.isOfDocument(draft.property()) && seen.add(Said.of(about, draft))) {
       statements.add(statement(about, draft));
     }
   }
-
-  /** What makes two statements of a page one. */
-  private record Said(
-      String subject,
-      String property,
-      Span place,
-      SortedMap<String, String> scope,
-      Polarity polarity,
-      Class<? extends Value> kind,
-      String text) {}
 
   private Statement statement(Subject about, Draft draft) {
     Property property = draft.property();
@@ -187,7 +166,14 @@ public final class Page {
         draft.manner());
   }
 
+  /** What is said so loosely that it counts only where nothing firmer is said of the same property. */
+  public void doubt(Subject about, Draft draft) {
+    doubts.add(about, draft);
+  }
+
+  /** All that it was found to say; what is doubtful last. */
   public List<Statement> statements() {
+    doubts.take().stream().filter(doubt -> Doubts.holds(doubt, statements)).forEach(doubt -> add(doubt.about(), doubt.draft()));
     return statements;
   }
 }

@@ -128,8 +128,15 @@ final class FigureRecogniser {
         return;
       }
     }
-    items.of(utterance.sentence(), figure, utterance.page().values())
-        .ifPresent(item -> say(utterance, item.property(), item.value(), new Label(item.value().span(), BY_TOPIC, new TreeMap<>())));
+    Optional<BareItems.Item> item = items.of(utterance.sentence(), figure, utterance.page().values());
+    item.ifPresent(one -> say(utterance, one, BY_TOPIC));
+    if (item.isEmpty()) {
+      items.within(utterance.sentence(), figure, utterance.page().values(), utterance.page().finder().binaryUnits()).ifPresent(one -> say(utterance, one, Remark.DOUBTFUL));
+    }
+  }
+
+  private void say(Utterance utterance, BareItems.Item item, double certainty) {
+    say(utterance, item.property(), item.value(), new Label(item.value().span(), certainty, new TreeMap<>()));
   }
 
   /** The words that say of what, how sure the reading is, and conditions found beside. */

@@ -11,8 +11,15 @@ import java.util.TreeMap;
  */
 record Remark(
     String recogniser, double certainty, SortedMap<String, String> scope, boolean denied) {
+  /** Up to this certainty a statement only fills a gap. */
+  static final double DOUBTFUL = 0.6;
+
   static Remark of(String recogniser, double certainty) {
     return new Remark(recogniser, certainty, new TreeMap<>(), false);
+  }
+
+  boolean isDoubtful() {
+    return certainty <= DOUBTFUL;
   }
 
   Remark in(SortedMap<String, String> conditions) {

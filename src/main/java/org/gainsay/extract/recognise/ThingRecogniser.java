@@ -85,6 +85,11 @@ final class ThingRecogniser {
       return;
     }
     for (Property property : takers) {
+      Optional<Span> led = unknown.led(sentence, property, name.span());
+      if (led.isPresent()) {
+        say(utterance, property, name, led.get());
+        return;
+      }
       Optional<Span> verb = verbs.behind(sentence, property, name.span());
       if (verb.isPresent()) {
         List<Subject> made = utterance.governor().ofObject(name.span(), verb.get());

@@ -75,7 +75,12 @@ public record Utterance(
       scope.putAll(Stage.of(sentence, property, value.span()));
     }
     Draft scoped = draft.in(scope);
-    page().add(subject, remark.denied() ? scoped.denied() : scoped);
+    Draft said = remark.denied() ? scoped.denied() : scoped;
+    if (remark.isDoubtful()) {
+      page().doubt(subject, said);
+    } else {
+      page().add(subject, said);
+    }
   }
 
   /** Nothing is based on, made by or part of itself. */

@@ -56,13 +56,14 @@ final class Grouping {
     while (text.letter(end)) {
       end++;
     }
-    return end > from && end - from <= LONGEST_SYMBOL && !text.digit(end);
+    boolean powered = (text.at(end) == '2' || text.at(end) == '3') && !text.digit(end + 1) && !text.letter(end + 1);
+    return end > from && end - from <= LONGEST_SYMBOL && (!text.digit(end) || powered);
   }
 
   private static boolean isBehindWord(Glyphs text, int start) {
     char before = text.at(start - 2);
     return text.at(start - 1) == ' '
-        && Character.isLowerCase(before)
+        && (Character.isLowerCase(before) || before == ':' || (before == '.' && text.at(start - 3) == '.'))
         && !NUMBERED.has(text.wordBefore(start));
   }
 

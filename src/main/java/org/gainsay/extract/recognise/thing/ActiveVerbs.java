@@ -12,11 +12,18 @@ import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.WordList;
 
 /** A property that is called {@code designed by} is also told as {@code Y designed X}. */
 public final class ActiveVerbs {
   private static final String BY = " by";
-  private static final Pattern VERB = Pattern.compile("\\s+(?:\\p{Ll}{2,5}\\s+)?(\\p{L}+)\\b");
+  private static final Pattern VERB = Pattern.compile("\\s+(\\p{L}+)\\b");
+  private static final Pattern LED = Pattern.compile("\\s+\\p{Ll}{2,5}\\s+(\\p{L}+)\\b");
+  private static final String PAST = "ed";
+
+  /** Each behind the participle that it is of. */
+  private static final List<String> PRESENTS = List.copyOf(WordList.of("participles and their present").words());
+
 
   private final Map<Property, Set<String>> verbs = new HashMap<>();
 
@@ -32,22 +39,36 @@ public final class ActiveVerbs {
           active
               .verbs
               .computeIfAbsent(property, p -> new HashSet<>())
-              .add(verb.substring(verb.lastIndexOf(' ') + 1));
+              .addAll(forms(verb.substring(verb.lastIndexOf(' ') + 1)));
         }
       }
     }
     return active;
   }
 
-  /** The verb of a property directly behind a name. */
+  /** {@code operated}, {@code operates}. */
+  private static Set<String> forms(String participle) {
+    Set<String> forms = new HashSet<>(Set.of(participle));
+    int irregular = PRESENTS.indexOf(participle);
+    if (irregular >= 0 && irregular % 2 == 0) {
+      forms.add(PRESENTS.get(irregular + 1));
+    } else if (participle.endsWith(PAST)) {
+      forms.add(participle.substring(0, participle.length() - 1) + "s");
+      forms.add(participle.substring(0, participle.length() - PAST.length()) + "s");
+    }
+    return forms;
+  }
+
+  /** The verb of a property directly behind a name, or behind a small word. */
   public Optional<Span> behind(Sentence sentence, Property property, Span name) {
-    Matcher word =
-        VERB.matcher(sentence.text()).region(name.end(), sentence.span().end());
-    boolean verb =
-        word.lookingAt()
-            && verbs
-                .getOrDefault(property, Set.of())
-                .contains(word.group(1).toLowerCase(Locale.ROOT));
+    Set<String> known = verbs.getOrDefault(property, Set.of());
+    Optional<Span> direct = known.isEmpty() ? Optional.empty() : verb(VERB.matcher(sentence.text()), sentence, known, name);
+    return known.isEmpty() || direct.isPresent() ? direct : verb(LED.matcher(sentence.text()), sentence, known, name);
+  }
+
+  private static Optional<Span> verb(Matcher word, Sentence sentence, Set<String> known, Span name) {
+    word.region(name.end(), sentence.span().end());
+    boolean verb = word.lookingAt() && known.contains(word.group(1).toLowerCase(Locale.ROOT));
     boolean passive = verb && sentence.text().startsWith(BY, word.end());
     return verb && !passive ? Optional.of(new Span(word.start(1), word.end(1))) : Optional.empty();
   }

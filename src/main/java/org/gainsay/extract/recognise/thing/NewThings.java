@@ -17,7 +17,6 @@ import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
-import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Labels;
@@ -37,6 +36,7 @@ public final class NewThings {
   private static final String PEOPLE =
       "\\s+(?:the\\s+)?(?:(?:[\\p{L}-]{1,16}\\s+){0,3}(?:team|people|group|folks|researchers|engineers|staff|students)\\s+(?:at|of|from|in)\\s+(?:the\\s+)?)?";
   private static final Pattern AFTER_BY = Pattern.compile("\\bby" + PEOPLE + NAME);
+  private static final Pattern BY_NAME = Pattern.compile("\\bby\\s(?:the\\s)?$");
   private static final Pattern NAMED = Pattern.compile(PEOPLE + NAME);
   private static final Pattern LEADS = Pattern.compile(".*\\s(?:by|at|from|of)");
   private static final Pattern LED = Pattern.compile("(\\p{L}+)\\s+(?:in|on|at)\\s$");
@@ -102,8 +102,11 @@ public final class NewThings {
 
   public List<Found> in(Sentence sentence) {
     List<Found> found = new ArrayList<>(behindLabels(sentence));
+    new Apposed(makers).in(sentence).stream()
+        .filter(beside -> UnknownName.is(sentence, beside.name()))
+        .forEach(beside -> found.add(found(sentence, new Lead(beside.label().property(), beside.label().span().start()), beside.name())));
     Stream.concat(owners.in(sentence).stream(), actives.in(sentence).stream())
-        .filter(name -> isNew(sentence, name))
+        .filter(name -> UnknownName.is(sentence, name))
         .forEach(name -> found.add(found(sentence, new Lead(makers.iterator().next(), name.start()), name)));
     if (byVerb.isEmpty() || !sentence.passage().slice(sentence.span()).contains(BY)) {
       return found;
@@ -111,7 +114,7 @@ public final class NewThings {
     Matcher by = AFTER_BY.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
     while (by.find()) {
       Span name = bare(by);
-      if (isNew(sentence, name)) {
+      if (UnknownName.is(sentence, name)) {
         led(sentence, by.start()).ifPresent(lead -> found.add(found(sentence, lead, name)));
       }
     }
@@ -126,7 +129,7 @@ public final class NewThings {
       if (makers.contains(label.property()) && !words.endsWith(BY) && LEADS.matcher(words).matches()) {
         Matcher name = NAMED.matcher(sentence.text()).region(label.span().end(), sentence.span().end());
         Span span = name.lookingAt() ? bare(name) : label.span();
-        if (name.lookingAt() && isNew(sentence, span)) {
+        if (name.lookingAt() && UnknownName.is(sentence, span)) {
           found.add(found(sentence, new Lead(label.property(), label.span().start()), span));
         }
       }
@@ -134,24 +137,18 @@ public final class NewThings {
     return found;
   }
 
+  /** {@code built in May 1903 by Y}, where Y is known: the words that lead to it. */
+  public Optional<Span> led(Sentence sentence, Property property, Span name) {
+    Matcher by = BY_NAME.matcher(sentence.before(name));
+    int start = sentence.span().start();
+    return by.find()
+        ? led(sentence, start + by.start()).filter(lead -> lead.property().equals(property)).map(lead -> new Span(lead.start(), name.start() - 1))
+        : Optional.empty();
+  }
+
   /** A name without the ending that makes it an owner. */
   private static Span bare(Matcher name) {
     return new Span(name.start(1), name.end(1) - Owners.ending(name.group(1)));
-  }
-
-  /** Whether nothing in it is known: no name, no figure or date; {@code Swedish Works} is no concept. */
-  private static boolean isNew(Sentence sentence, Span name) {
-    return sentence.mentions().names().stream()
-            .filter(known -> known.span().overlaps(name))
-            .allMatch(known -> known.individual().concept() && isWordOf(sentence, known.span(), name))
-        && sentence.mentions().figures().stream().noneMatch(figure -> figure.span().overlaps(name));
-  }
-
-  /** Whether a concept is but one of the words of a name of three or more. */
-  private static boolean isWordOf(Sentence sentence, Span known, Span name) {
-    return name.contains(known)
-        && Words.count(sentence.passage().slice(known)) == 1
-        && Words.count(sentence.passage().slice(name)) > 2;
   }
 
   /** The words that lead to {@code by}, with what they ask for. */
