@@ -3,6 +3,7 @@ package org.gainsay.extract.naming;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,9 +12,11 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Labels;
+import org.gainsay.vocabulary.word.WordList;
 
 /** Short names: in a document about Type-X2, {@code X3} is Type-X3. */
 final class Siblings {
+  private static final WordList ARTICLES = WordList.of("articles and owners");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 6;
   private static final Pattern SHORT = Pattern.compile("[A-Z]{1,2}\\d[\\w.]{0,3}");
@@ -46,8 +49,13 @@ final class Siblings {
     return families.getOrDefault(prefix(subject.term().label()), List.of());
   }
 
-  /** The first part of a name; empty where it has but one. */
+  /** The first part of a name; empty where it has but one, or that is an article: {@code The Heron}. */
   static String family(String name) {
+    String family = first(name);
+    return ARTICLES.has(family.toLowerCase(Locale.ROOT)) ? "" : family;
+  }
+
+  private static String first(String name) {
     for (int at = 1; at < name.length(); at++) {
       boolean version =
           Character.isDigit(name.charAt(at)) && Character.isLetter(name.charAt(at - 1));

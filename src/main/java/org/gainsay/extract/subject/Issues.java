@@ -1,6 +1,7 @@
 package org.gainsay.extract.subject;
 
 import java.util.regex.Pattern;
+import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.extract.page.Blocks;
 
@@ -16,7 +17,13 @@ final class Issues {
   /** {@code No. 41, May 2024} below a title: what comes out again and again is no thing of its kind. */
   static boolean isOne(Document document, String title) {
     return NUMBERED.matcher(title).matches()
+        || isHeaded(document)
         || (title.chars().noneMatch(Character::isDigit) && hasIssue(document));
+  }
+
+  /** {@code The Towpath #58} over the text, whatever its front matter calls it. */
+  private static boolean isHeaded(Document document) {
+    return document.blocks().stream().limit(1).anyMatch(block -> block instanceof Block.Heading heading && NUMBERED.matcher(heading.passage().text().strip()).matches());
   }
 
   private static boolean hasIssue(Document document) {

@@ -88,7 +88,7 @@ final class TitleSubject {
     List<String> titles = new ArrayList<>();
     first(document).map(kinds::bare).ifPresent(titles::add);
     @Nullable String known = document.source().metadata().title();
-    String title = known == null ? "" : SiteTitle.bare(known);
+    String title = known == null || first(document).filter(heading -> SiteTitle.isBehind(heading, known)).isPresent() ? "" : SiteTitle.bare(known);
     String name = kinds.bare(SiteTitle.name(title));
     if (!title.isEmpty() && !titles.contains(name)) {
       titles.add(SiteTitle.isPath(title) ? titles.size() : 0, name);
