@@ -1,13 +1,11 @@
 package org.gainsay.extract.bind;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Opening;
 import org.gainsay.extract.sentence.Predicates;
 import org.gainsay.extract.sentence.Sentence;
-import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.Words;
@@ -48,7 +46,7 @@ public final class Governor {
     if (!paired.isEmpty()) {
       return paired;
     }
-    List<Subject> ordinal = ofOrdinal(value);
+    List<Subject> ordinal = sentence.mentions().has(CueKind.ANAPHOR) ? Pairs.ofOrdinal(sentence, value, pair()) : List.of();
     if (!ordinal.isEmpty()) {
       return ordinal;
     }
@@ -63,21 +61,10 @@ public final class Governor {
     return fallback;
   }
 
-  /** {@code the former, the latter}: the number of their cue tells which, from either end. */
-  private List<Subject> ofOrdinal(Span value) {
-    if (!sentence.mentions().has(CueKind.ANAPHOR)) {
-      return List.of();
-    }
-    List<Subject> pair = main().size() > 1 ? main() : fallback;
-    for (CueMention cue : sentence.mentions().cues(CueKind.ANAPHOR).reversed()) {
-      @Nullable BigDecimal number = cue.cue().number();
-      boolean governs =
-          cue.span().end() <= value.start() && sentence.together(cue.span(), value);
-      if (governs && number != null && pair.size() > 1 && number.abs().compareTo(BigDecimal.ONE) == 0) {
-        return List.of(number.signum() > 0 ? pair.get(0) : pair.get(pair.size() - 1));
-      }
-    }
-    return List.of();
+  /** Of whom {@code the former} is one. */
+  private List<Subject> pair() {
+    List<Subject> main = main();
+    return main.size() > 1 ? main : fallback;
   }
 
   /** Whom a word made of figures is about: a name does not end within it. */

@@ -1,13 +1,17 @@
 package org.gainsay.extract.bind;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.CueKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code X and Y are 20 m and 30 m long}: as many figures in a row as there are names before; {@code X is as long
@@ -41,6 +45,21 @@ public final class Pairs {
     }
     List<NameMention> of = contrast.isEmpty() ? joined : before.subList(before.size() - row.size(), before.size());
     return List.of(names.subject(of.get(row.indexOf(value))));
+  }
+
+  /** {@code the former, the latter} of a pair: the number of their cue tells which, from either end; empty for neither. */
+  static List<Subject> ofOrdinal(Sentence sentence, Span value, List<Subject> pair) {
+    if (pair.size() < 2) {
+      return List.of();
+    }
+    for (CueMention cue : sentence.mentions().cues(CueKind.ANAPHOR).reversed()) {
+      @Nullable BigDecimal number = cue.cue().number();
+      boolean governs = cue.span().end() <= value.start() && sentence.together(cue.span(), value);
+      if (governs && number != null && number.abs().compareTo(BigDecimal.ONE) == 0) {
+        return List.of(number.signum() > 0 ? pair.get(0) : pair.get(pair.size() - 1));
+      }
+    }
+    return List.of();
   }
 
   /** The figures beside which a value can be paired with names: in contrast, else in a row. */

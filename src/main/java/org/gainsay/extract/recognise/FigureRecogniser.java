@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.bind.Parallels;
 import org.gainsay.extract.bind.Reading;
@@ -19,13 +17,13 @@ import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Denial;
 import org.gainsay.extract.sentence.stance.Differences;
 import org.gainsay.extract.sentence.stance.Others;
+import org.gainsay.extract.sentence.stance.Portion;
 import org.gainsay.extract.sentence.stance.Stage;
 import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.FoundValue;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.QuantityMention;
-import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
@@ -34,15 +32,6 @@ import org.gainsay.vocabulary.word.Range;
 final class FigureRecogniser {
   private static final String NAME = "sentence";
   private static final String OPERATORS = "÷×√∕*^";
-  private static final Pattern OUT_OF = Pattern.compile("\\bout of (?:(?:a )?total of )?$");
-
-  /** {@code 5 of them closed}: some of what was counted before. */
-  private static final Pattern OF_THEM = Pattern.compile("\\sof (?:them|these|those|it)\\b");
-
-  /** {@code one of every 4}: no count of anything. */
-  private static final Pattern EVERY = Pattern.compile("\\b(?:every|each)\\s$");
-
-  private static final int SHARE = 3;
   private static final double LABELLED = 0.9;
   private static final double BY_TOPIC = 0.8;
 
@@ -153,10 +142,7 @@ final class FigureRecogniser {
             || isOfRival(utterance, value.span(), label.span())
             || isOperand(sentence, value.span())
             || Differences.areMeant(sentence, value.span())
-            || isPartitioned(sentence, value.span())
-            || EVERY.matcher(sentence.before(value.span())).find()
-            || isOfThem(sentence, label.span(), value.span())
-            || isWhole(sentence, label.span(), value.span());
+            || Portion.isOne(sentence, label.span(), value.span());
     if (!mute) {
       Span words = label.span().cover(value.span());
       Remark remark = Remark.of(NAME, label.certainty());
@@ -164,12 +150,6 @@ final class FigureRecogniser {
       scope.putAll(scopes.near(property, sentence.mentions(), words));
       utterance.say(property, value, label.span(), remark.in(scope));
     }
-  }
-
-  /** {@code 5 of them closed}, unless the words behind say what is counted: {@code 5 of them towers}. */
-  private static boolean isOfThem(Sentence sentence, Span label, Span figure) {
-    Matcher some = OF_THEM.matcher(sentence.behind(figure));
-    return some.lookingAt() && label.start() != figure.end() + some.end() + 1;
   }
 
   private static boolean isDate(Property property) {
@@ -185,22 +165,5 @@ final class FigureRecogniser {
   /** {@code compared with 5}: a rival's, unless the rival stands there by name, as in {@code Y (5)}. */
   private static boolean isOfRival(Utterance utterance, Span figure, Span label) {
     return Others.areCompared(utterance.sentence(), figure, label) && !utterance.governor().isAttached(figure);
-  }
-
-  /** {@code 3 open ones out of 20}: the figure behind is not what the words before it are of. */
-  private static boolean isWhole(Sentence sentence, Span label, Span figure) {
-    return label.end() <= figure.start() && OUT_OF.matcher(sentence.before(figure)).find();
-  }
-
-  /** {@code half of the 5}: said of a part of it. */
-  private static boolean isPartitioned(Sentence sentence, Span figure) {
-    return sentence.mentions().figures().stream()
-        .filter(other -> other.span().end() < figure.start() && isShare(other))
-        .map(other -> sentence.between(other.span(), figure).strip())
-        .anyMatch(words -> words.startsWith("of ") && Words.count(words) <= SHARE);
-  }
-
-  private static boolean isShare(Figure figure) {
-    return figure instanceof QuantityMention mention && Fit.isPercent(mention.quantity().unit());
   }
 }

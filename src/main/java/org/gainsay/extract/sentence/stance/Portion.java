@@ -1,0 +1,58 @@
+package org.gainsay.extract.sentence.stance;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.value.Fit;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.mention.grammar.Words;
+import org.gainsay.source.Span;
+
+/** {@code 5 of them}, {@code half of the 5}, {@code 3 out of 20}: figures that count some of what was counted, or all of which some. */
+public final class Portion {
+  private static final Pattern OUT_OF = Pattern.compile("\\bout of (?:(?:a )?total of )?$");
+  private static final Pattern OF_THEM = Pattern.compile("\\sof (?:them|these|those|it)\\b");
+
+  /** {@code one of every 4}: no count of anything. */
+  private static final Pattern EVERY = Pattern.compile("\\b(?:every|each)\\s$");
+
+  private static final int SHARE = 3;
+
+  private Portion() {}
+
+  /**
+   * Whether a figure is one.
+   *
+   * @param label the words for what it is said to be
+   */
+  public static boolean isOne(Sentence sentence, Span label, Span figure) {
+    return isPartitioned(sentence, figure)
+        || EVERY.matcher(sentence.before(figure)).find()
+        || isOfThem(sentence, label, figure)
+        || isWhole(sentence, label, figure);
+  }
+
+  /** {@code 5 of them closed}, unless the words behind say what is counted: {@code 5 of them towers}. */
+  private static boolean isOfThem(Sentence sentence, Span label, Span figure) {
+    Matcher some = OF_THEM.matcher(sentence.behind(figure));
+    return some.lookingAt() && label.start() != figure.end() + some.end() + 1;
+  }
+
+  /** {@code 3 open ones out of 20}: the figure behind is not what the words before it are of. */
+  private static boolean isWhole(Sentence sentence, Span label, Span figure) {
+    return label.end() <= figure.start() && OUT_OF.matcher(sentence.before(figure)).find();
+  }
+
+  /** {@code half of the 5}: said of a part of it. */
+  private static boolean isPartitioned(Sentence sentence, Span figure) {
+    return sentence.mentions().figures().stream()
+        .filter(other -> other.span().end() < figure.start() && isShare(other))
+        .map(other -> sentence.between(other.span(), figure).strip())
+        .anyMatch(words -> words.startsWith("of ") && Words.count(words) <= SHARE);
+  }
+
+  private static boolean isShare(Figure figure) {
+    return figure instanceof QuantityMention mention && Fit.isPercent(mention.quantity().unit());
+  }
+}
