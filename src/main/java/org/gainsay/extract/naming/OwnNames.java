@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Block;
@@ -58,8 +59,9 @@ public final class OwnNames {
    *
    * @param shaped told by their form and place
    * @param told by what the text says of them
+   * @param weighed by several signs together, each with its short forms
    */
-  private record Found(Set<String> shaped, Set<String> told) {}
+  private record Found(Set<String> shaped, Set<String> told, Map<String, List<String>> weighed) {}
 
   public OwnNames(Vocabulary vocabulary, MentionFinder finder) {
     this.vocabulary = vocabulary;
@@ -109,8 +111,7 @@ public final class OwnNames {
       own.addAll(known ? siblings.of(subject) : List.of(Siblings.individual(subject.term(), withoutMaker(subject.term().label()), classes)));
     }
     own.addAll(made.in(document, classes));
-    WeighedNames.in(document, finder, vocabulary.kinds().nouns())
-        .forEach((name, shorts) -> own.add(Siblings.individual(new Term(Names.iri(name), name), shorts, classes)));
+    found(document).weighed().forEach((name, shorts) -> own.add(Siblings.individual(new Term(Names.iri(name), name), shorts, classes)));
     Set<String> names = in(document, subject);
     own.forEach(known -> names.removeAll(known.labels().all()));
     names.forEach(name -> own.add(individual(new Term(Names.iri(name), name))));
@@ -144,7 +145,8 @@ public final class OwnNames {
     }
     return last.computeIfAbsent(
         document.blocks(),
-        blocks -> new Found(shaped(document), Introduced.in(document, vocabulary, finder)));
+        blocks ->
+            new Found(shaped(document), Introduced.in(document, vocabulary, finder), WeighedNames.in(document, finder, vocabulary.kinds().nouns())));
   }
 
   private Set<String> shaped(Document document) {

@@ -14,6 +14,7 @@ import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.WordList;
 
 /**
  * Names that a text sets apart within its sentences, in italics, bold or single quotation marks, where
@@ -30,7 +31,7 @@ public final class MarkedNames {
 
   /** Who told it, and where it was to be read. */
   private static final Pattern PAPER =
-      Pattern.compile("\\b(?:told|tells|asked|in|by|from|via|see|magazine|newspaper|paper)\\s(?:the\\s)?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(?:" + WordList.of("before where it was to be read").choice() + ")\\s(?:the\\s)?$", Pattern.CASE_INSENSITIVE);
 
   /** Small words within names: {@code Port of Heron}. */
   private static final Pattern SMALL = Pattern.compile("\\s(?:of|the|and|on|af|de|di|da|do|du|del|la|le|von|van|der|y|og)\\s(?:the\\s)?");

@@ -30,8 +30,8 @@ record Evidence(Places places, MentionFinder finder, Set<String> nouns) {
 
   private static final Pattern DEFINITE = Pattern.compile("(?:^|\\s|[(\"“])[Tt]he $");
   private static final Pattern PLACED =
-      Pattern.compile("\\b(?:(?:in|at|near|from|by|via|with|on|over|across|along)(?: the)?|its|their|his|her|our|your|an?|['’]s) $|[:=] $", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BYLINE = Pattern.compile("(?:^|\\n)\\s*(?:by|from|words|text|author|editor|photos?|reporter)[:,]? $", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(?:(?:" + WordList.of("before places and parts").choice() + ")(?: the)?|" + WordList.of("owners and one of many").choice() + "|['’]s) $|[:=] $", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BYLINE = Pattern.compile("(?:^|\\n)\\s*(?:" + WordList.of("before who wrote it").choice() + ")[:,]? $", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPEAKS = Pattern.compile(",? (?:" + WordList.of("what people do and things do not").choice() + ")\\b");
   private static final WordList COMPANIES = WordList.of("ends of the names of companies");
 
