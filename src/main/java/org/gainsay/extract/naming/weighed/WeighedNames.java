@@ -53,10 +53,10 @@ public final class WeighedNames {
   }
 
   private Map<String, List<String>> in(Document document) {
-    List<String> fresh = places.all().keySet().stream().filter(this::isNew).toList();
+    List<String> fresh = places.all().keySet().stream().filter(WeighedNames::isMarked).filter(this::isNew).toList();
     Map<String, List<String>> shorts = shorts(fresh);
     Set<String> rests = shorts.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
-    List<String> candidates = fresh.stream().filter(name -> !rests.contains(name) && isMarked(name)).toList();
+    List<String> candidates = fresh.stream().filter(name -> !rests.contains(name)).toList();
     Evidence evidence = new Evidence(places, finder, nouns);
     Map<String, List<String>> names = new LinkedHashMap<>();
     for (String name : candidates) {
