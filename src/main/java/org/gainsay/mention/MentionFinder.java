@@ -29,12 +29,16 @@ public final class MentionFinder {
   private final @Nullable Recent recent;
   private final @Nullable Texts texts;
 
+  /** What short texts have shown to each thread that reads documents. */
+  private final ThreadLocal<LastSeen> everywhere;
+
   private MentionFinder(MentionFinder common, NameFinder names, @Nullable LocalDate day) {
     this.finders = common.finders;
     this.names = names;
     this.spokenOn = day;
     this.recent = new Recent();
-    this.texts = common.texts == null ? new Texts() : common.texts;
+    this.everywhere = common.everywhere;
+    this.texts = common.texts == null ? new Texts(everywhere.get()) : common.texts;
   }
 
   private MentionFinder(Vocabulary vocabulary) {
@@ -43,6 +47,7 @@ public final class MentionFinder {
     this.spokenOn = null;
     this.recent = null;
     this.texts = null;
+    this.everywhere = ThreadLocal.withInitial(LastSeen::new);
   }
 
   public static MentionFinder of(Vocabulary vocabulary) {

@@ -1,37 +1,26 @@
 package org.gainsay.mention;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
- * The last texts of a document that were looked at, for all who read it one after the other: who
- * looks for whom it is about, who looks for its names, and who binds. For one thread.
+ * The last texts that were looked at, for all who read a document one after the other: who looks
+ * for whom it is about, who looks for its names, and who binds. Short ones, such as cells, heads and
+ * names, come again in other documents as well. For one thread.
  */
 final class Texts {
-  /** Of how many units at most they are kept: what is seen in a text takes some times its room. */
-  private static final int MOST = 50_000;
+  private static final int SHORT = 60;
 
-  private final Map<String, Seen> seen = new HashMap<>();
-  private int units;
+  private final LastSeen everywhere;
+  private final LastSeen here = new LastSeen();
 
-  Seen of(String text) {
-    if (text.length() > MOST / 2) {
-      return new Seen(text);
-    }
-    Seen known = seen.get(text);
-    if (known == null) {
-      known = new Seen(text);
-      keep(text, known);
-    }
-    return known;
+  /**
+   * Those of one document.
+   *
+   * @param everywhere what short texts of all documents have shown to the thread that reads it
+   */
+  Texts(LastSeen everywhere) {
+    this.everywhere = everywhere;
   }
 
-  private void keep(String text, Seen looked) {
-    units += text.length() + 1;
-    if (units > MOST) {
-      seen.clear();
-      units = text.length() + 1;
-    }
-    seen.put(text, looked);
+  Seen of(String text) {
+    return (text.length() <= SHORT ? everywhere : here).of(text);
   }
 }
