@@ -48,7 +48,7 @@ class TextsTest {
     before.property(text);
     for (LocalDate day : new LocalDate[] {null, LocalDate.of(2024, 6, 3)}) {
       Mentions after = before.with(List.of(OWN), List.of(), day).find(text);
-      Mentions alone = root.with(List.of(OWN), List.of(), day).find(text);
+      Mentions alone = MentionFinder.of(VOCABULARY).with(List.of(OWN), List.of(), day).find(text);
       assertThat(after.names()).isEqualTo(alone.names());
       assertThat(after.figures()).isEqualTo(alone.figures());
       assertThat(after.properties()).isEqualTo(alone.properties());
@@ -58,7 +58,7 @@ class TextsTest {
 
   @Test
   void aTextIsLookedAtOnceAndAfterManyOthersAnew() {
-    Texts texts = new Texts();
+    Texts texts = new Texts(new LastSeen());
     Seen first = texts.of("a stone bridge");
     assertThat(texts.of("a stone bridge")).isSameAs(first);
     for (int number = 0; number < 10_000; number++) {
@@ -68,8 +68,18 @@ class TextsTest {
   }
 
   @Test
+  void aShortTextOfAnotherDocumentIsNotLookedAtAgainAndALongOneIs() {
+    LastSeen everywhere = new LastSeen();
+    Texts first = new Texts(everywhere);
+    Texts second = new Texts(everywhere);
+    String sentence = "a stone bridge of forty metres over the river that one sees from the road to the south";
+    assertThat(second.of("a stone bridge")).isSameAs(first.of("a stone bridge"));
+    assertThat(second.of(sentence)).isNotSameAs(first.of(sentence));
+  }
+
+  @Test
   void aTextThatWouldFillTheRoomIsNotKept() {
-    Texts texts = new Texts();
+    Texts texts = new Texts(new LastSeen());
     String text = "a stone bridge, ".repeat(10_000);
     assertThat(texts.of(text)).isNotSameAs(texts.of(text));
   }

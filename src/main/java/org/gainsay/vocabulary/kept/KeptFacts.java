@@ -21,25 +21,15 @@ final class KeptFacts {
   private KeptFacts() {}
 
   static void write(Facts facts, KeptWriter out) {
-    out.each(
-        List.copyOf(facts.terms().conditions().entrySet()),
-        (condition, to) -> {
-          to.text(condition.getKey());
-          KeptWords.write(condition.getValue(), to);
-        });
+    out.map(facts.terms().conditions(), KeptWords::write);
     out.each(facts.terms().documentProperties(), KeptWords::write);
-    out.texts(facts.kinds().classes());
-    out.texts(facts.kinds().kinds());
-    out.texts(facts.kinds().nouns());
-    out.texts(facts.kinds().exclusive());
+    out.set(facts.kinds().classes());
+    out.set(facts.kinds().kinds());
+    out.set(facts.kinds().nouns());
+    out.set(facts.kinds().exclusive());
     write(facts.figures().measures(), out);
     write(facts.figures().reliabilities(), out);
-    out.each(
-        List.copyOf(facts.addresses().sites().entrySet()),
-        (sites, to) -> {
-          to.text(sites.getKey());
-          to.texts(sites.getValue());
-        });
+    out.map(facts.addresses().sites(), (sites, to) -> to.texts(sites));
     out.texts(facts.addresses().commonplaces());
   }
 

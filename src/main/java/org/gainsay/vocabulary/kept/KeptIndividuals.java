@@ -22,7 +22,7 @@ record KeptIndividuals(List<Individual> all, Map<String, Individual> byIri, Make
     all.forEach(individual -> numbers.put(individual.iri(), numbers.size()));
     List<Set<String>> classes =
         List.copyOf(new LinkedHashSet<>(all.stream().map(Individual::classes).toList()));
-    out.each(classes, (each, to) -> to.texts(each));
+    out.each(classes, (each, to) -> to.set(each));
     out.each(
         all,
         (individual, to) -> {
@@ -31,12 +31,7 @@ record KeptIndividuals(List<Individual> all, Map<String, Individual> byIri, Make
           to.number(classes.indexOf(individual.classes()));
           to.flag(individual.concept());
         });
-    out.each(
-        List.copyOf(facts.terms().individuals().entrySet()),
-        (known, to) -> {
-          to.text(known.getKey());
-          to.number(number(known.getValue(), numbers));
-        });
+    out.map(facts.terms().individuals(), (known, to) -> to.number(number(known, numbers)));
     out.each(
         facts.makers().all(),
         (made, to) -> {

@@ -34,14 +34,14 @@ final class KeptWords {
     out.text(property.iri());
     out.text(property.name());
     write(property.labels(), out);
-    out.texts(property.domains());
+    out.set(property.domains());
     out.text(property.range().kind().name());
-    out.texts(property.range().classes());
+    out.set(property.range().classes());
     out.each(property.units(), KeptWords::write);
     out.flag(property.functional());
     out.decimal(property.tolerance());
     out.texts(property.scopedBy());
-    out.texts(property.jsonKeys());
+    out.set(property.jsonKeys());
     out.decimal(property.usual().low());
     out.decimal(property.usual().high());
     out.flag(property.maximum());

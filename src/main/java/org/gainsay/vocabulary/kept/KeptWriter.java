@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,21 @@ final class KeptWriter {
   void texts(Collection<String> all) {
     number(all.size());
     all.forEach(this::text);
+  }
+
+  /** Texts without an order, sorted, so that the same vocabulary is the same bytes. */
+  void set(Set<String> all) {
+    texts(all.stream().sorted().toList());
+  }
+
+  /** What stands under each key, in the order of the map, each written by {@code writer}. */
+  <T> void map(Map<String, T> all, BiConsumer<T, KeptWriter> writer) {
+    number(all.size());
+    all.forEach(
+        (key, one) -> {
+          text(key);
+          writer.accept(one, this);
+        });
   }
 
   /** All of a list, each written by {@code writer}. */

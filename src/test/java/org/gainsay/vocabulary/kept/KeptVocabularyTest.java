@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,15 @@ class KeptVocabularyTest {
     Vocabulary other =
         VocabularyReader.read(texts("src/test/resources/org/gainsay/rule/bicycles.ttl")).vocabulary();
     assertSame(KeptVocabulary.read(KeptVocabulary.bytes(other), () -> other).orElseThrow(), other);
+  }
+
+  @Test
+  void setsAreWrittenInAnOrderThatDoesNotChangeFromRunToRun() {
+    KeptWriter forth = new KeptWriter();
+    forth.set(new LinkedHashSet<>(List.of("stone", "steel", "timber")));
+    KeptWriter back = new KeptWriter();
+    back.set(new LinkedHashSet<>(List.of("timber", "steel", "stone")));
+    assertThat(forth.bytes()).isEqualTo(back.bytes());
   }
 
   private static void assertSame(Vocabulary kept, Vocabulary read) {
