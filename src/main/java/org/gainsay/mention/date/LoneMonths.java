@@ -1,8 +1,10 @@
 package org.gainsay.mention.date;
 
 import org.gainsay.mention.date.calendar.CalendarDate;
+import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.Joint;
 import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,18 @@ final class LoneMonths {
     CalendarDate parts = reading.parts();
     boolean monthAlone = parts != null && parts.isWithoutYear() && parts.day() == 0;
     boolean dueFor = monthAlone && text.follows(reading.start(), "for") && !isMay(parts);
-    return !monthAlone || dueFor || leadsToMonth(text.wordBefore(reading.start())) || endsStretch(text, reading.start());
+    return !monthAlone
+        || dueFor
+        || leadsToMonth(text.wordBefore(reading.start()))
+        || endsStretch(text, reading.start())
+        || isListed(text, reading.start());
+  }
+
+  /** {@code in April and May}. */
+  private static boolean isListed(Glyphs text, int start) {
+    int month = text.wordStart(text.beforeSpace(text.wordStart(text.beforeSpace(start))));
+    Joint joint = CalendarWords.month(text, month) > 0 ? Joint.at(text, text.wordEnd(month)) : null;
+    return joint != null && joint.closing() && joint.next() == start && leadsToMonth(text.wordBefore(month));
   }
 
   /** {@code in the year to April}. */

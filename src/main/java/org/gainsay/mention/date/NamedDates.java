@@ -95,7 +95,7 @@ final class NamedDates {
     int month = monthStart(text, last == null ? day.end : last.end);
     int number = CalendarWords.month(text, month);
     if (number == 0 || month == start) {
-      return Optional.empty();
+      return last == null ? ofList(text, day) : Optional.empty();
     }
     int monthEnd = abbreviationEnd(text, month);
     YearDigits year = YearDigits.after(text, monthEnd);
@@ -103,6 +103,24 @@ final class NamedDates {
     int years = year == null ? 0 : year.year();
     int lastDay = last == null ? day.value : last.value;
     return dated(start, end, new CalendarDate(years, number, day.value, lastDay));
+  }
+
+  /** {@code 3 and 5 May 2024}, {@code 3, 4 and 5 May}: with month and year of the last of a list. */
+  private static Optional<DateReading> ofList(Glyphs text, Day day) {
+    Joint joint = Joint.at(text, day.end);
+    boolean list = joint != null && joint.kind() == Joint.Kind.LIST && !joint.tight();
+    Day next = list && joint != null ? day(text, joint.next()) : null;
+    if (joint == null || next == null || next.value <= day.value || !(joint.closing() || isListed(text, next))) {
+      return Optional.empty();
+    }
+    return fromDay(text, next.start)
+        .map(DateReading::parts)
+        .flatMap(parts -> dated(day.start, day.end, new CalendarDate(parts.year(), parts.month(), day.value)));
+  }
+
+  private static boolean isListed(Glyphs text, Day day) {
+    Joint joint = Joint.at(text, day.end);
+    return joint != null && joint.kind() == Joint.Kind.LIST;
   }
 
   private static int monthStart(Glyphs text, int end) {

@@ -44,16 +44,23 @@ final class QuantityWriter {
     List<Amount> amounts = series.amounts();
     int from = floor;
     for (int i = 0; i < amounts.size(); i++) {
-      Joint joint = i < series.joints().size() ? series.joints().get(i) : null;
-      Optional<Pair> pair =
-          joint == null ? Optional.empty() : pair(text, amounts.get(i), joint, amounts.get(i + 1));
-      QuantityMention mention =
-          pair.isPresent() ? pair.get().mention(text, from) : single(text, amounts.get(i), from);
+      Amount first = amounts.get(i);
+      Optional<Pair> pair = i < series.joints().size() ? pair(text, first, series.joints().get(i), amounts.get(i + 1)) : Optional.empty();
+      i += pair.isPresent() ? 1 : 0;
+      Optional<Pair> longer = i < series.joints().size() ? further(pair, series, i) : Optional.empty();
+      i += longer.isPresent() ? 1 : 0;
+      int behind = from;
+      QuantityMention mention = longer.or(() -> pair).map(it -> it.mention(text, behind)).orElseGet(() -> single(text, first, behind));
       mentions.add(mention);
       from = mention.span().end();
-      i += pair.isPresent() ? 1 : 0;
     }
     return mentions;
+  }
+
+  /** {@code 2 h 3 min 59 s}: a sum of which the next amount is part as well. */
+  private static Optional<Pair> further(Optional<Pair> sum, Series series, int last) {
+    Amount next = series.amounts().get(last + 1);
+    return series.joints().get(last).kind() == Kind.SUM ? sum.flatMap(two -> two.with(next)) : Optional.empty();
   }
 
   private Optional<Pair> pair(Glyphs text, Amount left, Joint joint, Amount right) {
@@ -89,12 +96,10 @@ final class QuantityWriter {
       boolean plain = from == null && to == null;
       return plain ? Optional.of(left.value()) : Optional.empty();
     }
-    return from.equals(to)
-        ? Optional.of(left.value())
-        : UnitConversion.convert(left.value(), from, to);
+    return from.equals(to) ? Optional.of(left.value()) : UnitConversion.convert(left.value(), from, to);
   }
 
-  /** Two numbers that make one figure. */
+  /** Two numbers that make one figure, or the outer ones of three. */
   private final class Pair {
     private final Amount left;
     private final BigDecimal first;
@@ -108,11 +113,16 @@ final class QuantityWriter {
       this.right = right;
     }
 
+    /** With a third, in its unit; empty where it is none of the sum. */
+    Optional<Pair> with(Amount third) {
+      return kind == Kind.SUM
+          ? Composite.sum(first, right.unit(), third).map(sum -> new Pair(left, sum, kind, third))
+          : Optional.empty();
+    }
+
     QuantityMention mention(Glyphs text, int floor) {
       Bounds.Reading open = bounds.read(text, left.start(), right.end(), floor);
-      Quantity quantity =
-          new Quantity(
-              number(), interval(), step(), unit(right.unit()), isRough(text, open), Bound.NONE);
+      Quantity quantity = new Quantity(number(), interval(), step(), unit(right.unit()), isRough(text, open), Bound.NONE);
       Span numbers = new Span(left.numbers().start(), right.numbers().end());
       return new QuantityMention(new Span(open.start(), right.end()), numbers, quantity);
     }
