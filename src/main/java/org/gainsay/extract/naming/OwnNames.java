@@ -13,7 +13,6 @@ import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.naming.code.CodedNames;
 import org.gainsay.extract.naming.head.HeadNames;
 import org.gainsay.extract.naming.head.RecordNames;
-import org.gainsay.extract.naming.head.VariantHeads;
 import org.gainsay.extract.naming.told.HeadedNames;
 import org.gainsay.extract.naming.told.Introduced;
 import org.gainsay.extract.naming.told.MarkedNames;
@@ -41,7 +40,6 @@ public final class OwnNames {
   private final RecordNames records;
   private final NamedByNoun nouns;
   private final NumberedNames numbered;
-  private final VariantHeads variants;
   private final SmallNames small;
   private final SetApart apart;
   private final CalledNames called;
@@ -70,7 +68,6 @@ public final class OwnNames {
     this.records = new RecordNames(vocabulary.kinds().nouns(), finder);
     this.nouns = new NamedByNoun(vocabulary, finder);
     this.numbered = new NumberedNames(vocabulary.kinds().nouns(), finder);
-    this.variants = new VariantHeads(finder);
     this.small = new SmallNames(vocabulary, finder);
     this.apart = new SetApart(vocabulary, finder);
     this.called = new CalledNames(vocabulary, finder);
@@ -89,7 +86,6 @@ public final class OwnNames {
     this.nouns = common.nouns.with(finder);
     this.small = common.small.with(finder);
     this.numbered = common.numbered.with(finder);
-    this.variants = new VariantHeads(finder);
     this.sizes = new FamilySizes(vocabulary, finder);
     this.apart = common.apart.with(finder);
     this.called = common.called.with(finder);
@@ -132,7 +128,6 @@ public final class OwnNames {
     names.addAll(sizes.in(document, about, names));
     names.addAll(subject == null ? Described.in(document, finder, vocabulary.kinds().nouns()) : Set.of());
     names.addAll(MarkedNames.in(document, finder, vocabulary.kinds().nouns(), subject == null));
-    names.addAll(subject == null ? LeadNames.in(document, finder) : Set.of());
     names.addAll(subject == null ? HeadedNames.in(document, finder) : Set.of());
     names.removeIf(name -> PartNames.isOne(name, vocabulary.kinds().nouns()));
     return names;
@@ -151,7 +146,6 @@ public final class OwnNames {
 
   private Set<String> shaped(Document document) {
     Set<String> names = heads.in(document);
-    names.addAll(variants.in(document));
     names.addAll(records.in(document));
     names.addAll(nouns.in(document));
     names.addAll(numbered.in(document));
