@@ -33,4 +33,9 @@ public final class InlineTags {
       default -> null;
     };
   }
+
+  /** Whether words in an element of a lower-case name stand lower than those before it. */
+  public static boolean lowers(String name) {
+    return name.equals("sub");
+  }
 }

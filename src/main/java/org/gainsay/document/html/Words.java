@@ -37,13 +37,20 @@ final class Words {
   }
 
   void lineBreak(Node node) {
+    passage.lineBreak(place(node));
+  }
+
+  private static Span place(Node node) {
     Range range = node.sourceRange();
     int start = Math.max(0, range.startPos());
-    passage.lineBreak(new Span(start, Math.max(start, range.endPos())));
+    return new Span(start, Math.max(start, range.endPos()));
   }
 
   /** Starts the mark of an element that has one. */
   void open(Element element) {
+    if (InlineTags.lowers(element.normalName())) {
+      passage.lower(place(element));
+    }
     if (InlineTags.kind(element.normalName()) != null) {
       marks.add(element);
       mark(element);

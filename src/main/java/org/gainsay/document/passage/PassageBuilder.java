@@ -3,6 +3,7 @@ package org.gainsay.document.passage;
 import java.util.function.Consumer;
 import org.gainsay.source.Link;
 import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one passage from stretches of a text: white space is collapsed, white space at the ends and
@@ -15,6 +16,9 @@ import org.gainsay.source.Span;
 public final class PassageBuilder {
   private static final char NONE = 0;
 
+  /** Letters that are a word and no sign: {@code x<sub>i</sub>} is one. */
+  private static final int SHORTEST = 2;
+
   private final ReadText source;
   private final Consumer<Link> links;
   private final StringBuilder words = new StringBuilder();
@@ -22,6 +26,7 @@ public final class PassageBuilder {
   private final Markup markup = new Markup();
   private char gap = NONE;
   private Span gapPlace = new Span(0, 0);
+  private @Nullable Span lowered;
 
   /**
    * @param links where the links of the passage go
@@ -70,6 +75,12 @@ public final class PassageBuilder {
     return gap == '\n' ? this : gap(gap == ' ' ? NONE : ' ', stretch);
   }
 
+  /** What is added next stands lower: {@code H<sub>2</sub>O}, but {@code Heron<sub>long</sub>} are two words. */
+  public PassageBuilder lower(Span tag) {
+    lowered = tag;
+    return this;
+  }
+
   private PassageBuilder gap(char unit, Span stretch) {
     if (unit != NONE && !words.isEmpty()) {
       gap = unit;
@@ -82,6 +93,10 @@ public final class PassageBuilder {
     if (to == from) {
       return;
     }
+    if (lowered != null && gap == NONE && isWord(words, words.length() - SHORTEST) && isWord(text, from)) {
+      gap(' ', lowered);
+    }
+    lowered = null;
     if (gap != NONE) {
       words.append(gap);
       offsets.add(1, gapPlace);
@@ -90,6 +105,10 @@ public final class PassageBuilder {
     markup.startAt(words.length());
     words.append(text, from, to);
     offsets.add(to - from, stretch);
+  }
+
+  private static boolean isWord(CharSequence text, int from) {
+    return from >= 0 && from + SHORTEST <= text.length() && text.subSequence(from, from + SHORTEST).chars().allMatch(Character::isLetter);
   }
 
   /** What is added from here on is set apart. */

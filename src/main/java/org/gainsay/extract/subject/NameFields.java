@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.head.SubjectName;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
@@ -60,7 +61,7 @@ record NameFields(MentionFinder finder, Set<String> nouns) {
     String value = entry.value().text().strip();
     boolean name = entry.path().size() == 1 && !value.isEmpty() && value.length() <= LONGEST_NAME;
     return name && isNameLabel(entry.key().text().replace('_', ' '))
-        ? Optional.of(Subject.named(value, finder))
+        ? Optional.of(named(value))
         : Optional.empty();
   }
 
@@ -72,7 +73,11 @@ record NameFields(MentionFinder finder, Set<String> nouns) {
             .map(row -> row.get(1).passage().text().strip())
             .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && finder.property(name).isEmpty())
             .toList();
-    return names.size() == 1 && table.rows().size() > 2 ? Optional.of(Subject.named(names.get(0), finder)) : Optional.empty();
+    return names.size() == 1 && table.rows().size() > 2 ? Optional.of(named(names.get(0))) : Optional.empty();
+  }
+
+  private Subject named(String value) {
+    return Subject.named(value.substring(0, SubjectName.bare(value, finder, Set.of())), finder);
   }
 
   private static String label(Passage cell) {
@@ -90,7 +95,7 @@ record NameFields(MentionFinder finder, Set<String> nouns) {
       boolean name = field.matches() && isNameLabel(field.group(1).strip());
       String value = name ? field.group(2).strip() : "";
       if (!value.isEmpty() && value.length() <= LONGEST_NAME) {
-        return Optional.of(Subject.named(value, finder));
+        return Optional.of(named(value));
       }
     }
     return Optional.empty();

@@ -25,6 +25,21 @@ class PassageBuilderTest {
   }
 
   @Test
+  void aWordThatStandsLowerIsOneOfItsOwnAndASignIsNot() {
+    assertThat(lowered("heron", "long").text()).isEqualTo("heron long");
+    assertThat(lowered("heron ", "long").text()).isEqualTo("heron long");
+    assertThat(lowered("CO", "2").text()).isEqualTo("CO2");
+    assertThat(lowered("x", "max").text()).isEqualTo("xmax");
+    assertThat(lowered("", "long").text()).isEqualTo("long");
+  }
+
+  private Passage lowered(String before, String low) {
+    ReadText text = ReadText.of(before + low);
+    PassageBuilder builder = new PassageBuilder(text, links::add).copy(0, before.length());
+    return builder.lower(new Span(before.length(), before.length())).copy(before.length(), text.content().length()).build();
+  }
+
+  @Test
   void charactersThatNobodySeesAreDropped() {
     Passage passage = copy("to\u00ADken\u200Bs");
     assertThat(passage.text()).isEqualTo("tokens");

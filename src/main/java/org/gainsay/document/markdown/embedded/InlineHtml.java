@@ -18,6 +18,8 @@ public final class InlineHtml {
     Mark.@Nullable Kind kind = InlineTags.kind(name);
     if (name.equals("br")) {
       words.lineBreak(place);
+    } else if (InlineTags.lowers(name) && !closing) {
+      words.lower(place);
     } else if (kind != null && closing) {
       words.close(kind);
     } else if (kind == Mark.Kind.LINK) {

@@ -29,9 +29,8 @@ public final class SubjectName {
 
   /**
    * How much of the words is the name. What describes it behind a dash ({@code Dunlin - two halls, air-cooled}) is none
-   * of it. A bracket at their end that is made of values alone, of
-   * which a subject has only one ({@code (steel, 236 m)}), is none of it, nor are
-   * footnote marks.
+   * of it. A bracket at their end that lists several things ({@code (short, for hills)}) or is made of values alone, of
+   * which a subject has only one ({@code (steel)}), is none of it, nor are footnote marks.
    *
    * @param exclusive classes of the values of which a subject has only one
    */
@@ -40,7 +39,7 @@ public final class SubjectName {
     int open = words.lastIndexOf('(', end);
     boolean closes = end > 0 && words.charAt(end - 1) == ')' && open > 0;
     String bracket = closes ? words.substring(open + 1, end - 1) : "";
-    if (closes && (isRemark(bracket) || isMadeOfValues(bracket, finder, exclusive))) {
+    if (closes && (bracket.contains(", ") || isRemark(bracket) || isMadeOfValues(bracket, finder, exclusive))) {
       end = unmarked(words, open);
     }
     return end == 0 ? words.length() : end;
