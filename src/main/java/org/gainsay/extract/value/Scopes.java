@@ -131,6 +131,13 @@ public final class Scopes {
         .findFirst();
   }
 
+  /** The condition of which another says more: on what it was measured. */
+  public Optional<Condition> measuredOn(Condition further) {
+    return conditions.stream()
+        .filter(other -> other.property().equals(further.property()) && implies(other))
+        .findFirst();
+  }
+
   /** The conditions that the headings over a block set for a property. */
   public SortedMap<String, String> over(Property property, Context context, MentionFinder finder) {
     SortedMap<String, String> scope = new TreeMap<>();

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
@@ -20,7 +18,6 @@ import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Mentions;
-import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
@@ -37,6 +34,7 @@ public final class HeadReader {
   private final Members members;
   private final Set<String> exclusive;
   private final HeadLabels labels;
+  private final HeadConditions conditions;
 
   /** The heads that were read of one table, of which columns and rows ask again; else null. */
   private final @Nullable IdentityHashMap<Passage, Head> known;
@@ -46,6 +44,7 @@ public final class HeadReader {
     this.members = Members.of(vocabulary);
     this.exclusive = vocabulary.kinds().exclusive();
     this.labels = new HeadLabels(vocabulary, scopes);
+    this.conditions = new HeadConditions(scopes);
     this.known = null;
   }
 
@@ -54,6 +53,7 @@ public final class HeadReader {
     this.members = common.members;
     this.exclusive = common.exclusive;
     this.labels = common.labels;
+    this.conditions = common.conditions;
     this.known = new IdentityHashMap<>();
   }
 
@@ -101,8 +101,8 @@ public final class HeadReader {
         text,
         other ? null : subject(page, text, mentions),
         properties,
-        conditions(finder, label, mentions),
-        stated(text, label, mentions),
+        conditions.named(finder, label, mentions),
+        conditions.stated(finder, text, label, mentions),
         labels.presence(text),
         isAxis(label),
         unit(parted ? unit : null, label, properties, finder));
@@ -155,39 +155,6 @@ public final class HeadReader {
     String line = words.replace('\n', ' ').strip();
     String name = line.substring(0, SubjectName.bare(line, page.finder(), exclusive));
     return Subject.named(name, page.finder());
-  }
-
-  /** The conditions that a head names; its whole text counts however it is spelled. */
-  private List<NameMention> conditions(MentionFinder finder, String label, Mentions mentions) {
-    List<NameMention> whole =
-        finder.named(label).stream()
-            .filter(individual -> scopes.of(individual).isPresent())
-            .map(individual -> new NameMention(new Span(0, label.length()), individual))
-            .toList();
-    return whole.isEmpty()
-        ? mentions.names().stream()
-            .filter(name -> scopes.of(name.individual()).isPresent() && !isBegun(label, name.span().end()))
-            .toList()
-        : whole;
-  }
-
-  /** Conditions in words of its own, counted ones and those that go on from a known one: {@code Sand-nl}. */
-  private SortedMap<String, String> stated(String text, String label, Mentions mentions) {
-    SortedMap<String, String> stated = new TreeMap<>(scopes.counted().in(text));
-    for (NameMention name : mentions.names()) {
-      int end = name.span().end();
-      if (isBegun(label, end)) {
-        int space = (label + " ").indexOf(' ', end);
-        String words = label.substring(name.span().start(), space);
-        scopes.of(name.individual()).ifPresent(condition -> stated.putIfAbsent(condition.by().name(), words));
-      }
-    }
-    return stated;
-  }
-
-  /** Whether a small word goes on from a name with a hyphen. */
-  private static boolean isBegun(String label, int end) {
-    return end + 1 < label.length() && label.charAt(end) == '-' && Character.isLowerCase(label.charAt(end + 1));
   }
 
   private boolean isAxis(String text) {
