@@ -2,6 +2,8 @@ package org.gainsay.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gainsay.document.passage.Mark;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.value.YesNo;
@@ -16,6 +18,7 @@ import org.gainsay.vocabulary.word.Property;
  */
 public final class Fields {
   private static final int LONGEST_LABEL = 60;
+  private static final Pattern CONDITIONED = Pattern.compile("([^,(]{2,40})(?:, | \\()([^,()]{1,30})\\)?");
   private static final String DOTS = "...";
   private static final String COLONS = ":：=";
 
@@ -63,7 +66,6 @@ public final class Fields {
     List<Span> labels = bold(line);
     if (labels.isEmpty()) {
       plain(line);
-      return;
     }
     for (int at = 0; at < labels.size(); at++) {
       int end = at + 1 < labels.size() ? labels.get(at + 1).start() : line.end();
@@ -183,6 +185,16 @@ public final class Fields {
   }
 
   private List<Property> properties(Span label) {
-    return finder.property(passage.slice(label));
+    String words = passage.slice(label);
+    List<Property> whole = finder.property(words);
+    return whole.isEmpty() ? conditioned(words) : whole;
+  }
+
+  /** {@code Load, wet}, {@code Load (wet)}: with the name of one of its conditions. */
+  private List<Property> conditioned(String words) {
+    Matcher parts = CONDITIONED.matcher(words);
+    return parts.matches() && !finder.named(parts.group(2)).isEmpty()
+        ? finder.property(parts.group(1)).stream().filter(property -> !property.scopedBy().isEmpty()).toList()
+        : List.of();
   }
 }

@@ -2,6 +2,8 @@ package org.gainsay.extract.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gainsay.claim.Manner;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Besides;
@@ -84,7 +86,9 @@ final class FieldRecogniser {
       for (Stated stated :
           Stated.of(scopes, page.values(), each, placed.mentions().within(field.value()))) {
         Draft draft = draft(placed.passage(), field.label(), stated.property(), stated.value());
-        page.add(subject, draft.in(stated.scope()));
+        SortedMap<String, String> scope = new TreeMap<>(stated.scope());
+        scopes.add(scope, stated.property(), placed.mentions().within(field.label()).names());
+        page.add(subject, draft.in(scope));
         found.add(stated.value());
       }
     }
