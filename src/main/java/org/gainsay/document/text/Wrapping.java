@@ -9,7 +9,7 @@ import java.util.List;
  * a paragraph.
  */
 final class Wrapping {
-  private static final int WIDEST = 132;
+  private static final int WIDEST = 200;
   private static final int LONG = 80;
   private static final int NARROWEST = 38;
   private static final double FULL = 0.88;
@@ -30,8 +30,8 @@ final class Wrapping {
       Line line = lines.get(i);
       Line next = lines.get(i + 1);
       if (!next.afterBlank() && Bullet.of(next) == null) {
-        pairs++;
         boolean runsOn = runsOn(line, next);
+        pairs += runsOn || !isRow(line) ? 1 : 0;
         runOn += runsOn ? 1 : 0;
         width = runsOn ? Math.max(width, line.indent() + line.length()) : width;
       }
@@ -43,6 +43,11 @@ final class Wrapping {
     boolean wrapped = line.length() >= NARROWEST && line.length() <= WIDEST;
     boolean goesOn = next.startsLow() || line.length() >= LONG;
     return wrapped && !line.endsSentence() && line.last() != ':' && goesOn;
+  }
+
+  /** A label with its value, or cells between blanks: those stand on a line of their own in any text. */
+  private static boolean isRow(Line line) {
+    return line.isField() || line.isLed() || line.words().contains("  ");
   }
 
   int width() {

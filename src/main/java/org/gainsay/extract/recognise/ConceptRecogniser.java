@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.recognise.thing.ActiveVerbs;
+import org.gainsay.extract.recognise.thing.NameList;
 import org.gainsay.extract.sentence.Acronym;
 import org.gainsay.extract.sentence.ConceptUse;
 import org.gainsay.extract.sentence.Listing;
@@ -34,11 +36,13 @@ final class ConceptRecogniser {
   private final Takers takers;
   private final Scopes scopes;
   private final Set<String> nouns;
+  private final Headed headed;
 
   ConceptRecogniser(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
     this.takers = new Takers(vocabulary, Range.Kind.CONCEPT);
     this.nouns = vocabulary.kinds().nouns();
+    this.headed = new Headed(takers.properties(), ActiveVerbs.of(takers.properties()));
   }
 
   /** Reads a sentence but for words that said what happened on a date: that may hold no more. */
@@ -68,6 +72,8 @@ final class ConceptRecogniser {
     Optional<PropertyMention> label = label(sentence, name, able);
     if (label.isPresent()) {
       say(utterance, label.get().property(), name, new Words(label.get().span(), LABELLED));
+    } else if (headed.asked(utterance).filter(able::contains).isPresent() && NameList.isItem(sentence, name.span())) {
+      say(utterance, headed.asked(utterance).orElseThrow(), name, new Words(name.span(), LABELLED));
     } else if (able.size() == 1 && use.stands(name)) {
       say(utterance, able.get(0), name, new Words(utterance.predicate(name.span()), BARE));
     }

@@ -72,6 +72,7 @@ public final class Recognisers {
 
   /** Reads a sentence; returns of which properties it gave figures. */
   public List<Property> read(Utterance utterance) {
+    things.readHeaded(utterance);
     if (utterance.sentence().isMute()) {
       return List.of();
     }

@@ -2,16 +2,13 @@ package org.gainsay.extract.recognise;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value.EntityValue;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.thing.ActiveVerbs;
 import org.gainsay.extract.recognise.thing.NewThings;
-import org.gainsay.extract.sentence.Listing;
-import org.gainsay.extract.sentence.Modifiers;
-import org.gainsay.extract.sentence.Predicates;
+import org.gainsay.extract.recognise.thing.ThingLabels;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Denial;
 import org.gainsay.extract.sentence.stance.Others;
@@ -21,11 +18,9 @@ import org.gainsay.extract.value.Takers;
 import org.gainsay.extract.value.Values;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
-import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.derived.Inverses;
-import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
 import org.jspecify.annotations.Nullable;
@@ -34,24 +29,24 @@ import org.jspecify.annotations.Nullable;
 final class ThingRecogniser {
   private static final String NAME = "thing";
   private static final double LABELLED = 0.9;
-  private static final Pattern COUNTED = Pattern.compile("\\d\\p{L}?(?:\\s\\p{Ll}{3,16}){1,3}$");
-  private static final int LISTED = 5;
-  private static final int LISTED_BRIEFLY = 2;
+  private static final Pattern NOT = Pattern.compile("\\bnot\\b");
 
   private final Takers takers;
   private final Scopes scopes;
-  private final Set<String> nouns;
+  private final ThingLabels labels;
   private final Inverses inverses;
   private final ActiveVerbs verbs;
   private final NewThings unknown;
+  private final Headed headed;
 
   ThingRecogniser(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
     this.takers = new Takers(vocabulary, Range.Kind.ENTITY);
-    this.nouns = vocabulary.kinds().nouns();
+    this.labels = new ThingLabels(vocabulary.kinds().nouns(), vocabulary.kinds().classes());
     this.inverses = Inverses.of(vocabulary);
     this.verbs = ActiveVerbs.of(takers.properties());
-    this.unknown = NewThings.of(takers.properties(), vocabulary.kinds().classes(), nouns);
+    this.headed = new Headed(takers.properties(), verbs);
+    this.unknown = NewThings.of(takers.properties(), vocabulary.kinds().classes(), vocabulary.kinds().nouns());
   }
 
   void read(Utterance utterance) {
@@ -68,6 +63,20 @@ final class ThingRecogniser {
     }
   }
 
+  /** Reads the names that stand below a heading that asks for them, whatever else is seen in the sentence. */
+  void readHeaded(Utterance utterance) {
+    headed.asked(utterance).ifPresent(property -> listed(utterance, property));
+  }
+
+  private void listed(Utterance utterance, Property property) {
+    Sentence sentence = utterance.sentence();
+    List<Span> names = Headed.names(utterance);
+    sentence.mentions().names().stream()
+        .filter(name -> names.contains(name.span()) && takers.of(name.individual()).contains(property))
+        .forEach(name -> say(utterance, property, name, name.span()));
+    unknown.named(sentence, property, names).forEach(found -> say(utterance, property, found.name(), found.name().span()));
+  }
+
   /** {@code by the Heron team} about Heron 2: those who are called after what they make. */
   private static boolean isFamily(Utterance utterance, NameMention name) {
     @Nullable Subject subject = utterance.page().subjectOf(utterance.placed().context(), utterance.placed().passage());
@@ -79,7 +88,7 @@ final class ThingRecogniser {
 
   private void read(Utterance utterance, NameMention name, List<Property> takers) {
     Sentence sentence = utterance.sentence();
-    Optional<PropertyMention> label = label(utterance, name, takers);
+    Optional<PropertyMention> label = labels.of(sentence, name, takers);
     if (label.isPresent()) {
       say(utterance, label.get().property(), name, label.get().span());
       return;
@@ -104,56 +113,6 @@ final class ThingRecogniser {
     return new Utterance.Wording(words, Remark.of(NAME, LABELLED));
   }
 
-  /** The nearest label before the name, or one directly behind it. */
-  private Optional<PropertyMention> label(
-      Utterance utterance, NameMention name, List<Property> takers) {
-    Sentence sentence = utterance.sentence();
-    @Nullable PropertyMention nearest = null;
-    for (PropertyMention label : sentence.mentions().properties()) {
-      if (takers.contains(label.property())
-          && sentence.together(label.span(), name.span())
-          && (leads(sentence, label.span(), name) || isBehind(sentence, label, name))
-          && (nearest == null || sentence.isNearer(label.span(), nearest.span(), name.span()))) {
-        nearest = label;
-      }
-    }
-    return Optional.ofNullable(nearest).filter(label -> !isOfOthers(sentence, label.span()));
-  }
-
-  private static boolean leads(Sentence sentence, Span label, NameMention name) {
-    boolean brief = Words.count(sentence.passage().slice(label)) == 1;
-    return label.start() <= name.span().start()
-        && !isIntroduced(sentence, label, name.span())
-        && Listing.words(sentence, label, name.span()) <= (brief ? LISTED_BRIEFLY : LISTED);
-  }
-
-  /** {@code Based on Y, X has 5}: X is whom the rest is about, and no second value. */
-  private static boolean isIntroduced(Sentence sentence, Span label, Span name) {
-    Span between = new Span(label.end(), Math.max(label.end(), name.start()));
-    return Words.count(sentence.before(label)) <= 1
-        && !sentence.mentions().names(between).isEmpty()
-        && sentence.mentions().cues(CueKind.PREDICATE).stream()
-            .anyMatch(cue -> sentence.follows(name, cue.span()));
-  }
-
-  /** A label that begins with a hyphen ({@code -clone}) stands behind its value. */
-  private static boolean isBehind(Sentence sentence, PropertyMention label, NameMention name) {
-    return sentence.follows(name.span(), label.span())
-        && Modifiers.isBehind(label.property(), sentence.passage().slice(label.span()));
-  }
-
-  /** {@code six models built by Y}, {@code 40 stones taken from Y}: said of things that are only counted. */
-  private boolean isOfOthers(Sentence sentence, Span label) {
-    String before = sentence.before(label).stripTrailing();
-    int start = before.length();
-    while (start > 0 && Character.isLetter(before.charAt(start - 1))) {
-      start--;
-    }
-    String word = before.substring(start);
-    boolean things = nouns.contains(word) && Predicates.before(sentence, label) == null;
-    return word.endsWith("s") && (things || COUNTED.matcher(before).find());
-  }
-
   private void say(Utterance utterance, Property property, NameMention name, Span words) {
     Sentence sentence = utterance.sentence();
     if (Others.areMeant(sentence, name.span()) || Others.areCompared(sentence, name.span())) {
@@ -163,10 +122,15 @@ final class ThingRecogniser {
     Remark remark =
         Remark.of(NAME, LABELLED)
             .in(scopes.near(property, sentence.mentions(), words.cover(name.span())))
-            .denying(Denial.of(sentence, name.span(), words));
+            .denying(Denial.of(sentence, name.span(), words) || isNot(sentence, name.span(), words));
     Optional<Property> inverse = inverses.of(property);
     utterance.say(property, value, words, remark);
     inverse.ifPresent(turned -> turned(utterance, turned, value, new Utterance.Wording(words, remark)));
+  }
+
+  /** {@code Y is not the builder}. */
+  private static boolean isNot(Sentence sentence, Span name, Span words) {
+    return name.end() < words.start() && NOT.matcher(sentence.between(name, words)).find();
   }
 
   /** {@code X succeeds Y} is said of Y as well: its successor is X. */

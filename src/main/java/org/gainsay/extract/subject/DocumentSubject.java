@@ -8,6 +8,8 @@ import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.naming.OwnNames;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.subject.title.PageKind;
+import org.gainsay.extract.subject.title.TitleSubject;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
 import org.gainsay.vocabulary.Vocabulary;

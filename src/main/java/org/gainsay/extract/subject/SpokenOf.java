@@ -1,17 +1,12 @@
 package org.gainsay.extract.subject;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
@@ -65,43 +60,22 @@ final class SpokenOf {
   /** Whom the title begins with, or most of the running text names, and not just one section of it. */
   private static Optional<Subject> named(MentionFinder knowing, Document document) {
     List<Subject> named = new ArrayList<>();
-    Map<Term, Set<Passage>> sections = new HashMap<>();
-    Set<Passage> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    Sections sections = new Sections();
     for (Block block : document.blocks()) {
-      Passage section = section(block);
-      all.add(section);
-      Blocks.passage(block).stream()
-          .flatMap(passage -> subjects(knowing, passage))
-          .forEach(
-              subject -> {
-                named.add(subject);
-                sections.computeIfAbsent(subject.term(), term -> Collections.newSetFromMap(new IdentityHashMap<>())).add(section);
-              });
+      Blocks.passage(block).ifPresent(passage -> {
+        List<Subject> subjects = subjects(knowing, passage);
+        sections.add(block, subjects);
+        named.addAll(subjects);
+      });
     }
-    all.remove(Passage.EMPTY);
-    boolean several = all.size() > 1;
-    Set<Term> apart =
-        sections.entrySet().stream()
-            .filter(entry -> several && entry.getValue().size() == 1 && !entry.getValue().contains(Passage.EMPTY))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toUnmodifiableSet());
     Map<Term, Integer> counts = new HashMap<>();
     named.forEach(subject -> counts.merge(subject.term(), 1, Integer::sum));
     List<Subject> often =
-        named.stream().filter(subject -> counts.getOrDefault(subject.term(), 0) >= ENOUGH && !apart.contains(subject.term())).toList();
+        named.stream().filter(subject -> counts.getOrDefault(subject.term(), 0) >= ENOUGH && !sections.setApart(subject.term())).toList();
     return often.stream()
         .filter(subject -> counts.getOrDefault(subject.term(), 0) * 2 > named.size())
         .findFirst()
         .or(() -> often.stream().filter(subject -> begins(document, subject)).findFirst());
-  }
-
-  /** The heading below the title that a block stands under, or is; an empty one for none. */
-  private static Passage section(Block block) {
-    if (block instanceof Block.Heading heading) {
-      return heading.level() > 1 ? heading.passage() : Passage.EMPTY;
-    }
-    List<Passage> over = block.context().headings();
-    return over.size() > 1 ? over.get(1) : Passage.EMPTY;
   }
 
   /** {@code Heron bridge shut again}: a title in whose first words a subject is named. */
@@ -113,9 +87,10 @@ final class SpokenOf {
         .anyMatch(title -> title.toLowerCase(Locale.ROOT).startsWith(subject.term().label().toLowerCase(Locale.ROOT) + " "));
   }
 
-  private static Stream<Subject> subjects(MentionFinder finder, Passage passage) {
+  private static List<Subject> subjects(MentionFinder finder, Passage passage) {
     return finder.find(passage.text()).names().stream()
         .filter(name -> finder.isSubject(name.individual()))
-        .map(name -> Subject.of(name.individual(), passage.slice(name.span())));
+        .map(name -> Subject.of(name.individual(), passage.slice(name.span())))
+        .toList();
   }
 }

@@ -19,9 +19,9 @@ import org.gainsay.vocabulary.word.WordList;
 public final class Standing {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]{1,30}");
   private static final Pattern PLACE =
-      Pattern.compile("\\b(?:in|at|near|from|to|by)\\s(?:the\\s)?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(?:in|at|near|from|to|by|between|between\\s[^.,;()]{2,30}\\sand)\\s(?:the\\s)?$", Pattern.CASE_INSENSITIVE);
   private static final WordList DOINGS = WordList.of("endings of nouns for doings and qualities");
-  private static final int LEAD = 12;
+  private static final int LEAD = 50;
   private static final int AGAIN = 2;
 
   private final Map<String, String> asked = new HashMap<>();

@@ -54,11 +54,13 @@ record ActiveMakers(Set<String> subjects, Set<String> verbs) {
   private boolean isTold(Matcher maker) {
     String name = maker.group(1);
     int space = name.indexOf(' ');
-    return space > 0 && isOpen(name.substring(0, space)) && verbs.contains(stem(maker.group(2)));
+    return space > 0 && isOpen(name) && verbs.contains(stem(maker.group(2)));
   }
 
-  /** Whether a word is none of the few that tie others together: {@code In}, {@code We}, {@code This}. */
-  private static boolean isOpen(String word) {
+  /** Whether the first word of a name is none of the few that tie others together: {@code In}, {@code We}, {@code This}. */
+  static boolean isOpen(String name) {
+    int space = name.indexOf(' ');
+    String word = space < 0 ? name : name.substring(0, space);
     return Token.of(new Span(0, word.length()), word.toLowerCase(Locale.ROOT), true).classes().isEmpty();
   }
 

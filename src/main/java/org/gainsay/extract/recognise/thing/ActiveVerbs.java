@@ -59,6 +59,11 @@ public final class ActiveVerbs {
     return forms;
   }
 
+  /** Whether a word is a form of a verb of a property. */
+  public boolean isOf(Property property, String word) {
+    return verbs.getOrDefault(property, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** The verb of a property directly behind a name, or behind a small word. */
   public Optional<Span> behind(Sentence sentence, Property property, Span name) {
     Set<String> known = verbs.getOrDefault(property, Set.of());

@@ -12,7 +12,7 @@ import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 
 /**
- * {@code the builder, Northern Works, …}, {@code its builder is Northern Works}, {@code Northern Works is the
+ * {@code the builder, Northern Works, …}, {@code its builder Northern Works}, {@code its builder is Northern Works}, {@code Northern Works is the
  * builder}: things that nobody knows, beside what they are to whom the sentence is about.
  *
  * @param properties whose values are such things
@@ -20,7 +20,7 @@ import org.gainsay.vocabulary.word.Property;
 record Apposed(Set<Property> properties) {
   private static final Pattern DEFINITE = Pattern.compile("\\b(?:the|its|their|his|her|our)\\s$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BEHIND =
-      Pattern.compile("(?:,\\s|\\s\\(|\\s(?:is|was|will be)\\s)(?:the\\s)?" + NewThings.NAME + "(?=[,.;)]|\\s(?:and|of|in|from|which|who)\\b|$)");
+      Pattern.compile("(?:,\\s|\\s\\(|\\s|\\s(?:is|was|will be)\\s)(?:the\\s)?" + NewThings.NAME + "(?=[,.;)]|\\s(?:and|of|in|from|which|who)\\b|$)");
   private static final Pattern BEFORE =
       Pattern.compile("(?:^|[.;,]\\s)" + NewThings.NAME + "\\s(?:is|was|will be)\\s(?:the|its|their|his|her|our)\\s$");
 

@@ -81,7 +81,7 @@ public final class HeadReader {
   }
 
   private Head look(Page page, Passage passage) {
-    String text = Footnotes.blanked(passage).strip();
+    String text = withoutColon(Footnotes.blanked(passage).strip());
     if (text.isEmpty()) {
       return Head.NONE;
     }
@@ -106,6 +106,11 @@ public final class HeadReader {
         labels.presence(text),
         isAxis(label),
         unit(parted ? unit : null, label, properties, finder));
+  }
+
+  /** {@code Length (wet):}: a label as fields write it. */
+  private static String withoutColon(String label) {
+    return label.endsWith(":") ? label.substring(0, label.length() - 1).strip() : label;
   }
 
   /** Without what it is the label of where a document is dated by it, too: {@code Date} over rows of no one's. */

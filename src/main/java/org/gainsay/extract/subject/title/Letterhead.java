@@ -1,4 +1,4 @@
-package org.gainsay.extract.subject;
+package org.gainsay.extract.subject.title;
 
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package org.gainsay.extract.subject;
+package org.gainsay.extract.subject.title;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Whom the title of a document names: as a whole, where fields follow as on a card; a subject of
  * the vocabulary; or a name that the text takes up again.
  */
-final class TitleSubject {
+public final class TitleSubject {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_OF_MAKER = 9;
 
@@ -38,13 +38,13 @@ final class TitleSubject {
   private final TitleName names;
   private final PageKind kinds;
 
-  TitleSubject(MentionFinder finder, PageKind kinds) {
+  public TitleSubject(MentionFinder finder, PageKind kinds) {
     this.finder = finder;
     this.kinds = kinds;
     this.names = new TitleName(finder);
   }
 
-  Optional<Subject> of(Document document) {
+  public Optional<Subject> of(Document document) {
     List<String> titles = titles(document);
     return titles.stream()
         .flatMap(title -> behindPreposition(document, title).or(() -> card(document, title)).stream())
@@ -65,7 +65,7 @@ final class TitleSubject {
   }
 
   /** Whether its title has the looks of a name. */
-  boolean isNamed(Document document) {
+  public boolean isNamed(Document document) {
     return first(document).map(kinds::bare).filter(Shape::isVersioned).isPresent();
   }
 

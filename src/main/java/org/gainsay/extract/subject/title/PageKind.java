@@ -1,4 +1,4 @@
-package org.gainsay.extract.subject;
+package org.gainsay.extract.subject.title;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,14 +9,14 @@ import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.CueKind;
 
 /** What a page calls itself in its title: {@code bridge data sheet} of {@code Heron 2 bridge data sheet}. */
-final class PageKind {
+public final class PageKind {
   private static final int LONGEST = 3;
   private static final Pattern PARTED = Pattern.compile("(.{2,60}?)\\s?[–—:|]\\s([\\p{L} -]{3,40})");
 
   private final Set<String> kinds = new HashSet<>();
   private final Set<String> nouns;
 
-  PageKind(Vocabulary vocabulary) {
+  public PageKind(Vocabulary vocabulary) {
     vocabulary.cues(CueKind.PAGE).forEach(cue -> kinds.addAll(cue.words()));
     this.nouns = vocabulary.kinds().nouns();
   }

@@ -1,4 +1,4 @@
-package org.gainsay.extract.subject;
+package org.gainsay.extract.subject.title;
 
 import java.util.List;
 import org.gainsay.document.Block;

@@ -1,4 +1,4 @@
-package org.gainsay.extract.subject;
+package org.gainsay.extract.subject.title;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

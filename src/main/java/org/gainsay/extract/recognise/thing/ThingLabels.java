@@ -1,0 +1,120 @@
+package org.gainsay.extract.recognise.thing;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gainsay.extract.sentence.Listing;
+import org.gainsay.extract.sentence.Modifiers;
+import org.gainsay.extract.sentence.Predicates;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.grammar.Words;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.Property;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a sentence that say what a known thing is to whom it speaks of: before its name, listed with
+ * others, or behind it.
+ *
+ * @param nouns what the vocabulary calls its subjects
+ * @param subjects IRIs of their classes
+ */
+public record ThingLabels(Set<String> nouns, Set<String> subjects) {
+  private static final Pattern COUNTED = Pattern.compile("\\d\\p{L}?(?:\\s\\p{Ll}{3,16}){1,3}$");
+
+  /** {@code Y is the builder}, {@code Y, its builder}, {@code Y is not the builder}. */
+  private static final Pattern APPOSED =
+      Pattern.compile("(?:\\s(?:is|was|are|were|will be|remains)(?:\\sno[tw])?,?|,(?:\\sbut)?(?:\\s(?:is|was)\\snot)?)\\s(?:the|its|their|an?|one of the|also the)\\s(?:\\p{Ll}[\\p{L}-]{1,15}\\s)?");
+
+  /** {@code Y operates the}: what a verb is done to. */
+  private static final Pattern OBJECT = Pattern.compile("\\s(?:and\\s\\p{Ll}{3,12}\\s)?(?:the|it|this|that|both|all|\\p{Lu})");
+
+  private static final int LISTED = 5;
+  private static final int LISTED_BRIEFLY = 2;
+
+  public ThingLabels {
+    nouns = Set.copyOf(nouns);
+    subjects = Set.copyOf(subjects);
+  }
+
+  /** The nearest label before the name, or one directly behind it. */
+  public Optional<PropertyMention> of(Sentence sentence, NameMention name, List<Property> takers) {
+    @Nullable PropertyMention nearest = null;
+    for (PropertyMention label : sentence.mentions().properties()) {
+      if (takers.contains(label.property())
+          && sentence.together(label.span(), name.span())
+          && isOf(sentence, label, name)
+          && (nearest == null || sentence.isNearer(label.span(), nearest.span(), name.span()))) {
+        nearest = label;
+      }
+    }
+    return Optional.ofNullable(nearest).filter(label -> !isOfOthers(sentence, label.span()));
+  }
+
+  private boolean isOf(Sentence sentence, PropertyMention label, NameMention name) {
+    return leads(sentence, label.span(), name)
+        || isBehind(sentence, label, name)
+        || isListed(sentence, label.span(), name)
+        || (isOther(label.property()) && (isApposed(sentence, label.span(), name.span()) || isDone(sentence, label.span(), name.span())));
+  }
+
+  /** Whether the values of a property are no subjects themselves, so that either side of its label tells which. */
+  private boolean isOther(Property property) {
+    return Collections.disjoint(property.range().classes(), subjects);
+  }
+
+  private static boolean leads(Sentence sentence, Span label, NameMention name) {
+    boolean brief = Words.count(sentence.passage().slice(label)) == 1;
+    return label.start() <= name.span().start()
+        && !isIntroduced(sentence, label, name.span())
+        && Listing.words(sentence, label, name.span()) <= (brief ? LISTED_BRIEFLY : LISTED);
+  }
+
+  private static boolean isListed(Sentence sentence, Span label, NameMention name) {
+    return label.end() <= name.span().start()
+        && NameList.behind(sentence, label).stream().anyMatch(listed -> listed.contains(name.span()) && listed.start() == name.span().start());
+  }
+
+  private static boolean isApposed(Sentence sentence, Span label, Span name) {
+    return name.end() < label.start() && APPOSED.matcher(sentence.between(name, label)).matches();
+  }
+
+  /** {@code Y operates it}: a label that is a verb, directly behind who does it. */
+  private static boolean isDone(Sentence sentence, Span label, Span name) {
+    return sentence.follows(name, label)
+        && sentence.mentions().figures(label).isEmpty()
+        && OBJECT.matcher(sentence.behind(label)).lookingAt();
+  }
+
+  /** {@code Based on Y, X has 5}: X is whom the rest is about, and no second value. */
+  private static boolean isIntroduced(Sentence sentence, Span label, Span name) {
+    Span between = new Span(label.end(), Math.max(label.end(), name.start()));
+    return Words.count(sentence.before(label)) <= 1
+        && !sentence.mentions().names(between).isEmpty()
+        && sentence.mentions().cues(CueKind.PREDICATE).stream()
+            .anyMatch(cue -> sentence.follows(name, cue.span()));
+  }
+
+  /** A label that begins with a hyphen ({@code -clone}) stands behind its value. */
+  private static boolean isBehind(Sentence sentence, PropertyMention label, NameMention name) {
+    return sentence.follows(name.span(), label.span())
+        && Modifiers.isBehind(label.property(), sentence.passage().slice(label.span()));
+  }
+
+  /** {@code six models built by Y}, {@code 40 stones taken from Y}: said of things that are only counted. */
+  private boolean isOfOthers(Sentence sentence, Span label) {
+    String before = sentence.before(label).stripTrailing();
+    int start = before.length();
+    while (start > 0 && Character.isLetter(before.charAt(start - 1))) {
+      start--;
+    }
+    String word = before.substring(start);
+    boolean things = nouns.contains(word) && Predicates.before(sentence, label) == null;
+    return word.endsWith("s") && (things || COUNTED.matcher(before).find());
+  }
+}
