@@ -34,12 +34,14 @@ final class BareItems {
       Pattern.compile("(?:\\d|\\bzero)\\s?(?:-|–|to)\\s?$|\\b(?:we|I|they)\\b[^,;.]{0,30}$|\\b(?:another|extra|additional|every|each|per|than|by|within|after)\\s(?:\\p{L}+\\s)?$", Pattern.CASE_INSENSITIVE);
 
   private final List<Property> measured;
+  private final Attributive attributive;
 
   BareItems(Vocabulary vocabulary) {
     this.measured =
         vocabulary.properties().stream()
             .filter(property -> property.range().isNumeric() && !property.units().isEmpty() && !Fit.isScore(property))
             .toList();
+    this.attributive = new Attributive(measured, vocabulary.kinds().nouns());
   }
 
   /** A property with the value that the figure is of it. */
@@ -48,7 +50,7 @@ final class BareItems {
   Optional<Item> of(Sentence sentence, Figure figure, Values values) {
     return figure instanceof QuantityMention mention && isMeasure(mention) && isItem(sentence, mention) && !hasVerb(sentence)
         ? only(sentence, figure, values)
-        : Optional.empty();
+        : attributive.of(sentence, figure, values);
   }
 
   /**

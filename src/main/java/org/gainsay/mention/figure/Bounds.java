@@ -17,8 +17,18 @@ final class Bounds {
   private static final int MOST = 3;
   private static final int ROUGH = 8;
 
+  /** How many words can stand between a denial and what it denies. */
+  private static final int VERB = 2;
+
+  private static final String THAN = "than";
+
   /** After these {@code over} bounds a length of time. */
   private static final WordList TAKES_LENGTH = WordList.of("before over and a length of time");
+
+  /** What makes the most of the least: {@code never more than}. */
+  private static final WordList DENIALS = WordList.of("denials before a verb and a bound");
+
+  private static final String ONLY = "only";
 
   private final Lexicon<CueKind> before = new Lexicon<>();
   private final Lexicon<CueKind> after = new Lexicon<>();
@@ -83,7 +93,7 @@ final class Bounds {
       if (words == null) {
         break;
       }
-      reading = reading.with(words.value());
+      reading = reading.with(isDenied(text, words) ? CueKind.UPPER_BOUND : words.value());
       at = words.start();
     }
     Lexicon.Match<CueKind> behind = after.at(text, text.pastSpace(end));
@@ -91,6 +101,22 @@ final class Bounds {
       behind = aside(after.at(text, text.pastSpace(end + 1)));
     }
     return behind == null || isOfNext(text, behind) ? reading : reading.with(behind.value());
+  }
+
+  /** {@code never carried more than 5}: at most 5. */
+  private static boolean isDenied(Glyphs text, Lexicon.Match<CueKind> words) {
+    boolean compares = words.value() == CueKind.LOWER_BOUND && text.lower(words.start(), words.end()).endsWith(THAN);
+    int end = text.beforeSpace(words.start());
+    for (int count = 0; compares && count <= VERB; count++) {
+      int start = text.wordStart(end);
+      String word = text.lower(start, end);
+      boolean clipped = word.equals("t") && (text.at(start - 1) == '\'' || text.at(start - 1) == '’');
+      if (clipped || word.equals(ONLY) || DENIALS.has(word)) {
+        return !word.equals(ONLY);
+      }
+      end = text.beforeSpace(start);
+    }
+    return false;
   }
 
   /** {@code those with $800 roughly $40}: what makes rough the figure behind it. */

@@ -51,7 +51,7 @@ record Description(Set<String> nouns, Set<String> heads, MentionFinder finder) {
     return kind && !oneOfMany && (run.isMarked() || (led && !ORIGIN.matcher(run.name()).matches()));
   }
 
-  /** {@code Heron, a small bridge}, {@code Heron is a bridge}. */
+  /** {@code Heron, a small bridge}, {@code Heron, the 40 m bridge}, {@code Heron is a bridge}. */
   private boolean isIntroduced(Tokens tokens, int before, int behind) {
     int at = behind;
     if (tokens.at(at).is("(")) {
@@ -64,7 +64,8 @@ record Description(Set<String> nouns, Set<String> heads, MentionFinder finder) {
     at = copula ? described : at;
     boolean article = tokens.at(at).is("a") || tokens.at(at).is("an") || tokens.at(at).is("one");
     boolean definite = tokens.at(at).is("the") || tokens.at(at).is("our") || tokens.at(at).is("its");
-    boolean opens = article || (definite && !WordClass.PREPOSITION.has(tokens.at(before)));
+    boolean measured = tokens.at(at + 1).isNumber();
+    boolean opens = article || (definite && (measured || !WordClass.PREPOSITION.has(tokens.at(before))));
     return (comma || copula) && opens && hasNoun(tokens, at + 1);
   }
 
@@ -86,7 +87,8 @@ record Description(Set<String> nouns, Set<String> heads, MentionFinder finder) {
   private boolean hasNoun(Tokens tokens, int from) {
     for (int at = from; at < from + FAR; at++) {
       Token token = tokens.at(at);
-      if (!token.isWord() || WordClass.RELATIVE.has(token)) {
+      boolean figure = token.isNumber() || (token.is(",") && tokens.at(at + 1).isNumber());
+      if (!(token.isWord() || figure) || WordClass.RELATIVE.has(token)) {
         return false;
       }
       if (isNoun(token.word())) {

@@ -4,7 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.grammar.Words;
+import org.gainsay.quantity.Bound;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
 
@@ -50,7 +52,7 @@ public final class Denial {
             .isPresent()
         || sentence
             .nearest(CueKind.NEGATION, stretch, NEAR)
-            .filter(cue -> !isOfLabel(sentence, cue, label) && !isOfDegree(sentence, cue) && !isPast(sentence, cue, stretch))
+            .filter(cue -> !isOfLabel(sentence, cue, label) && !isOfDegree(sentence, cue) && !isPast(sentence, cue, stretch) && !isOfBound(sentence, cue, stretch))
             .isPresent();
   }
 
@@ -96,6 +98,13 @@ public final class Denial {
   private static boolean isOfLabel(Sentence sentence, CueMention cue, Span label) {
     String words = sentence.passage().slice(cue.span());
     return label.contains(cue.span()) && !words.endsWith("not") && !words.endsWith("t");
+  }
+
+  /** {@code never carried more than 5 t}: that it is at most that. */
+  private static boolean isOfBound(Sentence sentence, CueMention cue, Span stretch) {
+    return sentence.mentions().figureAt(stretch.start()) instanceof QuantityMention figure
+        && figure.quantity().bound() == Bound.MAX
+        && sentence.between(cue.span(), stretch).stripTrailing().endsWith(" than");
   }
 
   /** {@code not as well known}: less, not nothing. */
