@@ -13,7 +13,7 @@ import org.gainsay.extract.page.Subject;
 
 /** In which sections of a document, those below headings under its title, someone is named. */
 final class Sections {
-  private final Map<Passage, Integer> sizes = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, Integer> sizes = new IdentityHashMap<>();
   private final Map<Term, Set<Passage>> named = new HashMap<>();
   private int size;
 
