@@ -118,7 +118,7 @@ public final class DateReader {
   }
 
   private Optional<DateReading> fromWord(Glyphs text, int start) {
-    Optional<DateReading> found = NamedDates.fromMonth(text, start);
+    Optional<DateReading> found = Feasts.read(text, start).or(() -> NamedDates.fromMonth(text, start));
     if (found.isEmpty()) {
       found = parts.read(text, start);
     }

@@ -13,6 +13,8 @@ final class LoneMonths {
   private static final WordList STRETCHES = WordList.of("stretches that end in a month");
   private static final WordList LEADS = WordList.of("before a month alone");
 
+  private static final WordList PERSONS = WordList.of("before a person or a month");
+
   private LoneMonths() {}
 
   /** A month without year or day is one only where a preposition leads to it. */
@@ -22,9 +24,15 @@ final class LoneMonths {
     boolean dueFor = monthAlone && text.follows(reading.start(), "for") && !isMay(parts);
     return !monthAlone
         || dueFor
-        || leadsToMonth(text.wordBefore(reading.start()))
+        || (leadsToMonth(text.wordBefore(reading.start())) && !isPerson(text, reading))
         || endsStretch(text, reading.start())
         || isListed(text, reading.start());
+  }
+
+  /** {@code before August Wilson came}: a word with a capital goes on from it, and no {@code in} leads to it. */
+  private static boolean isPerson(Glyphs text, DateReading reading) {
+    int next = text.pastSpace(reading.end());
+    return next > reading.end() && text.upper(next) && PERSONS.has(text.wordBefore(reading.start())) && CalendarWords.weekday(text, next) == 0;
   }
 
   /** {@code in April and May}. */

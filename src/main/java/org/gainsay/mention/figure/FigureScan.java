@@ -7,6 +7,7 @@ import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.date.DateReader;
 import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.date.relative.Afterwards;
 import org.gainsay.mention.measure.Codes;
 import org.gainsay.mention.measure.Edges;
 import org.gainsay.mention.measure.NumberLabels;
@@ -16,11 +17,15 @@ import org.gainsay.mention.number.Joint;
 import org.gainsay.mention.number.NumberWords;
 import org.gainsay.quantity.PartialDate;
 import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over one text. */
 final class FigureScan {
   /** No word with which a figure starts is as long. */
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 13;
+
+  /** So far from a date another may count from it. */
+  private static final int REACH = 160;
 
   private final Glyphs text;
   private final SeriesReader series;
@@ -28,6 +33,7 @@ final class FigureScan {
   private final DateReader dates;
   private final List<Figure> found = new ArrayList<>();
   private int lastDate = -1;
+  private @Nullable PartialDate lastSaid;
   private int lastLabel = -1;
 
   FigureScan(Glyphs text, DateReader dates, SeriesReader series, QuantityWriter writer) {
@@ -88,7 +94,7 @@ final class FigureScan {
     Joint joint = lastLabel < 0 ? null : Joint.at(text, lastLabel);
     boolean too = joint != null && joint.next() == at;
     lastLabel = too ? text.digitsEnd(at) : -1;
-    return too;
+    return too && !dates.startsAt(text, at, lastDate);
   }
 
   private int pastWord(int at) {
@@ -111,7 +117,7 @@ final class FigureScan {
 
   /** Reads the date that starts here; its end, or here where none does. */
   private int date(int at) {
-    Optional<DateReading> read = dates.read(text, at, lastDate);
+    Optional<DateReading> read = afterwards(at).or(() -> dates.read(text, at, lastDate));
     if (read.isEmpty()) {
       return at;
     }
@@ -120,8 +126,15 @@ final class FigureScan {
       return read.get().end();
     }
     found.add(new DateMention(new Span(at, read.get().end()), date));
+    lastSaid = date;
     lastDate = read.get().end();
     return lastDate;
+  }
+
+  /** One that counts from the last date, if that is near. */
+  private Optional<DateReading> afterwards(int at) {
+    boolean near = lastDate >= 0 && at - lastDate < REACH && lastSaid != null;
+    return near && lastSaid != null ? Afterwards.read(text, at, lastSaid) : Optional.empty();
   }
 
   /** Whether the word is the second part of another. */

@@ -2,6 +2,7 @@ package org.gainsay.mention.figure;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.gainsay.mention.date.Feasts;
 import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.number.Glyphs;
 import org.gainsay.mention.number.NumberWords;
@@ -13,6 +14,9 @@ final class Openers {
   /** In the place of a second letter where a word has but one. */
   private static final int NONE = LETTERS;
 
+  /** These only with a capital. */
+  private static final Set<String> NAMES = Feasts.starters();
+
   private static final Set<String> WORDS = words();
   private static final boolean[] BEGINNINGS = beginnings();
 
@@ -21,6 +25,7 @@ final class Openers {
   private static Set<String> words() {
     Set<String> words = new HashSet<>(CalendarWords.starters());
     words.addAll(NumberWords.words());
+    words.addAll(NAMES);
     return Set.copyOf(words);
   }
 
@@ -49,6 +54,7 @@ final class Openers {
     int first = letter(text.at(start));
     return first != NONE
         && BEGINNINGS[place(first, letter(text.at(start + 1)))]
-        && WORDS.contains(text.word(start));
+        && WORDS.contains(text.word(start))
+        && (text.upper(start) || !NAMES.contains(text.word(start)));
   }
 }

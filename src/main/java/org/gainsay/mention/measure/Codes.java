@@ -78,9 +78,11 @@ public final class Codes {
         && text.letter(second + 1);
   }
 
+  /** {@code Gate 4C}, {@code part number 1998-A}. */
   private static boolean isLettered(Glyphs text, int start, int digitsEnd) {
-    return text.letter(digitsEnd)
-        && !text.letter(digitsEnd + 1)
+    int letter = text.at(digitsEnd) == '-' ? digitsEnd + 1 : digitsEnd;
+    return text.letter(letter)
+        && !text.letter(letter + 1)
         && LETTERED.has(text.wordBefore(start));
   }
 }

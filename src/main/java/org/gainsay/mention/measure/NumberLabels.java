@@ -14,6 +14,8 @@ import org.gainsay.vocabulary.word.WordList;
 public final class NumberLabels {
   private static final WordList NAMES_BY_NUMBER = WordList.of("named by number");
 
+  private static final WordList SCALES = WordList.of("scales in capitals");
+
   private NumberLabels() {}
 
   /** Whether the words around say that a bare number names or orders something. */
@@ -31,6 +33,7 @@ public final class NumberLabels {
         || isListMark(text, amount)
         || isModel(text, amount)
         || isCapital(text, amount)
+        || isCoded(text, amount)
         || isPaper(text, amount);
   }
 
@@ -90,6 +93,19 @@ public final class NumberLabels {
             && text.letter(before - 1)
             && (!text.upper(text.wordStart(before)) || isArticle(text.wordBefore(name)));
     return named && !isCounting(text, amount.end());
+  }
+
+  /** {@code NGC 1300}, {@code flight BA 117}: a number of three digits or more behind capitals that measure nothing. */
+  private static boolean isCoded(Glyphs text, Amount amount) {
+    int end = text.beforeSpace(amount.start());
+    int name = text.wordStart(end);
+    boolean capitals = end < amount.start() && end - name > 1 && end - name < 5 && text.cut(name, end).chars().allMatch(Character::isUpperCase);
+    return capitals
+        && amount.form() == Form.PLAIN
+        && text.digitsEnd(amount.start()) - amount.start() > 2
+        && !Glyphs.isDigit(text.at(name - 1))
+        && !SCALES.has(text.lower(name, end))
+        && !isCounting(text, amount.end());
   }
 
   /** Behind the stop of an abbreviation before a bracket: {@code eq. (7)}. */

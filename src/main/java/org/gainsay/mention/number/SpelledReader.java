@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>"two hundred and fifty", "twenty-one", "a dozen", "three point five"</pre>
  */
 public final class SpelledReader {
+  private static final String HUNDRED = "hundred";
+
   private SpelledReader() {}
 
   /** A number so far, and where it ends. */
@@ -25,12 +27,15 @@ public final class SpelledReader {
     return sum == null ? null : point(text, start, sum);
   }
 
-  /** {@code a hundred}, {@code a dozen}, {@code a million}: one of what follows. */
+  /** {@code a hundred}, {@code a dozen}, {@code a million}: one of what follows, if that is a word. */
   private static @Nullable Numeral article(Glyphs text, int start) {
     int end = text.wordEnd(start);
     int next = text.pastSpace(end);
+    if (text.wordEnd(next) == next + 1) {
+      return null;
+    }
     Sum hundred =
-        next > end && text.isWord(next, "hundred")
+        next > end && text.isWord(next, HUNDRED)
             ? andRest(text, new Sum(100, text.wordEnd(next)))
             : null;
     Sum sum = hundred != null ? hundred : new Sum(1, end);
@@ -43,7 +48,7 @@ public final class SpelledReader {
       return null;
     }
     int next = text.pastSpace(small.end);
-    boolean hundred = next > small.end && text.isWord(next, "hundred") && small.value < 100;
+    boolean hundred = next > small.end && text.isWord(next, HUNDRED) && small.value < 100;
     return hundred ? andRest(text, new Sum(small.value * 100, text.wordEnd(next))) : small;
   }
 
@@ -53,7 +58,7 @@ public final class SpelledReader {
       next = text.pastSpace(text.wordEnd(next));
     }
     Sum rest = next > hundreds.end ? belowHundred(text, next) : null;
-    return rest == null ? hundreds : new Sum(hundreds.value + rest.value, rest.end);
+    return rest == null || text.isWord(text.pastSpace(rest.end), HUNDRED) ? hundreds : new Sum(hundreds.value + rest.value, rest.end);
   }
 
   private static @Nullable Sum belowHundred(Glyphs text, int start) {

@@ -21,7 +21,7 @@ final class Ago {
     @Nullable PartialDate from(String unit, int step);
   }
 
-  /** {@code two weeks ago}, {@code a year ago}, {@code 3 days from now}. */
+  /** {@code two weeks ago}, {@code a year ago}, {@code 3 days from now}, {@code will open in 3 days}. */
   static Optional<DateReading> read(Glyphs text, int start, Steps steps) {
     Numeral count =
         text.digit(start) ? DigitReader.read(text, start) : SpelledReader.read(text, start);
@@ -33,12 +33,13 @@ final class Ago {
     int unit = text.pastSpace(count.end());
     int end = text.wordEnd(unit);
     int next = text.pastSpace(end);
-    int direction = text.isWord(start, "a") && text.isWord(next, "earlier") ? -1 : direction(text, next);
+    boolean coming = text.follows(start, "in") && Ahead.isMeant(text, start - "in ".length());
+    int direction = text.isWord(start, "a") && text.isWord(next, "earlier") ? -1 : coming ? 1 : direction(text, next);
     PartialDate date =
         direction == 0 || unit == count.end()
             ? null
             : steps.from(text.lower(unit, end), direction * count.value().intValue());
-    int last = direction < 0 ? text.wordEnd(next) : next + "from now".length();
+    int last = coming ? end : direction < 0 ? text.wordEnd(next) : text.wordEnd(text.pastSpace(text.wordEnd(next)));
     return date == null ? Optional.empty() : Optional.of(DateReading.of(start, last, date));
   }
 
@@ -47,6 +48,6 @@ final class Ago {
     if (word.equals("ago")) {
       return -1;
     }
-    return text.has(start, "from now") ? 1 : 0;
+    return text.has(start, "from now") || text.has(start, "from today") ? 1 : 0;
   }
 }

@@ -21,6 +21,8 @@ public final class BareYears {
   private static final int FIRST_UNLED = 1100;
   private static final int LAST = 2199;
 
+  private static final char SECTION = '§';
+
   /** {@code by 1015 GMT}. */
   private static final WordList CLOCKS = WordList.of("clocks");
 
@@ -45,6 +47,7 @@ public final class BareYears {
     YearDigits year = YearDigits.at(text, start);
     if (year == null
         || !text.digit(start)
+        || text.at(text.beforeSpace(start) - 1) == SECTION
         || isCutShort(text, year.end())
         || year.year() < FIRST
         || year.year() > LAST
