@@ -1,6 +1,7 @@
 package org.gainsay.extract.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 
@@ -14,6 +15,9 @@ import org.gainsay.vocabulary.word.Property;
 public record Field(Span label, Span value, List<Property> properties) {
   private static final int LONGEST = 100;
 
+  /** {@code max. 5 t} is none. */
+  private static final Pattern SENTENCES = Pattern.compile("\\.\\s\\P{N}");
+
   public Field {
     properties = List.copyOf(properties);
   }
@@ -22,9 +26,14 @@ public record Field(Span label, Span value, List<Property> properties) {
     return label.cover(value);
   }
 
+  /** {@code Mass .... 5 t}: whether dots lead to its value, which says nothing where nobody knows the label. */
+  public boolean isLed(String text) {
+    return text.substring(label.end(), value.start()).contains("...");
+  }
+
   /** Whether the value is a value rather than sentences about it. */
   public boolean isShort(String text) {
     String words = text.substring(value.start(), value.end()).strip();
-    return words.length() <= LONGEST && !words.contains(". ") && !words.endsWith(".");
+    return words.length() <= LONGEST && !SENTENCES.matcher(words).find() && !words.endsWith(".");
   }
 }

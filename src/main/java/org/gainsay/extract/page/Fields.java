@@ -2,11 +2,10 @@ package org.gainsay.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gainsay.document.passage.Mark;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.value.YesNo;
+import org.gainsay.extract.value.ConditionedLabel;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
@@ -18,7 +17,6 @@ import org.gainsay.vocabulary.word.Property;
  */
 public final class Fields {
   private static final int LONGEST_LABEL = 60;
-  private static final Pattern CONDITIONED = Pattern.compile("([^,(]{2,40})(?:, | \\()([^,()]{1,30})\\)?");
   private static final String DOTS = "...";
   private static final String COLONS = ":：=";
 
@@ -153,10 +151,10 @@ public final class Fields {
       start++;
     }
     Span label = Words.trimmed(text, new Span(line.start(), dots));
-    boolean asks =
+    boolean given =
         start < line.end()
-            && (!properties(label).isEmpty() || YesNo.of(text.substring(start, line.end())) != null);
-    if (!label.isEmpty() && asks) {
+            && (!properties(label).isEmpty() || Character.isDigit(text.charAt(start)) || YesNo.of(text.substring(start, line.end())) != null);
+    if (!label.isEmpty() && given) {
       fields.add(new Field(label, new Span(start, line.end()), properties(label)));
     }
   }
@@ -187,14 +185,8 @@ public final class Fields {
   private List<Property> properties(Span label) {
     String words = passage.slice(label);
     List<Property> whole = finder.property(words);
-    return whole.isEmpty() ? conditioned(words) : whole;
-  }
-
-  /** {@code Load, wet}, {@code Load (wet)}: with the name of one of its conditions. */
-  private List<Property> conditioned(String words) {
-    Matcher parts = CONDITIONED.matcher(words);
-    return parts.matches() && !finder.named(parts.group(2)).isEmpty()
-        ? finder.property(parts.group(1)).stream().filter(property -> !property.scopedBy().isEmpty()).toList()
-        : List.of();
+    return whole.isEmpty() && words.length() <= LONGEST_LABEL
+        ? ConditionedLabel.of(finder, words, finder.find(words), (name, property) -> name.individual().concept())
+        : whole;
   }
 }

@@ -45,7 +45,8 @@ public final class ProseReader {
     for (Field field : Fields.of(passage, page.finder())) {
       reader.read(new Span(from, Math.max(from, field.label().start())), List.of());
       boolean value = field.isShort(passage.text());
-      if (!value || !fields.read(placed, field, reader.subject())) {
+      boolean read = value && fields.read(placed, field, reader.subject());
+      if (!read && !field.isLed(passage.text())) {
         reader.read(field.span(), field.properties());
       }
       from = field.value().end();

@@ -97,13 +97,22 @@ final class BareItems {
   /** Whether it begins what stands between two borders, with hardly a word behind it. */
   private static boolean isItem(Sentence sentence, QuantityMention mention) {
     String before = sentence.before(mention.span()).stripTrailing();
-    boolean begins = before.isEmpty() || BORDERS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean begins = before.isEmpty() || (BORDERS.indexOf(before.charAt(before.length() - 1)) >= 0 && !isLabelled(sentence, before));
     String behind = sentence.behind(mention.span());
     int end = 0;
     while (end < behind.length() && BORDERS.indexOf(behind.charAt(end)) < 0) {
       end++;
     }
     return begins && Words.count(behind.substring(0, end)) <= AFTER;
+  }
+
+  /** {@code Gross mass: 5 t}, {@code Gross mass .... 5 t}: of what words that name nobody ask for, and nothing else. */
+  private static boolean isLabelled(Sentence sentence, String before) {
+    boolean dots = before.endsWith("..");
+    boolean named =
+        sentence.mentions().names().stream()
+            .anyMatch(name -> !name.individual().concept() && name.span().end() == sentence.span().start() + before.length() - 1);
+    return dots || (before.endsWith(":") && !named);
   }
 
   private static boolean hasVerb(Sentence sentence) {

@@ -133,10 +133,11 @@ final class FigureRecogniser {
 
   private void say(Utterance utterance, Property property, FoundValue value, Label label) {
     Sentence sentence = utterance.sentence();
+    boolean denied = Denial.isOf(sentence, value.span());
     boolean mute =
         Others.areMeant(sentence, value.span())
             || nouns.areMeant(sentence, value.span())
-            || Denial.of(sentence, value.span(), label.span())
+            || (!denied && Denial.of(sentence, value.span(), label.span()))
             || (isDate(property) && nouns.areOthers(sentence, label.span()))
             || nouns.areNew(sentence)
             || isOfRival(utterance, value.span(), label.span())
@@ -148,7 +149,7 @@ final class FigureRecogniser {
       Remark remark = Remark.of(NAME, label.certainty());
       SortedMap<String, String> scope = new TreeMap<>(label.scope());
       scope.putAll(scopes.near(property, sentence.mentions(), words));
-      utterance.say(property, value, label.span(), remark.in(scope));
+      utterance.say(property, value, label.span(), remark.in(scope).denying(denied));
     }
   }
 

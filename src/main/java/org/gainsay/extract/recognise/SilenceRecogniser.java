@@ -38,7 +38,7 @@ final class SilenceRecogniser {
     return sentence.mentions().properties().stream()
         .filter(label -> label.span().start() >= phrase)
         .filter(label -> !label.span().overlaps(cue.span()))
-        .filter(label -> !isHolder(sentence, label, cue.span()))
+        .filter(label -> !isHolder(sentence, label, cue.span()) && !isPassing(sentence, label, cue.span()))
         .filter(label -> sentence.together(label.span(), cue.span()))
         .filter(label -> sentence.words(label.span(), cue.span()) <= NEAR)
         .min(
@@ -51,6 +51,11 @@ final class SilenceRecogniser {
     return label.property().range().kind() == Range.Kind.ENTITY
         && label.span().end() <= cue.start()
         && ACTIVE.matcher(sentence.text().substring(label.span().end(), cue.end())).lookingAt();
+  }
+
+  /** {@code would not say when it goes over to its builder}: named behind, and not what is kept. */
+  private static boolean isPassing(Sentence sentence, PropertyMention label, Span cue) {
+    return label.property().range().kind() == Range.Kind.ENTITY && label.span().start() > cue.start() && !isObject(sentence, cue, label.span());
   }
 
   /** Where the phrase starts that leads to a cue: behind the last comma or other silence. */

@@ -97,10 +97,23 @@ public final class Values {
 
   private List<FoundValue> quantities(Property property, Mentions inside) {
     List<FoundValue> values = new ArrayList<>();
-    for (Figure figure : Fit.multiplied(inside)) {
-      quantity(property, figure, inside.text()).ifPresent(values::add);
+    List<Figure> figures = Fit.multiplied(inside);
+    boolean measured = isMeasured(property) && figures.stream().anyMatch(Values::isMeasure);
+    for (Figure figure : figures) {
+      if (!measured || isMeasure(figure)) {
+        quantity(property, figure, inside.text()).ifPresent(values::add);
+      }
     }
     return values;
+  }
+
+  /** Whether its figures have units that people do not leave out: a bare one beside them is something else. */
+  private static boolean isMeasured(Property property) {
+    return !property.units().isEmpty() && property.units().stream().noneMatch(unit -> Fit.isCounted(unit) || Fit.isPure(unit));
+  }
+
+  private static boolean isMeasure(Figure figure) {
+    return figure instanceof QuantityMention mention && !Fit.isPure(mention.quantity().unit());
   }
 
   /** A figure as the value of a property, where it can be one. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cells that say whether something is there. */
 public final class YesNo {
-  private static final Set<String> YES = Set.of("yes", "y", "true", "✓", "✔", "✔️", "✅", "☑", "x");
-  private static final Set<String> NO = Set.of("no", "n", "false", "✗", "✘", "❌", "✖");
+  private static final Set<String> YES = Set.of("yes", "y", "true", "✓", "✔", "✔️", "✅", "☑", "x", "available", "included", "fitted", "supported", "standard", "as standard", "present");
+  private static final Set<String> NO = Set.of("no", "n", "false", "✗", "✘", "❌", "✖", "not available", "unavailable", "not included", "not fitted", "not supported", "absent");
 
   /** {@code Yes, since 1950}, {@code no (planned)}: the word before a mark. */
   private static final Pattern LED = Pattern.compile("(?i)(yes|no)(?:[,;.]|\\s?\\(|\\s[–—-]\\s)");

@@ -10,7 +10,9 @@ final class UnknownName {
 
   /** Whether nothing in it is known: no name, no figure or date; {@code Swedish Works} is no concept. */
   static boolean is(Sentence sentence, Span name) {
-    return sentence.mentions().names().stream()
+    String words = sentence.passage().slice(name);
+    return (words.indexOf(' ') > 0 || ActiveMakers.isOpen(words))
+        && sentence.mentions().names().stream()
             .filter(known -> known.span().overlaps(name))
             .allMatch(known -> known.individual().concept() && isWordOf(sentence, known.span(), name))
         && sentence.mentions().figures().stream().noneMatch(figure -> figure.span().overlaps(name));

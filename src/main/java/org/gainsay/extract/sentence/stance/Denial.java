@@ -31,6 +31,11 @@ public final class Denial {
   private static final Pattern UNUSED =
       Pattern.compile(LISTED + "\\s(?:(?:is|are|was|were) (?:not|never)|(?:is|are|was|were)n['’]t) (?:yet )?(?:supported|used|available|included|enabled|applied|present|covered|part of|among)\\b");
 
+  private static final Pattern TOLD = Pattern.compile("\\s(?:that|of)$");
+  private static final Pattern NOT = Pattern.compile("(?i)(?:not|n['’]t)$");
+  private static final Pattern DIRECT = Pattern.compile("\\s(?:(?!all|only|just|even|every|more|less|until|before|after|by|since|yet)\\p{Ll}{2,10}\\s){0,2}(?:an?\\s|the\\s)?");
+  private static final int BESIDE = 3;
+
   private Denial() {}
 
   public static boolean of(Sentence sentence, Span stretch) {
@@ -44,6 +49,7 @@ public final class Denial {
    */
   public static boolean of(Sentence sentence, Span stretch, Span label) {
     return isTakenBack(sentence)
+        || isRefuted(sentence, stretch)
         || UNUSED.matcher(sentence.behind(stretch)).lookingAt()
         || sentence
             .nearest(CueKind.REPLACEMENT, stretch, NEAR)
@@ -53,6 +59,23 @@ public final class Denial {
         || sentence
             .nearest(CueKind.NEGATION, stretch, NEAR)
             .filter(cue -> !isOfLabel(sentence, cue, label) && !isOfDegree(sentence, cue) && !isPast(sentence, cue, stretch) && !isOfBound(sentence, cue, stretch))
+            .isPresent();
+  }
+
+  /** {@code denied reports that}: all that is told behind it. */
+  private static boolean isRefuted(Sentence sentence, Span stretch) {
+    return sentence.mentions().cues(CueKind.NEGATION).stream()
+        .filter(cue -> cue.span().end() <= stretch.start())
+        .anyMatch(cue -> TOLD.matcher(sentence.passage().slice(cue.span())).find());
+  }
+
+  /** Whether a figure itself is denied, and not what is said with it: {@code it is not 5 t}, {@code does not weigh 5 t}. */
+  public static boolean isOf(Sentence sentence, Span figure) {
+    return isRefuted(sentence, figure)
+        || sentence
+            .nearest(CueKind.NEGATION, figure, BESIDE)
+            .filter(cue -> NOT.matcher(sentence.passage().slice(cue.span())).find())
+            .filter(cue -> DIRECT.matcher(sentence.between(cue.span(), figure)).matches())
             .isPresent();
   }
 

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gainsay.extract.value.ConditionedLabel;
 import org.gainsay.extract.value.Scopes;
-import org.gainsay.extract.value.Scopes.Condition;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.Mentions;
@@ -43,18 +43,13 @@ final class HeadLabels {
     return named.isEmpty() && keys.containsKey(label) ? List.of(keys.get(label)) : named;
   }
 
-  /** {@code Sand flux}: a label behind the name of one of its conditions. */
+  /** {@code Sand flux}, {@code Flux, sand}: a label beside the name of one of its conditions. */
   List<Property> conditioned(MentionFinder finder, String label, Mentions mentions) {
-    for (NameMention name : mentions.names()) {
-      Optional<Condition> condition = scopes.of(name.individual());
-      if (condition.isPresent() && name.span().start() == 0 && name.span().end() < label.length()) {
-        List<Property> named = finder.property(label.substring(name.span().end()).strip());
-        return named.stream()
-            .filter(property -> property.scopedBy().contains(condition.get().by().name()))
-            .toList();
-      }
-    }
-    return List.of();
+    return ConditionedLabel.of(finder, label, mentions, this::isCondition);
+  }
+
+  private boolean isCondition(NameMention name, Property property) {
+    return scopes.of(name.individual()).filter(condition -> property.scopedBy().contains(condition.by().name())).isPresent();
   }
 
   /** What is asked by yes or no, or null. */
