@@ -8,6 +8,7 @@ import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The name that brackets, signs, relative clauses or a {@code for} tie a value to. */
@@ -17,6 +18,10 @@ final class Attachment {
   private static final Pattern CLAUSE = Pattern.compile("(?i)which|that|who|whose");
   private static final Pattern FOR =
       Pattern.compile("[^,;:.()=]{0,24}?\\b(for|on|with|in|to\\s\\p{Ll}{4,8})\\s+(?:the\\s+)?");
+
+  /** {@code a version of X whose}: said of the version, and not of X. */
+  private static final Pattern VERSION_OF =
+      Pattern.compile("\\b(?:an?|another|the)\\s(?:\\p{Ll}[\\p{L}-]{1,20}\\s){0,2}(?:" + WordList.of("versions of another").choice() + ")\\sof\\s(?:the\\s)?$");
 
   private static final Pattern OPENED = Pattern.compile("\\s?%?\\s\\((?:for\\s)?");
 
@@ -52,6 +57,9 @@ final class Attachment {
   }
 
   private boolean relates(NameMention name, Span value, String between) {
+    if (VERSION_OF.matcher(sentence.before(name.span())).find()) {
+      return false;
+    }
     int skipped = name.span().end() + afterBracket(between);
     for (CueMention cue : sentence.mentions().cues(CueKind.RELATIVE)) {
       boolean follows = cue.span().start() >= skipped && cue.span().end() <= value.start();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
   private static final Pattern OURS = Pattern.compile("[,;]\\s(?:we|our|I|my)\\b");
+  private static final Pattern IT = Pattern.compile("(?:,|,?\\s(?:so|and|but|hence|because|as|since|though))\\sit(?:\\s|['’]s\\s)");
   private static final Pattern LED = Pattern.compile("\\W{0,3}(?:We|I|It)\\s");
 
   /** The name before, else the one behind unless a pronoun leads; null for whom the text is about. */
@@ -40,7 +41,14 @@ record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
         found = name;
       }
     }
-    return found == null ? aside : found;
+    return found == null ? aside : takenUp(found, value);
+  }
+
+  /** {@code X holds Y, so it is}: of two names before a pronoun that begins a clause, the first. */
+  private NameMention takenUp(NameMention found, Span value) {
+    NameMention first = names.all().get(0);
+    boolean two = first.span().end() <= found.span().start() && !names.isAside(first) && names.first(found).equals(found);
+    return two && IT.matcher(sentence.between(found.span(), value)).find() && sentence.together(first.span(), found.span()) ? first : found;
   }
 
   /** {@code the Heron, whose boom the Avocet shares, is}: within a clause that tells of another and ends before a value. */

@@ -31,7 +31,7 @@ public record Reading(Sentence sentence, Values values) {
     }
     if (figure instanceof DateMention date) {
       return property.range().kind() == Range.Kind.DATE && !date.date().isOfAnyYear()
-          ? Optional.of(Values.date(date, sentence.text()))
+          ? Optional.of(Values.date(date, sentence.text(), label.span()))
           : Optional.empty();
     }
     if (figure instanceof QuantityMention mention && isCount(label, mention)) {

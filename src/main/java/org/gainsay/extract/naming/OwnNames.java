@@ -125,6 +125,7 @@ public final class OwnNames {
     names.addAll(apart.in(document, Siblings.family(about)));
     names.addAll(found.told());
     names.addAll(CodedNames.in(document, about));
+    names.addAll(Versions.in(document, about));
     names.addAll(sizes.in(document, about, names));
     names.addAll(subject == null ? Described.in(document, finder, vocabulary.kinds().nouns()) : Set.of());
     names.addAll(MarkedNames.in(document, finder, vocabulary.kinds().nouns(), subject == null));

@@ -22,10 +22,6 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private static final Pattern PURPOSE =
       Pattern.compile("\\bfor (?:[\\p{L}-]{1,20},? ){0,4}$");
   private static final Pattern LIGHT = Pattern.compile("\\b(?:not|an?|no|also|now)\\b");
-  /** {@code a family of stone bridges}: what is one of many in name is said of all of them. */
-  private static final Pattern KIND =
-      Pattern.compile("\\b(?:an?|the|our) (?:[\\p{L}-]{1,20} ){0,3}(?:family|series|suite|collection|set|line|pair) of [^.;:]{0,40}$");
-
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|the)\\s$");
   private static final Pattern LISTED = Pattern.compile(",\\s|\\s(?:and|or)\\s$");
   private static final Pattern USED =
@@ -52,7 +48,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
         || isWhole(name.span())
         || (isDistinctive(words)
             && !isAttribute(words, name.span())
-            && !isOfOthers(name));
+            && !new InGeneral(sentence, nouns).isSaid(name));
   }
 
   /** {@code a restored version of Y}: within the words for what something is made from. */
@@ -79,7 +75,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
 
   /** {@code the re-built version}: tells which one is meant, not what was done to it. */
   private boolean isAttribute(String words, Span name) {
-    String next = nextWord(name);
+    String next = InGeneral.nextWord(sentence, name);
     return words.endsWith(PARTICIPLE)
         && !next.isEmpty()
         && sentence.mentions().cues(CueKind.PREPOSITION).stream()
@@ -164,37 +160,5 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
         at + 1 < text.length() && at > 0 && Character.isLetterOrDigit(text.charAt(at + 1));
     boolean opens = text.charAt(at) == '(' || text.charAt(at) == '"' || text.charAt(at) == '“';
     return BORDERS.indexOf(text.charAt(at)) >= 0 && (opens || !inside);
-  }
-
-  /** {@code dense models}, {@code for viaducts}: said of such things in general. */
-  private boolean isOfOthers(NameMention name) {
-    String words = sentence.passage().slice(name.span()).toLowerCase(Locale.ROOT);
-    if (KIND.matcher(sentence.before(name.span())).find()) {
-      return false;
-    }
-    return isPlural(nextWord(name.span()))
-        || isPlural(words.substring(words.lastIndexOf(' ') + 1))
-        || isManyOf(name, words);
-  }
-
-  /** Whether the name is in the plural, which none of its labels is. */
-  private static boolean isManyOf(NameMention name, String words) {
-    return words.endsWith("s")
-        && name.individual().labels().all().stream()
-            .map(label -> label.toLowerCase(Locale.ROOT))
-            .anyMatch(label -> words.equals(label + "s"));
-  }
-
-  private String nextWord(Span name) {
-    String rest = sentence.behind(name).stripLeading();
-    int end = 0;
-    while (end < rest.length() && Character.isLetter(rest.charAt(end))) {
-      end++;
-    }
-    return rest.substring(0, end);
-  }
-
-  private boolean isPlural(String word) {
-    return word.endsWith("s") && nouns.contains(word);
   }
 }

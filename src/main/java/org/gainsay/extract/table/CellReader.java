@@ -19,6 +19,7 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.table.cell.CellParts;
 import org.gainsay.extract.table.cell.CellParts.Conditioned;
 import org.gainsay.extract.table.cell.CellValues;
+import org.gainsay.extract.table.cell.SpokenCell;
 import org.gainsay.extract.table.head.Head;
 import org.gainsay.extract.table.head.HeadMeaning;
 import org.gainsay.extract.value.ConceptsBeside;
@@ -92,6 +93,7 @@ final class CellReader {
             : CellValues.of(page, cell.passage(), label, Head.unit(heads));
     if (given.isEmpty()) {
       noted(page, cell, claimed, label);
+      SpokenCell.read(page, cell.passage()).forEach(each -> add(page, cell, claimed, each));
     }
     given.forEach(each -> add(page, cell, claimed, each));
     beside(page, cell, given).forEach(each -> add(page, cell, claimed, each));

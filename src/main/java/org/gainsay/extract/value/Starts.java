@@ -11,6 +11,7 @@ import org.gainsay.quantity.PartialDate;
 /** {@code since May 2018}: where a property says when something happened, that is when it did. */
 final class Starts {
   private static final String SINCE = "since";
+  private static final String AFTER = " after";
 
   private Starts() {}
 
@@ -20,15 +21,25 @@ final class Starts {
    * @param before the text before it
    */
   static Optional<PartialDate> of(PartialDate date, String words, String before) {
-    LocalDate start = date.earliest();
     boolean opens = date.latest().equals(PartialDate.NEVER) && before.stripTrailing().toLowerCase(Locale.ROOT).endsWith(SINCE);
+    return opens ? at(date.earliest(), words) : Optional.empty();
+  }
+
+  /** {@code nothing later than May 2018}: the date itself, where the words for a property hold the word that bounds it. */
+  static Optional<PartialDate> behind(PartialDate date, String words, String label) {
+    boolean opens = date.latest().equals(PartialDate.NEVER) && label.toLowerCase(Locale.ROOT).endsWith(AFTER);
     if (!opens) {
       return Optional.empty();
     }
+    LocalDate last = date.earliest().minusDays(1);
+    return at(last, words).or(() -> isOfMonth(words, last) ? Optional.of(PartialDate.month(last.getYear(), last.getMonthValue())) : Optional.empty());
+  }
+
+  private static Optional<PartialDate> at(LocalDate start, String words) {
     if (words.strip().equals(String.valueOf(start.getYear()))) {
       return Optional.of(PartialDate.year(start.getYear()));
     }
-    boolean month = Stream.of(words.split("[\\s,./-]+", -1)).anyMatch(word -> isMonth(word, start.getMonth()));
+    boolean month = isOfMonth(words, start);
     boolean day = Stream.of(words.split("\\D+", -1)).anyMatch(digits -> digits.equals(String.valueOf(start.getDayOfMonth())));
     if (month && day) {
       return Optional.of(PartialDate.day(start));
@@ -36,6 +47,10 @@ final class Starts {
     return month && start.getDayOfMonth() == 1
         ? Optional.of(PartialDate.month(start.getYear(), start.getMonthValue()))
         : Optional.empty();
+  }
+
+  private static boolean isOfMonth(String words, LocalDate day) {
+    return Stream.of(words.split("[\\s,./-]+", -1)).anyMatch(word -> isMonth(word, day.getMonth()));
   }
 
   private static boolean isMonth(String word, Month month) {

@@ -21,6 +21,7 @@ import org.gainsay.vocabulary.word.Range;
 /** The things that a short text names: one, or a list of them. */
 final class Things {
   private static final Pattern PARTED = Pattern.compile("\\s?[/;]\\s|,\\s|\\n");
+  private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}_.-]{1,40}/([\\p{L}\\p{N}_.]{1,40}-[\\p{L}\\p{N}_.-]{1,60})");
   private static final Pattern PLACE = Pattern.compile("[(:\\d]");
   private static final Pattern TOLD = Pattern.compile(",\\s(?:an?|the)\\s\\p{Ll}");
   private static final Set<String> COUNTRIES =
@@ -33,11 +34,13 @@ final class Things {
   private Things() {}
 
   /** A name that covers the whole text is what the vocabulary knows; else it is one of its own. */
-  static List<FoundValue> of(Range range, Mentions inside, Span stretch) {
+  static List<FoundValue> of(Range range, Mentions whole, Span all) {
+    Span stretch = behindOwner(whole.text(), all);
+    Mentions inside = whole.within(stretch);
     List<FoundValue> known = Values.named(range, inside);
-    boolean whole = known.stream().anyMatch(value -> value.span().length() * 2 >= stretch.length());
-    if (whole || inside.has(CueKind.NON_DISCLOSURE)) {
-      return whole ? listed(known, inside.text(), stretch).orElse(known) : List.of();
+    boolean covered = known.stream().anyMatch(value -> value.span().length() * 2 >= stretch.length());
+    if (covered || inside.has(CueKind.NON_DISCLOSURE)) {
+      return covered ? listed(known, inside.text(), stretch).orElse(known) : List.of();
     }
     Optional<List<FoundValue>> list = listed(known, inside.text(), stretch);
     if (list.isPresent()) {
@@ -53,6 +56,12 @@ final class Things {
     return name.chars().anyMatch(Character::isLetter)
         ? List.of(unknown(inside.text(), bare))
         : List.of();
+  }
+
+  /** {@code avian/heron-2}: what a thing is called at a hub, without whose it is. */
+  private static Span behindOwner(String text, Span stretch) {
+    Matcher path = PATH.matcher(text).region(stretch.start(), stretch.end());
+    return path.matches() ? new Span(path.start(1), stretch.end()) : stretch;
   }
 
   /** {@code Northern Works, a yard in Leith}: without what tells more of it. */

@@ -137,6 +137,15 @@ public final class Values {
     return new FoundValue(new DateValue(date, words), mention.span());
   }
 
+  /** A date behind the words for a property, which may hold the word that bounds it. */
+  public static FoundValue date(DateMention mention, String text, Span label) {
+    String words = slice(text, mention.span());
+    boolean leads = label.end() <= mention.span().start() && text.substring(label.end(), mention.span().start()).isBlank();
+    return (leads ? Starts.behind(mention.date(), words, slice(text, label)) : Optional.<PartialDate>empty())
+        .map(date -> new FoundValue(new DateValue(date, words), mention.span()))
+        .orElseGet(() -> date(mention, text));
+  }
+
   /** A number of four digits that stands alone where a date belongs is a year. */
   private static List<FoundValue> dates(Mentions inside, Span stretch) {
     List<FoundValue> values = new ArrayList<>();
