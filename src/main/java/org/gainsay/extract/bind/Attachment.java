@@ -23,6 +23,9 @@ final class Attachment {
   private static final Pattern VERSION_OF =
       Pattern.compile("\\b(?:an?|another|the)\\s(?:\\p{Ll}[\\p{L}-]{1,20}\\s){0,2}(?:" + WordList.of("versions of another").choice() + ")\\sof\\s(?:the\\s)?$");
 
+  /** {@code Y, a long}: what a name is told to be. */
+  private static final Pattern APPOSED = Pattern.compile("(?:\\s\\([^()]{1,30}\\))?,\\s(?:an?|our|one)\\s(?:[\\p{L}\\p{N}.-]{1,20}\\s){0,3}");
+
   private static final Pattern OPENED = Pattern.compile("\\s?%?\\s\\((?:for\\s)?");
 
   /** {@code width=5 and depth=3 for Z}: values of both. */
@@ -45,7 +48,7 @@ final class Attachment {
     }
     String between = sentence.text().substring(nearest.span().end(), value.start());
     boolean open = between.indexOf(')') < 0 && ATTACHED.matcher(between).matches() && !isOfWhole(nearest, value);
-    return open || relates(nearest, value, between) ? nearest : null;
+    return open || APPOSED.matcher(between).matches() || relates(nearest, value, between) ? nearest : null;
   }
 
   /** {@code X, built on Y: 5 piers}: what follows the colon is said of X. */

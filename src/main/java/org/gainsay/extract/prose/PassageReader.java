@@ -9,6 +9,7 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.Asked;
 import org.gainsay.extract.recognise.Placed;
 import org.gainsay.extract.recognise.Recognisers;
+import org.gainsay.extract.recognise.SilenceRecogniser;
 import org.gainsay.extract.recognise.Utterance;
 import org.gainsay.extract.recognise.thing.News;
 import org.gainsay.extract.sentence.Quotations;
@@ -73,6 +74,7 @@ final class PassageReader {
       Span span = new Span(stretch.start() + at.start(), stretch.start() + at.end());
       sentences.add(Sentence.of(passage, span, placed.mentions()));
     }
+    new Questions(recognisers, placed, topic).read(sentences);
     for (int at = 0; at < sentences.size(); at++) {
       compared = at + 1 < sentences.size() ? Contrast.with(sentences.get(at + 1)) : Set.of();
       sentence(sentences.get(at), at == 0 && topics.isEmpty() ? Utterance.questions(placed) : topics);
@@ -84,7 +86,7 @@ final class PassageReader {
     inherited = false;
     Governor governor = new Governor(sentence, placed.page().finder(), meant(sentence));
     Voices voices = Voices.of(sentence, quotations);
-    Asked asked = new Asked(topics, carried(sentence));
+    Asked asked = new Asked(topics, carried(sentence), questioned);
     List<Property> spoken =
         recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
     List<Subject> told = governor.main();
@@ -116,7 +118,7 @@ final class PassageReader {
         questioned
             || sentence.mentions().has(CueKind.ANAPHOR)
             || sentence.mentions().has(CueKind.CORRECTION);
-    return takesUp && sentence.mentions().properties().isEmpty() ? carried : List.of();
+    return takesUp && SilenceRecogniser.isAllAsked(sentence) ? carried : List.of();
   }
 
   private static List<Property> labels(Sentence sentence) {

@@ -149,6 +149,7 @@ final class FigureRecogniser {
       Remark remark = Remark.of(NAME, label.certainty());
       SortedMap<String, String> scope = new TreeMap<>(label.scope());
       scope.putAll(scopes.near(property, sentence.mentions(), words));
+      new ClauseConditions(scopes).add(scope, property, sentence, value.span());
       utterance.say(property, value, label.span(), remark.in(scope).denying(denied));
     }
   }

@@ -29,6 +29,7 @@ public final class Recognisers {
   private final Notations forms;
   private final NotationRecogniser notations;
   private final NewsRecogniser news;
+  private final AnswerRecogniser answers;
 
   public Recognisers(Vocabulary vocabulary, Scopes scopes) {
     this.sentences = Sentences.of(vocabulary);
@@ -43,6 +44,7 @@ public final class Recognisers {
     this.forms = new Notations(vocabulary);
     this.notations = new NotationRecogniser(forms);
     this.news = new NewsRecogniser(vocabulary);
+    this.answers = new AnswerRecogniser(vocabulary, scopes);
   }
 
   public Nouns nouns() {
@@ -68,6 +70,11 @@ public final class Recognisers {
 
   public List<Span> split(String text) {
     return sentences.split(text);
+  }
+
+  /** Reads a question that what follows it affirms or denies. */
+  public void readAnswered(Utterance question, boolean yes) {
+    answers.read(question, yes);
   }
 
   /** Reads a sentence; returns of which properties it gave figures. */

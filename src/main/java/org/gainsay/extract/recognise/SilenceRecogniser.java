@@ -1,6 +1,7 @@
 package org.gainsay.extract.recognise;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gainsay.claim.Value.UndisclosedValue;
@@ -11,10 +12,11 @@ import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
 
 /** {@code The number of layers isn't stated}: a document that says that it does not say. */
-final class SilenceRecogniser {
+public final class SilenceRecogniser {
   private static final Pattern ACTIVE =
       Pattern.compile("\\s(?:(?:has|have|had|did|does|do|would|will|could)(?:n['’]t)?\\s|(?:declin|refus)(?:ed|es)\\b)");
   private static final String NAME = "silence";
@@ -24,9 +26,18 @@ final class SilenceRecogniser {
 
   void read(Utterance utterance) {
     for (CueMention cue : utterance.sentence().mentions().cues(CueKind.NON_DISCLOSURE)) {
-      label(utterance.sentence(), cue)
-          .ifPresent(label -> say(utterance, label, cue));
+      Optional<PropertyMention> label = label(utterance.sentence(), cue);
+      label.ifPresent(of -> say(utterance, of.property(), of.span(), cue));
+      if (label.isEmpty() && utterance.asked().questioned() && isAllAsked(utterance.sentence())) {
+        utterance.asked().carried().stream().findFirst().ifPresent(property -> say(utterance, property, cue.span(), cue));
+      }
     }
+  }
+
+  /** {@code We do not know}: whether a sentence asks for no property but by the words of its silence. */
+  public static boolean isAllAsked(Sentence sentence) {
+    List<CueMention> cues = sentence.mentions().cues(CueKind.NON_DISCLOSURE);
+    return sentence.mentions().properties().stream().allMatch(label -> cues.stream().anyMatch(cue -> cue.span().overlaps(label.span())));
   }
 
   /**
@@ -89,10 +100,10 @@ final class SilenceRecogniser {
         && !sentence.mentions().has(CueKind.PREPOSITION, gap);
   }
 
-  private static void say(Utterance utterance, PropertyMention label, CueMention cue) {
+  private static void say(Utterance utterance, Property property, Span label, CueMention cue) {
     String words = utterance.sentence().passage().slice(cue.span());
     Span span = cue.span();
     FoundValue value = new FoundValue(new UndisclosedValue(words), span);
-    utterance.say(label.property(), value, label.span(), Remark.of(NAME, CERTAINTY));
+    utterance.say(property, value, label, Remark.of(NAME, CERTAINTY));
   }
 }

@@ -93,13 +93,20 @@ final class CellReader {
             : CellValues.of(page, cell.passage(), label, Head.unit(heads));
     if (given.isEmpty()) {
       noted(page, cell, claimed, label);
-      SpokenCell.read(page, cell.passage()).forEach(each -> add(page, cell, claimed, each));
+      SpokenCell.read(page, cell.passage()).forEach(each -> add(page, cell, claimed, new Conditioned(each, told(claimed))));
     }
     given.forEach(each -> add(page, cell, claimed, each));
     beside(page, cell, given).forEach(each -> add(page, cell, claimed, each));
     for (Head head : given.isEmpty() ? heads : List.<Head>of()) {
       presence(page, cell, head, claimed);
     }
+  }
+
+  /** Words that nobody knows beside or over a cell that speaks for itself tell of what part it does. */
+  private static SortedMap<String, String> told(Claimed claimed) {
+    SortedMap<String, String> told = new TreeMap<>();
+    claimed.heads().stream().filter(Head::isOpen).map(Head::text).limit(1).forEach(words -> told.put(Scopes.PART, words));
+    return told;
   }
 
   private List<Given> beside(Page page, Cell cell, List<Given> given) {

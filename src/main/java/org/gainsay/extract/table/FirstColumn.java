@@ -6,6 +6,7 @@ import org.gainsay.extract.naming.told.Shape;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.table.head.Head;
 import org.gainsay.extract.table.head.HeadReader;
+import org.gainsay.vocabulary.word.Range;
 
 /**
  * What the first column of a table is where no head says that it tells of whom its rows are.
@@ -80,7 +81,7 @@ record FirstColumn(Page page, HeadReader reader, List<Cell> cells, List<List<Hea
 
   /** {@code Size | Bridge}: whether the next column names those whom the rows are about. */
   boolean isBeforeNames() {
-    return top.size() > 2
+    return (top.size() > 2 || (top.size() == 2 && top.get(0).stream().anyMatch(FirstColumn::isOfDates)))
         && top.get(1).stream().anyMatch(head -> reader.members().isSubject(head.noun()))
         && top.get(0).stream().noneMatch(head -> reader.members().isKind(head.noun()));
   }
@@ -104,6 +105,10 @@ record FirstColumn(Page page, HeadReader reader, List<Cell> cells, List<List<Hea
   /** {@code Size}: what tells members apart can be a figure of their own. */
   static boolean isOfFigures(Head head) {
     return head.properties().stream().anyMatch(property -> property.range().isNumeric());
+  }
+
+  private static boolean isOfDates(Head head) {
+    return head.properties().stream().anyMatch(property -> property.range().kind() == Range.Kind.DATE);
   }
 
   private List<Head> heads() {

@@ -37,11 +37,17 @@ record Grid(Table table, List<List<Head>> top, int first, int side) {
     if (!top.isEmpty()) {
       FirstColumn beside = new FirstColumn(page, reader, column(table, 0, first), top);
       top.set(0, beside.heading());
-      if (!beside.isOfSubjects()) {
+      if (!beside.isOfSubjects() && !isOfDays(table, first, beside)) {
         top.replaceAll(over -> over.stream().map(head -> reader.undated(page, head)).toList());
       }
     }
     return new Grid(table, top, first, new SideColumns(page, reader, table, top, first).count());
+  }
+
+  /** {@code Date | Bridge}: whether days stand before names that come once each. */
+  private static boolean isOfDays(Table table, int first, FirstColumn beside) {
+    List<String> names = beside.isBeforeNames() ? column(table, 1, first).stream().map(cell -> cell.passage().text().strip()).toList() : List.of();
+    return !names.isEmpty() && names.stream().distinct().count() == names.size();
   }
 
   /** The head rows with those into which the first head reaches down. */

@@ -52,7 +52,14 @@ final class HeadConditions {
             .filter(head -> !head.isLabel() && head.subject() == null)
             .flatMap(head -> named(head).stream())
             .toList();
-    return conditions.size() < ENOUGH ? null : conditions.get(0);
+    return conditions.size() >= ENOUGH || (!conditions.isEmpty() && areCoined(heads)) ? conditions.get(0) : null;
+  }
+
+  /** {@code BogNet}, {@code DragQA}: whether all heads that nobody knows are words that no other text has. */
+  private boolean areCoined(List<Head> heads) {
+    List<Head> open = heads.stream().filter(this::isOpen).toList();
+    return !open.isEmpty()
+        && open.stream().map(Head::text).allMatch(text -> text.indexOf(' ') < 0 && text.chars().filter(Character::isUpperCase).count() > 1);
   }
 
   /**

@@ -11,7 +11,7 @@ import org.gainsay.vocabulary.word.CueKind;
 
 /**
  * Where sentences begin and end: at a full stop, question or exclamation mark with space behind it,
- * but not after an abbreviation, an initial, or before a small letter; and after {@link #LONGEST}
+ * but not after an abbreviation, an initial, or before a small letter, but for a question mark; and after {@link #LONGEST}
  * units at the latest, so that no work on a sentence grows with its text. Linear in the text.
  */
 public final class Sentences {
@@ -71,12 +71,17 @@ public final class Sentences {
     if (!last && !Character.isWhitespace(text.charAt(end))) {
       return -1;
     }
-    boolean ends = last || (begins(text, end) && !isAbbreviation(text, mark));
+    boolean ends = last || ((begins(text, end) || isQuestion(text, mark, end)) && !isAbbreviation(text, mark));
     return ends ? end : -1;
   }
 
   private static boolean isTail(char unit) {
     return ENDS.indexOf(unit) >= 0 || CLOSERS.indexOf(unit) >= 0;
+  }
+
+  /** {@code Is it long? no}: behind a question mark that nothing closes but the end of bold or italic words. */
+  private static boolean isQuestion(String text, int mark, int end) {
+    return text.charAt(mark) == '?' && text.substring(mark + 1, end).chars().allMatch(unit -> unit == '*' || unit == '_');
   }
 
   /** Whether what follows the space does not go on with a small letter. */

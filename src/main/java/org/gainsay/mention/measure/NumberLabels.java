@@ -56,7 +56,8 @@ public final class NumberLabels {
   public static boolean isNamed(Glyphs text, int start) {
     String before = text.wordBefore(text.at(start - 1) == '(' ? dotted(text, start - 1) : start);
     boolean abbreviatedNumber = before.equals("no") && text.at(text.beforeSpace(start) - 1) == '.';
-    return abbreviatedNumber || NAMES_BY_NUMBER.has(before);
+    boolean part = text.at(text.wordStart(text.beforeSpace(start)) - 1) == '-';
+    return abbreviatedNumber || (!part && NAMES_BY_NUMBER.has(before));
   }
 
   /** Years before the first have no place in a calendar of ours. */
