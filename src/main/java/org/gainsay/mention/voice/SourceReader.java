@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class SourceReader {
   private static final WordList REASONS = WordList.of("of which causes are shown");
 
+  private static final WordList ORDERED = WordList.of("done according to a measure");
+
   private final Saying saying;
   private final Quotes quotes;
   private final Tokens tokens;
@@ -29,7 +31,7 @@ final class SourceReader {
   Optional<Attribution> read() {
     int first = saying.last() + 1;
     int end = holderEnd(first);
-    if (end < first || isReason(first, end)) {
+    if (end < first || isReason(first, end) || isOrder()) {
       return Optional.empty();
     }
     Span holder = tokens.span(first, end);
@@ -48,6 +50,11 @@ final class SourceReader {
     boolean reason =
         REASONS.has(tokens.at(head).word());
     return reason && tokens.at(saying.first()).is("citing");
+  }
+
+  /** {@code arranged according to height}: by what things are told apart, and nobody's word. */
+  private boolean isOrder() {
+    return ORDERED.has(saying.before().word()) && tokens.at(saying.first()).is("according") && !tokens.at(saying.last() + 1).capital();
   }
 
   /** The last word of the holder: up to a comma, or behind its apposition. */

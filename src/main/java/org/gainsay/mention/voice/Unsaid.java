@@ -1,5 +1,6 @@
 package org.gainsay.mention.voice;
 
+import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
@@ -25,7 +26,24 @@ record Unsaid(Saying saying) {
 
   /** Whether the word is no verb with a subject of its own. */
   boolean isVerbOfNone() {
-    return isNoun() || isBareVerb() || isModal() || isQuoting();
+    return isNoun() || isBareVerb() || isModal() || isQuoting() || isName() || isUpkeep();
+  }
+
+  /** {@code the United States share}: a name. */
+  private boolean isName() {
+    return tokens().at(saying.first()).capital() && tokens().at(saying.first()).is("states");
+  }
+
+  /** {@code maintains a collection of maps}: what is behind it has no verb. */
+  private boolean isUpkeep() {
+    boolean kept = saying.verb().word().startsWith("maintain") && WordClass.DETERMINER.has(saying.after()) && !saying.after().is("that");
+    FiniteVerbs verbs = new FiniteVerbs(tokens());
+    for (int at = saying.last() + 1; kept && at <= tokens().last(); at++) {
+      if (verbs.at(at)) {
+        return false;
+      }
+    }
+    return kept;
   }
 
   /** {@code quoted a guard as saying}: the guard says it. */
