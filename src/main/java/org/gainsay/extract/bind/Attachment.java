@@ -23,6 +23,9 @@ final class Attachment {
   private static final Pattern VERSION_OF =
       Pattern.compile("\\b(?:an?|another|the)\\s(?:\\p{Ll}[\\p{L}-]{1,20}\\s){0,2}(?:" + WordList.of("versions of another").choice() + ")\\sof\\s(?:the\\s)?$");
 
+  /** {@code Y, our first bridge, which}: what stands between a name and its clause. */
+  private static final Pattern TOLD = Pattern.compile(",\\s(?:an?|our|the|its)\\s[^,;.:()]{2,40}(?=,\\s(?:which|that|who|whose)\\b)");
+
   /** {@code Y, a long}: what a name is told to be. */
   private static final Pattern APPOSED = Pattern.compile("(?:\\s\\([^()]{1,30}\\))?,\\s(?:an?|our|one)\\s(?:[\\p{L}\\p{N}.-]{1,20}\\s){0,3}");
 
@@ -63,7 +66,8 @@ final class Attachment {
     if (VERSION_OF.matcher(sentence.before(name.span())).find()) {
       return false;
     }
-    int skipped = name.span().end() + afterBracket(between);
+    Matcher told = TOLD.matcher(between);
+    int skipped = name.span().end() + (told.lookingAt() ? told.end() : afterBracket(between));
     for (CueMention cue : sentence.mentions().cues(CueKind.RELATIVE)) {
       boolean follows = cue.span().start() >= skipped && cue.span().end() <= value.start();
       if (follows && Words.count(sentence.text().substring(skipped, cue.span().start())) == 0) {

@@ -30,6 +30,8 @@ public final class Parallels {
   private static final Pattern OPENED = Pattern.compile("(?:\\s?\\(\\s?|,?\\s(?:or|i\\.e\\.,?|that is,?)\\s)(?:\\p{L}+\\.?,?\\s){0,2}[≈~∼]?\\s?");
   private static final Pattern BESIDES = Pattern.compile("(?:\\s\\p{Ll}{4,12}ly)?,?\\s\\(?(?:(?:and|or|but)\\s)?(?:(?:even|up to)\\s){0,2}");
   private static final Pattern WITH = Pattern.compile("\\s(?:with|using|via|through)\\s(?:\\p{Ll}{2,12}\\s)?\\p{Lu}");
+  private static final String FOR = " for ";
+  private static final Pattern AND = Pattern.compile("(?:,|,?\\s(?:and|but|or))\\s$");
   private static final int NEAR = 2;
   private static final int BEHIND = 60;
 
@@ -101,6 +103,7 @@ public final class Parallels {
         || isStage(bond, mention)
         || isConditioned(bond, mention)
         || isWith(bond, mention)
+        || isOfOther(bond, mention)
         || bond.value().span().equals(Items.total(sentence, mention.span()));
   }
 
@@ -167,6 +170,14 @@ public final class Parallels {
     return Reading.isDistinct(mention)
         && BESIDES.matcher(sentence.between(bond.value().span(), mention.span())).matches()
         && WITH.matcher(sentence.behind(mention.span())).lookingAt();
+  }
+
+  /** {@code a load of 5 for X and 7 for Y}: each with whom it is of behind it. */
+  private boolean isOfOther(Bond bond, QuantityMention mention) {
+    String between = sentence.between(bond.value().span(), mention.span());
+    return between.startsWith(FOR)
+        && AND.matcher(between).find()
+        && sentence.mentions().names().stream().anyMatch(name -> name.span().start() == mention.span().end() + FOR.length() && sentence.behind(mention.span()).startsWith(FOR));
   }
 
   private static boolean isOfKind(NameMention one, NameMention other) {

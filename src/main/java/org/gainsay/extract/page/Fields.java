@@ -112,7 +112,9 @@ public final class Fields {
     while (next < line.end() && Character.isWhitespace(passage.text().charAt(next))) {
       next++;
     }
-    return (!words.isEmpty() && isColon(words.charAt(words.length() - 1)))
+    boolean asks = words.endsWith("?") && !finder.property(words.substring(0, words.length() - 1)).isEmpty();
+    return asks
+        || (!words.isEmpty() && isColon(words.charAt(words.length() - 1)))
         || (next < line.end() && isColon(passage.text().charAt(next)));
   }
 
@@ -179,7 +181,7 @@ public final class Fields {
   }
 
   private static boolean isColonOrSpace(char unit) {
-    return isColon(unit) || Character.isWhitespace(unit);
+    return isColon(unit) || unit == '?' || Character.isWhitespace(unit);
   }
 
   private List<Property> properties(Span label) {

@@ -3,6 +3,7 @@ package org.gainsay.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Governor;
 import org.gainsay.extract.page.Subject;
@@ -12,9 +13,11 @@ import org.gainsay.extract.recognise.Recognisers;
 import org.gainsay.extract.recognise.SilenceRecogniser;
 import org.gainsay.extract.recognise.Utterance;
 import org.gainsay.extract.recognise.thing.News;
+import org.gainsay.extract.sentence.Opening;
 import org.gainsay.extract.sentence.Quotations;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.Voices;
+import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a passage sentence by sentence; knows whom the last one was about. */
 final class PassageReader {
+  private static final Pattern FAMILY = Pattern.compile("[^\\p{L}].*$");
+  private static final int SHORTEST = 3;
+
   private final Recognisers recognisers;
   private final Placed placed;
   private final Quotations quotations;
@@ -32,6 +38,9 @@ final class PassageReader {
   private List<Property> carried = List.of();
   private Set<String> compared = Set.of();
   private boolean questioned;
+
+  /** Of whose family whom the passage is about is, and with whose name it begins; or null. */
+  private @Nullable Subject opened;
 
   /** Whether the last that was spoken of stands in the passage before. */
   private boolean inherited;
@@ -92,11 +101,23 @@ final class PassageReader {
     List<Subject> told = governor.main();
     List<Subject> main = told.isEmpty() && topic.isEmpty() && last.isEmpty() ? governor.only() : told;
     last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && Description.isOne(sentence)) ? last : main;
+    opened = sentence.span().start() == 0 ? relative(governor.opening()) : isNamed(sentence) ? null : opened;
     topic = governor.opening().isRunIn() || (topic.isEmpty() && governor.opening().isNamed()) ? main : topic;
     topic = News.in(sentence, governor.opening().names()).isEmpty() ? topic : main;
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
     carried = labels.isEmpty() ? carried : labels;
     questioned = sentence.asks() && !labels.isEmpty();
+  }
+
+  /** Another of the family of whom the passage is about, with whose name it begins: {@code Heron-2} on a page about Heron-2-Swing. */
+  private @Nullable Subject relative(Opening opening) {
+    if (!opening.isNamed() || topic.size() != 1) {
+      return null;
+    }
+    NameMention name = opening.names().get(0);
+    String family = FAMILY.matcher(topic.get(0).term().label()).replaceFirst("");
+    boolean kin = family.length() >= SHORTEST && name.individual().labels().preferred().startsWith(family);
+    return kin ? Subject.of(name.individual(), placed.passage().slice(name.span())) : null;
   }
 
   /** Whether a passage begins with a pronoun, or with {@code the bridge}, and names nobody. */
@@ -152,7 +173,7 @@ final class PassageReader {
     boolean goesOn = (held || (last.size() == 1 && (topic.isEmpty() || Fragment.isOne(sentence)))) && !named;
     held = meant && !named;
     if (!meant && !goesOn) {
-      return topic;
+      return opened == null || named ? topic : List.of(opened);
     }
     return Anaphor.isPlural(sentence) ? last : last.subList(0, 1);
   }

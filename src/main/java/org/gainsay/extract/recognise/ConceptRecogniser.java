@@ -54,6 +54,10 @@ final class ConceptRecogniser {
     }
   }
 
+  private static boolean isListed(Sentence sentence, Span name) {
+    return NameList.isItem(sentence, name) || NameList.in(sentence).contains(name);
+  }
+
   private static boolean isEvent(Bond bond) {
     return bond.property().range().kind() == Range.Kind.DATE;
   }
@@ -72,7 +76,7 @@ final class ConceptRecogniser {
     Optional<PropertyMention> label = label(sentence, name, able);
     if (label.isPresent()) {
       say(utterance, label.get().property(), name, new Words(label.get().span(), LABELLED));
-    } else if (headed.asked(utterance).filter(able::contains).isPresent() && NameList.isItem(sentence, name.span())) {
+    } else if (headed.asked(utterance).filter(able::contains).isPresent() && isListed(sentence, name.span())) {
       say(utterance, headed.asked(utterance).orElseThrow(), name, new Words(name.span(), LABELLED));
     } else if (able.size() == 1 && use.stands(name)) {
       say(utterance, able.get(0), name, new Words(utterance.predicate(name.span()), BARE));

@@ -11,8 +11,8 @@ import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 
 /**
- * {@code Builders} over a list of names, {@code Who built it?} over a text that begins with one: what a heading
- * asks for whose answers are names.
+ * {@code Builders} over a list of names, {@code Who built it?} over or before a text that begins with one: what a
+ * heading or question asks for whose answers are names.
  *
  * @param properties whose values are things with names
  */
@@ -22,6 +22,9 @@ record Headed(List<Property> properties, ActiveVerbs verbs) {
 
   /** Of which property the names are values that a text begins with, if its heading asks for one. */
   Optional<Property> asked(Utterance utterance) {
+    if (utterance.asked().questioned()) {
+      return utterance.asked().carried().stream().filter(properties::contains).findFirst();
+    }
     List<Passage> headings = utterance.placed().context().headings();
     if (headings.isEmpty() || utterance.sentence().span().start() > 0) {
       return Optional.empty();

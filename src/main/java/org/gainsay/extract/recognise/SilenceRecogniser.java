@@ -1,5 +1,6 @@
 package org.gainsay.extract.recognise;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.gainsay.vocabulary.word.Range;
 public final class SilenceRecogniser {
   private static final Pattern ACTIVE =
       Pattern.compile("\\s(?:(?:has|have|had|did|does|do|would|will|could)(?:n['’]t)?\\s|(?:declin|refus)(?:ed|es)\\b)");
+  private static final Pattern JOINS = Pattern.compile("(?:,|,?\\s(?:and|or|nor))(?:\\s(?:the|its|their|exact|any))*\\s");
   private static final String NAME = "silence";
   private static final double CERTAINTY = 0.85;
   private static final int NEAR = 10;
@@ -27,7 +29,7 @@ public final class SilenceRecogniser {
   void read(Utterance utterance) {
     for (CueMention cue : utterance.sentence().mentions().cues(CueKind.NON_DISCLOSURE)) {
       Optional<PropertyMention> label = label(utterance.sentence(), cue);
-      label.ifPresent(of -> say(utterance, of.property(), of.span(), cue));
+      label.ifPresent(of -> joined(utterance.sentence(), of).forEach(each -> say(utterance, each.property(), each.span(), cue)));
       if (label.isEmpty() && utterance.asked().questioned() && isAllAsked(utterance.sentence())) {
         utterance.asked().carried().stream().findFirst().ifPresent(property -> say(utterance, property, cue.span(), cue));
       }
@@ -55,6 +57,22 @@ public final class SilenceRecogniser {
         .min(
             Comparator.<PropertyMention>comparingInt(label -> rank(sentence, label, cue))
                 .thenComparing(PropertyMention::span));
+  }
+
+  /** {@code The height, the length and the mass}: a label with those that stand in one row with it. */
+  private static List<PropertyMention> joined(Sentence sentence, PropertyMention label) {
+    List<PropertyMention> row = new ArrayList<>();
+    for (PropertyMention next : sentence.mentions().properties()) {
+      boolean joins = !row.isEmpty() && JOINS.matcher(sentence.between(row.getLast().span(), next.span())).matches();
+      if (!joins && row.contains(label)) {
+        return row;
+      }
+      if (!joins) {
+        row.clear();
+      }
+      row.add(next);
+    }
+    return row.contains(label) ? row : List.of(label);
   }
 
   /** {@code the yard has never published it}: who keeps silent is not what is kept. */

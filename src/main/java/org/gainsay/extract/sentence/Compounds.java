@@ -9,7 +9,7 @@ import org.gainsay.vocabulary.word.CueKind;
 
 /** Names that only tell which thing is meant: {@code the X dataset}, {@code the X technical report}. */
 public final class Compounds {
-  private static final Pattern NOUN = Pattern.compile("\\s\\p{Ll}{3,20}(?:[.;)\"”]|$)");
+  private static final Pattern NOUN = Pattern.compile("\\s\\p{Ll}{3,20}(?:[.;)\"”]|\\s\\(|$)");
   /** {@code in the X manner}. */
   private static final Pattern MANNER = Pattern.compile("\\bin (?:the|an?) $");
 

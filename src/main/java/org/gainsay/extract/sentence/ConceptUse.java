@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private static final String BORDERS = ",;.:()\"“”";
+  private static final String ONLY = " only.";
   private static final String PARTICIPLE = "ed";
   private static final String GERUND = "ing";
   private static final Pattern PURPOSE =
@@ -25,7 +26,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|the)\\s$");
   private static final Pattern LISTED = Pattern.compile(",\\s|\\s(?:and|or)\\s$");
   private static final Pattern USED =
-      Pattern.compile("(?:(?:,\\s|,?\\s(?:and|or)\\s)(?!which|that|who)[\\p{L}-]{2,20}){0,4}\\s(?:is|are|was|were)(?:n['’]t)? (?:(?:not|never|also|yet) ){0,2}(?:supported|used|included|enabled|applied|covered|part of|among)\\b");
+      Pattern.compile("(?:(?:,\\s|,?\\s(?:and|or)\\s)(?:the\\s)?(?!which|that|who)[\\p{L}-]{2,20}(?:\\s\\p{Ll}{3,12})?){0,4}\\s(?:is|are|was|were)(?:n['’]t)? (?:(?:not|never|also|yet) ){0,2}(?:supported|used|included|enabled|applied|covered|part of|among)\\b");
   /** {@code Piers and}: what is listed before it at the start. */
   private static final Pattern LISTED_BEFORE = Pattern.compile("(?:[\\p{L}-]{2,20}(?:,\\s|,?\\s(?:and|or)\\s)){0,4}");
 
@@ -63,7 +64,8 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private boolean isWhole(Span name) {
     Span span = sentence.span();
     String words = sentence.text().substring(span.start(), span.end()).strip();
-    return words.equals(sentence.passage().slice(name) + ".")
+    String alone = sentence.passage().slice(name);
+    return (words.equals(alone + ".") || words.equals(alone + ONLY))
         && words.length() < sentence.text().strip().length();
   }
 

@@ -166,7 +166,7 @@ public final class Scopes {
     }
     for (NameMention name : isScoped(property) ? mentions.names() : List.<NameMention>of()) {
       Span span = name.span();
-      boolean behind = span.start() >= words.end() && span.start() <= words.end() + NEAR;
+      boolean behind = span.start() >= words.end() && span.start() <= words.end() + NEAR && mentions.text().substring(words.end(), span.start()).indexOf(';') < 0;
       boolean before = span.end() <= words.start() && span.end() + NEAR >= words.start();
       if (behind || before || words.contains(span)) {
         add(scope, property, name.individual());

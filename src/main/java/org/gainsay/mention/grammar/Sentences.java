@@ -21,6 +21,8 @@ public final class Sentences {
   private static final String ENDS = ".!?。！？…";
   private static final String CLOSERS = "\"'”’»)]*_";
 
+  private static final String NO = "no";
+
   private final Set<String> abbreviations = new HashSet<>();
 
   private Sentences() {}
@@ -102,8 +104,20 @@ public final class Sentences {
       start--;
     }
     String word = text.substring(start, mark);
+    if (word.equalsIgnoreCase(NO) && !isNumbered(text, mark)) {
+      return false;
+    }
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     return !(initial && isUnit(text, start)) && (initial || abbreviations.contains(small(word)));
+  }
+
+  /** {@code no. 5}, but {@code Is it long? No. It is short.} */
+  private static boolean isNumbered(String text, int mark) {
+    int next = mark + 1;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && Character.isDigit(text.charAt(next));
   }
 
   /** {@code 40 °C.}, {@code 12 V.}: a letter behind a figure is no initial. */

@@ -6,10 +6,12 @@ import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.WordList;
 
 /** A run of words with capitals without those that only begin a sentence: {@code In}, {@code The}, {@code Thirty}. */
 public record BareRun(MentionFinder finder) {
   private static final String THERE = "there";
+  private static final WordList IMPERATIVES = WordList.of("what readers are told to do");
 
   public Span of(String text, Span run) {
     int start = run.start();
@@ -47,6 +49,7 @@ public record BareRun(MentionFinder finder) {
         || WordClass.QUESTION.has(token)
         || WordClass.ADVERB.has(token)
         || token.word().equals(THERE)
+        || IMPERATIVES.has(token.word())
         || finder.hasFigure(token.word());
   }
 }

@@ -26,7 +26,7 @@ public final class NameList {
   private static final Pattern ENDS = Pattern.compile("[,.;:)]|$|\\s(?:and|with|to|which|who|for|since|as|from|by|under)\\b");
 
   private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,4}");
-  private static final Pattern ITEM = Pattern.compile("\\s?(?:[,.;(–—:]|-\\s|$)");
+  private static final Pattern ITEM = Pattern.compile("\\s?(?:[,.;(–—:]|-\\s|(?:and|or)\\s|$)");
 
   private NameList() {}
 

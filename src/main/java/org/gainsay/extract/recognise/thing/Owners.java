@@ -21,6 +21,7 @@ record Owners(Set<String> subjects, Set<String> nouns, boolean told) {
   private static final String OWNER = "(?<![\\p{L}\\p{N}-])" + NewThings.NAME + "(['’]?)\\s";
   private static final Pattern OF_NAME = Pattern.compile(OWNER + "(?:\\p{Ll}{2,12}\\s){0,2}$");
   private static final Pattern OF_KIND = Pattern.compile(OWNER + "((?:\\p{Ll}[\\p{L}-]{0,20}\\s){0,5}\\p{Ll}[\\p{L}-]{1,20})");
+  private static final Pattern OF_OWNER = Pattern.compile("(?<=[\\p{L}])\\sof\\s(?:the\\s)?" + NewThings.NAME + "(?=[.,;)]|\\s(?:and|for|in|at|with|is|was)\\b|$)");
   private static final int BEFORE = 100;
 
   /** Where the owners are named, without the ending that makes them owners. */
@@ -40,7 +41,24 @@ record Owners(Set<String> subjects, Set<String> nouns, boolean told) {
     if (told && isMarked(sentence.passage().slice(sentence.span()), 0)) {
       ofKind(sentence, owners);
     }
+    if (told) {
+      behindKind(sentence, owners);
+    }
     return owners;
+  }
+
+  /** {@code the first bridge of Northern Works}: behind what subjects are called, one of more than one word. */
+  private void behindKind(Sentence sentence, List<Span> owners) {
+    Matcher owner = OF_OWNER.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end()).useTransparentBounds(true);
+    while (owner.find()) {
+      int start = owner.start();
+      while (start > sentence.span().start() && Character.isLetter(sentence.text().charAt(start - 1))) {
+        start--;
+      }
+      if (nouns.contains(sentence.text().substring(start, owner.start())) && owner.group(1).indexOf(' ') > 0) {
+        owners.add(new Span(owner.start(1), owner.end(1)));
+      }
+    }
   }
 
   /** Those of more than one word, of things that are called as subjects are. */

@@ -25,7 +25,7 @@ public final class Denial {
               + "(?:wrong|incorrect|false|untrue|not true|not correct|a mistake|an error|mistaken|inaccurate)(?: |[.,;])");
 
   /** {@code Piers, arches and ropes}: what else is listed before a verb. */
-  private static final String LISTED = "(?:(?:,\\s|,?\\s(?:and|or)\\s)(?!which|that|who)[\\p{L}-]{2,20}){0,4}";
+  private static final String LISTED = "(?:(?:,\\s|,?\\s(?:and|or)\\s)(?:the\\s)?(?!which|that|who)[\\p{L}-]{2,20}(?:\\s\\p{Ll}{3,12})?){0,4}";
 
   /** {@code Piers are not used}: said of what the sentence begins with. */
   private static final Pattern UNUSED =

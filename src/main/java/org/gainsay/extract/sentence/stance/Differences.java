@@ -14,6 +14,7 @@ public final class Differences {
   private static final Pattern POINTS = Pattern.compile("\\s?(?:points?|pts?|percentage|times|x)\\b");
   private static final Pattern AGAINST = Pattern.compile("(?i)against|vs\\.?|versus");
   private static final Pattern ENDS = Pattern.compile("[,)]");
+  private static final String FOR = " for ";
   private static final int FAR = 8;
   private static final int NEAR = 2;
   private static final int BEHIND = 4;
@@ -35,7 +36,7 @@ public final class Differences {
   private static boolean isCompared(Sentence sentence, Span figure) {
     return sentence.mentions().cues(CueKind.COMPARISON).stream()
         .filter(cue -> cue.span().start() >= figure.end())
-        .filter(cue -> !ENDS.matcher(sentence.between(figure, cue.span())).find())
+        .filter(cue -> !ENDS.matcher(sentence.between(figure, cue.span())).find() && !sentence.between(figure, cue.span()).startsWith(FOR))
         .filter(cue -> !sentence.has(CueKind.PREDICATE, figure.end(), cue.span().start()))
         .filter(cue -> isShare(sentence, figure, cue.span()) || !sentence.between(figure, cue.span()).isBlank())
         .anyMatch(cue -> sentence.words(figure, cue.span()) <= NEAR);

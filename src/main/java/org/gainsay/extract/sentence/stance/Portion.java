@@ -33,10 +33,11 @@ public final class Portion {
         || isWhole(sentence, label, figure);
   }
 
-  /** {@code 5 of them closed}, unless the words behind say what is counted: {@code 5 of them towers}. */
+  /** {@code 5 of them closed}, unless words directly before or behind say what is counted: {@code 5 of them towers}. */
   private static boolean isOfThem(Sentence sentence, Span label, Span figure) {
     Matcher some = OF_THEM.matcher(sentence.behind(figure));
-    return some.lookingAt() && label.start() != figure.end() + some.end() + 1;
+    boolean led = label.end() <= figure.start() && sentence.between(label, figure).isBlank();
+    return some.lookingAt() && !led && label.start() != figure.end() + some.end() + 1;
   }
 
   /** {@code 3 open ones out of 20}: the figure behind is not what the words before it are of. */
