@@ -177,7 +177,7 @@ public final class Parallels {
     String between = sentence.between(bond.value().span(), mention.span());
     return between.startsWith(FOR)
         && AND.matcher(between).find()
-        && sentence.mentions().names().stream().anyMatch(name -> name.span().start() == mention.span().end() + FOR.length() && sentence.behind(mention.span()).startsWith(FOR));
+        && sentence.mentions().names().stream().anyMatch(name -> !name.individual().concept() && name.span().start() == mention.span().end() + FOR.length() && sentence.behind(mention.span()).startsWith(FOR));
   }
 
   private static boolean isOfKind(NameMention one, NameMention other) {
