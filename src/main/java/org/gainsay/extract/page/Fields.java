@@ -2,6 +2,7 @@ package org.gainsay.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gainsay.document.passage.Mark;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.value.YesNo;
@@ -17,6 +18,10 @@ import org.gainsay.vocabulary.word.Property;
  */
 public final class Fields {
   private static final int LONGEST_LABEL = 60;
+
+  /** {@code Owner today}: since when it is so. */
+  private static final Pattern WHEN = Pattern.compile("\\s(?:today|now|currently|at present)\\s*$");
+
   private static final String DOTS = "...";
   private static final String COLONS = ":：=";
 
@@ -186,7 +191,7 @@ public final class Fields {
 
   private List<Property> properties(Span label) {
     String words = passage.slice(label);
-    List<Property> whole = finder.property(words);
+    List<Property> whole = finder.property(WHEN.matcher(words).replaceFirst(""));
     return whole.isEmpty() && words.length() <= LONGEST_LABEL
         ? ConditionedLabel.of(finder, words, finder.find(words), (name, property) -> name.individual().concept())
         : whole;

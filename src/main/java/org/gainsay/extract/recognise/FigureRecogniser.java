@@ -117,7 +117,10 @@ final class FigureRecogniser {
         return;
       }
     }
-    Optional<BareItems.Item> item = items.of(utterance.sentence(), figure, utterance.page().values());
+    Optional<BareItems.Item> item =
+        new CountedConcepts(utterance.page().finder(), utterance.page().values())
+            .of(utterance.sentence(), figure)
+            .or(() -> items.of(utterance.sentence(), figure, utterance.page().values()));
     item.ifPresent(one -> say(utterance, one, BY_TOPIC));
     if (item.isEmpty()) {
       items.within(utterance.sentence(), figure, utterance.page().values(), utterance.page().finder().binaryUnits()).ifPresent(one -> say(utterance, one, Remark.DOUBTFUL));

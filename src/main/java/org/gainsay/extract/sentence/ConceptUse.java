@@ -47,6 +47,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
         || isOfLabel(name.span())
         || isItem(name.span())
         || isWhole(name.span())
+        || Counted.is(sentence, name, nouns)
         || (isDistinctive(words)
             && !isAttribute(words, name.span())
             && !new InGeneral(sentence, nouns).isSaid(name));

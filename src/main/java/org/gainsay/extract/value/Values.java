@@ -97,7 +97,7 @@ public final class Values {
 
   private List<FoundValue> quantities(Property property, Mentions inside) {
     List<FoundValue> values = new ArrayList<>();
-    List<Figure> figures = Fit.multiplied(inside);
+    List<Figure> figures = property.units().isEmpty() ? inside.figures() : Fit.multiplied(inside);
     boolean measured = isMeasured(property) && figures.stream().anyMatch(Values::isMeasure);
     for (Figure figure : figures) {
       if (!measured || isMeasure(figure)) {

@@ -10,6 +10,7 @@ import org.gainsay.vocabulary.word.WordList;
  */
 public final class Inflections {
   private static final WordList BEFORE_BASE = WordList.of("before a base form");
+  private static final WordList WITHIN = WordList.of("within a verb");
   private static final String VOWELS = "aeiou";
 
   private Inflections() {}
@@ -25,10 +26,11 @@ public final class Inflections {
     String verb = space < 0 ? phrase : phrase.substring(0, space);
     String rest = space < 0 ? "" : phrase.substring(space);
     return switch (verb) {
-      case "is" -> all(List.of("was", "are", "were", "been", "be"), rest);
-      case "was" -> all(List.of("were", "been"), rest);
-      case "were" -> all(List.of("was", "been"), rest);
-      case "has" -> all(List.of("had", "have"), rest);
+      case "is" -> all(List.of("was", "are", "were", "been", "be", "is"), rest);
+      case "was" -> all(List.of("were", "been", "was"), rest);
+      case "were" -> all(List.of("was", "been", "were"), rest);
+      case "has" -> all(List.of("had", "have", "has"), rest);
+      case "will" -> all(List.of("will"), rest);
       default -> isThird(verb) ? regular(base(verb), rest, participle) : List.of();
     };
   }
@@ -63,7 +65,15 @@ public final class Inflections {
     return forms;
   }
 
+  /** Each verb, and the last one, which is that of the phrase, before an adverb: {@code is now due}. */
   private static List<String> all(List<String> verbs, String rest) {
-    return rest.isEmpty() ? List.of() : verbs.stream().map(verb -> verb + rest).toList();
+    List<String> forms = new ArrayList<>();
+    for (String verb : rest.isEmpty() ? List.<String>of() : verbs) {
+      forms.add(verb + rest);
+    }
+    for (String adverb : rest.isEmpty() ? List.<String>of() : WITHIN.words()) {
+      forms.add(verbs.getLast() + " " + adverb + rest);
+    }
+    return forms;
   }
 }

@@ -11,6 +11,7 @@ import org.gainsay.vocabulary.word.WordList;
 /** A run of words with capitals without those that only begin a sentence: {@code In}, {@code The}, {@code Thirty}. */
 public record BareRun(MentionFinder finder) {
   private static final String THERE = "there";
+  private static final WordList QUALIFIERS = WordList.of("before a name that another has as well");
   private static final WordList IMPERATIVES = WordList.of("what readers are told to do");
 
   public Span of(String text, Span run) {
@@ -40,6 +41,9 @@ public record BareRun(MentionFinder finder) {
   }
 
   private boolean isLeading(String word) {
+    if (QUALIFIERS.has(word.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     Token token = Token.of(new Span(0, word.length()), word.toLowerCase(Locale.ROOT), true);
     return WordClass.DETERMINER.has(token)
         || WordClass.PRONOUN.has(token)

@@ -41,11 +41,12 @@ record Description(Set<String> nouns, Set<String> heads, MentionFinder finder) {
         || (!WordClass.PREPOSITION.has(tokens.at(before)) && isTold(tokens, pastAside(tokens, behind), run));
   }
 
-  /** {@code the Heron bridge}, {@code seven Heron bridges}. */
+  /** {@code the Heron bridge}, {@code the existing Heron bridge}, {@code seven Heron bridges}. */
   private boolean isOfKind(Tokens tokens, int before, int behind, Run run) {
     String noun = tokens.at(behind).word();
     boolean kind = nouns.contains(noun) || nouns.contains(noun + " " + tokens.at(behind + 1).word());
-    boolean counted = WordClass.DETERMINER.has(tokens.at(before)) || tokens.at(before).isNumber();
+    boolean attributed = WordClass.DETERMINER.has(tokens.at(before - 1)) && tokens.at(before).isWord() && tokens.at(before).classes().isEmpty();
+    boolean counted = attributed || WordClass.DETERMINER.has(tokens.at(before)) || tokens.at(before).isNumber();
     boolean led = counted && (!noun.endsWith("s") || !tokens.at(before).is("the"));
     boolean oneOfMany = tokens.at(before).is("a") || tokens.at(before).is("an");
     return kind && !oneOfMany && (run.isMarked() || (led && !ORIGIN.matcher(run.name()).matches()));

@@ -67,7 +67,7 @@ public final class Introduced {
       }
     }
     if (!described.isEmpty()) {
-      Standing standing = Standing.of(document, described);
+      Standing standing = Standing.of(document, described, description.nouns());
       described.removeIf(name -> !standing.isName(name) || isEnding(name, body));
     }
     return described.stream().map(name -> OwnedName.whole(name, body)).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -97,9 +97,19 @@ public final class Introduced {
         && !Shape.isSize(name)
         && !PLURAL.matcher(name).find()
         && finder.property(name).isEmpty()
-        && (finder.isUnknown(name) || isVariant(name))
+        && (finder.isUnknown(name) || isVariant(name) || isQualified(name))
         && !finder.isDate(name)
         && !finder.isUnit(name);
+  }
+
+  /** {@code Lower Tern} of the Tern, which is known and no subject. */
+  private boolean isQualified(String name) {
+    List<NameMention> known = finder.find(name).names();
+    return known.size() == 1
+        && known.get(0).span().start() > 0
+        && known.get(0).span().end() == name.length()
+        && !known.get(0).individual().concept()
+        && !finder.isSubject(known.get(0).individual());
   }
 
   /** {@code Heron Long Reach} of Heron: behind a known subject, words in which nothing else is named. */

@@ -23,6 +23,7 @@ public final class Standing {
   private static final WordList DOINGS = WordList.of("endings of nouns for doings and qualities");
   private static final int LEAD = 50;
   private static final int AGAIN = 2;
+  private static final Pattern NEXT = Pattern.compile("\\s(\\p{Ll}{2,20})(?:\\s(\\p{Ll}{2,20}))?");
 
   private final Map<String, String> asked = new HashMap<>();
   private final Set<String> small = new HashSet<>();
@@ -30,12 +31,21 @@ public final class Standing {
   private final Set<String> placed = new HashSet<>();
   private final Map<String, Integer> begins = new HashMap<>();
 
-  private Standing(Set<String> names) {
+  private final Set<String> nouns;
+
+  private Standing(Set<String> names, Set<String> nouns) {
+    this.nouns = nouns;
+
     names.stream().filter(name -> !Run.isMarked(name) || Run.isInCapitals(name)).forEach(name -> asked.put(name.toLowerCase(Locale.ROOT), name));
   }
 
-  public static Standing of(Document document, Set<String> names) {
-    Standing standing = new Standing(names);
+  /**
+   * How a document writes some names.
+   *
+   * @param nouns what subjects are called: before them a name is no place
+   */
+  public static Standing of(Document document, Set<String> names, Set<String> nouns) {
+    Standing standing = new Standing(names, nouns);
     if (!standing.asked.isEmpty()) {
       Blocks.all(document).forEach(standing::read);
     }
@@ -60,13 +70,19 @@ public final class Standing {
     String before = text.substring(Math.max(0, word.start() - LEAD), word.start());
     boolean within = !before.isBlank() && Character.isLetterOrDigit(before.stripTrailing().charAt(before.stripTrailing().length() - 1));
     boolean alone = word.end() - word.start() == text.strip().length();
-    if (PLACE.matcher(before).find()) {
+    if (PLACE.matcher(before).find() && !isOfKind(text, word.end())) {
       placed.add(key);
     } else if (within || alone) {
       standing.add(key);
     } else {
       begins.merge(key, 1, Integer::sum);
     }
+  }
+
+  /** {@code from the Heron bridge}. */
+  private boolean isOfKind(String text, int end) {
+    Matcher next = NEXT.matcher(text).region(end, text.length());
+    return next.lookingAt() && (nouns.contains(next.group(1)) || nouns.contains(next.group(1) + " " + next.group(2)));
   }
 
   public boolean isName(String name) {

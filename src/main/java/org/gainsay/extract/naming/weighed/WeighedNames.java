@@ -67,7 +67,7 @@ public final class WeighedNames {
         names.put(name, own);
       }
     }
-    Standing standing = Standing.of(document, names.keySet());
+    Standing standing = Standing.of(document, names.keySet(), nouns);
     names.keySet().removeIf(name -> !standing.isName(name));
     return names;
   }

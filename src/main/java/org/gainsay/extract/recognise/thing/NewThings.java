@@ -26,7 +26,7 @@ import org.gainsay.vocabulary.word.Property;
  */
 public final class NewThings {
   static final String NAME =
-      "(\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,30}(?<![.'’-])(?:[\\s\\u00a0](?:(?:of|for|de|do|da|del|di|du|des|la|van|von|der)\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,30}(?<![.'’-])){0,4})";
+      "(\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,30}(?<![.'’-])(?:[\\s\\u00a0](?:(?:of|for|de|do|da|del|di|du|des|la|van|von|der|&)\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,30}(?<![.'’-])){0,4})";
 
   /** {@code the bridge team at}: those who work for whom a thing is by. */
   private static final String PEOPLE =
@@ -93,6 +93,11 @@ public final class NewThings {
       behindBy(sentence, found);
     }
     listed(sentence, found);
+    for (Called.Named called : new Called(makers).in(sentence)) {
+      if (UnknownName.is(sentence, called.name()) && found.stream().noneMatch(known -> known.name().span().overlaps(called.name()))) {
+        found.add(found(sentence, new ByPhrases.Lead(called.property(), called.name().start()), called.name()));
+      }
+    }
     return found;
   }
 

@@ -17,6 +17,8 @@ public final class Portion {
   /** {@code one of every 4}: no count of anything. */
   private static final Pattern EVERY = Pattern.compile("\\b(?:every|each)\\s$");
 
+  private static final Pattern EACH = Pattern.compile("\\s(?:each|apiece)\\b");
+
   private static final int SHARE = 3;
 
   private Portion() {}
@@ -29,8 +31,14 @@ public final class Portion {
   public static boolean isOne(Sentence sentence, Span label, Span figure) {
     return isPartitioned(sentence, figure)
         || EVERY.matcher(sentence.before(figure)).find()
+        || isOfEach(sentence, label, figure)
         || isOfThem(sentence, label, figure)
         || isWhole(sentence, label, figure);
+  }
+
+  /** {@code 5 t each}: of one of several, unless the words for the property say so. */
+  private static boolean isOfEach(Sentence sentence, Span label, Span figure) {
+    return label.start() < figure.end() && EACH.matcher(sentence.behind(figure)).lookingAt();
   }
 
   /** {@code 5 of them closed}, unless words directly before or behind say what is counted: {@code 5 of them towers}. */
