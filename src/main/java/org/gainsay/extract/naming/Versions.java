@@ -13,6 +13,9 @@ final class Versions {
   private static final int MOST = 20;
   private static final Pattern JOINED = Pattern.compile("(\\p{Lu}[\\p{L}-]{1,30}\\p{L})\\d{1,3}(?:\\.\\d{1,2})?(?:[ -].*)?");
 
+  private static final Pattern VERSION = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?(?![\\p{L}\\p{N}_]|\\.\\d)");
+  private static final String JOINTS = "_/-";
+
   private Versions() {}
 
   static Set<String> in(Document document, String about) {
@@ -21,15 +24,23 @@ final class Versions {
     if (!joined.matches()) {
       return names;
     }
-    Pattern version = Pattern.compile("(?<![\\p{L}\\p{N}_/-])" + Pattern.quote(joined.group(1)) + "\\d{1,3}(?:\\.\\d{1,2})?(?![\\p{L}\\p{N}_]|\\.\\d)");
+    String stem = joined.group(1);
     for (Passage passage : Blocks.body(document)) {
-      Matcher other = version.matcher(passage.text());
-      while (names.size() < MOST && other.find()) {
-        if (!about.startsWith(other.group())) {
-          names.add(other.group());
+      find(passage.text(), stem, about, names);
+    }
+    return names;
+  }
+
+  private static void find(String text, String stem, String about, Set<String> names) {
+    Matcher version = VERSION.matcher(text);
+    for (int at = text.indexOf(stem); at >= 0 && names.size() < MOST; at = text.indexOf(stem, at + 1)) {
+      boolean begins = at == 0 || (JOINTS.indexOf(text.charAt(at - 1)) < 0 && !Character.isLetterOrDigit(text.charAt(at - 1)));
+      if (begins && version.region(at + stem.length(), text.length()).lookingAt()) {
+        String name = text.substring(at, version.end());
+        if (!about.startsWith(name)) {
+          names.add(name);
         }
       }
     }
-    return names;
   }
 }

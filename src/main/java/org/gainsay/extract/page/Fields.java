@@ -18,6 +18,7 @@ import org.gainsay.vocabulary.word.Property;
  */
 public final class Fields {
   private static final int LONGEST_LABEL = 60;
+  private static final int MOST_WORDS = 6;
 
   /** {@code Owner today}: since when it is so. */
   private static final Pattern WHEN = Pattern.compile("\\s(?:today|now|currently|at present)\\s*$");
@@ -192,7 +193,7 @@ public final class Fields {
   private List<Property> properties(Span label) {
     String words = passage.slice(label);
     List<Property> whole = finder.property(WHEN.matcher(words).replaceFirst(""));
-    return whole.isEmpty() && words.length() <= LONGEST_LABEL
+    return whole.isEmpty() && words.indexOf(' ') > 0 && Words.count(words) <= MOST_WORDS
         ? ConditionedLabel.of(finder, words, finder.find(words), (name, property) -> name.individual().concept())
         : whole;
   }

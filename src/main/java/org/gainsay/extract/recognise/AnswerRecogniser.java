@@ -19,6 +19,7 @@ import org.gainsay.vocabulary.word.WordList;
 public final class AnswerRecogniser {
   private static final String NAME = "answer";
   private static final double CERTAINTY = 0.8;
+  private static final int LONGEST = 16;
   private static final Pattern QUESTION = Pattern.compile("(?i)\\W{0,4}(?:is|are|was|were|does|do|did|has|have|can)(?:n['’]t)?\\s.*");
   private static final Pattern ANSWER =
       Pattern.compile(
@@ -34,7 +35,7 @@ public final class AnswerRecogniser {
 
   /** Whether a text says yes to the question before it; empty where it says neither. */
   public static Optional<Boolean> answer(String text) {
-    Matcher answer = ANSWER.matcher(text);
+    Matcher answer = ANSWER.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
     return answer.matches() ? Optional.of(answer.group(1) != null) : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package org.gainsay.extract.recognise;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.extract.bind.Binder.Bond;
@@ -24,6 +25,7 @@ import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Property;
 import org.gainsay.vocabulary.word.Range;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** {@code X uses steel}, {@code X is a viaduct}: concepts as values of a sentence. */
@@ -32,6 +34,7 @@ final class ConceptRecogniser {
   private static final double LABELLED = 0.9;
   private static final double BARE = 0.75;
   private static final int NEAR = 2;
+  private static final WordList PLANNED = WordList.of("participles of what is to come");
 
   private final Takers takers;
   private final Scopes scopes;
@@ -47,9 +50,11 @@ final class ConceptRecogniser {
 
   /** Reads a sentence but for words that said what happened on a date: that may hold no more. */
   void read(Utterance utterance, List<Bond> bonds) {
-    for (NameMention name : utterance.sentence().mentions().names()) {
-      if (bonds.stream().noneMatch(bond -> isEvent(bond) && isWithin(name.span(), bond.label()))) {
-        read(utterance, name);
+    List<NameMention> names = utterance.sentence().mentions().names();
+    Optional<Property> asked = names.isEmpty() ? Optional.empty() : headed.asked(utterance);
+    for (NameMention name : names) {
+      if (bonds.stream().noneMatch(bond -> isEvent(bond) && (isWithin(name.span(), bond.label()) || isPlan(utterance.sentence(), name.span(), bond)))) {
+        read(utterance, name, asked.orElse(null));
       }
     }
   }
@@ -62,11 +67,23 @@ final class ConceptRecogniser {
     return bond.property().range().kind() == Range.Kind.DATE;
   }
 
+  /** {@code is planned for May}: when something is to come, and not how it stands. */
+  private static boolean isPlan(Sentence sentence, Span name, Bond bond) {
+    return bond.label().end() <= name.start()
+        && sentence.words(name, bond.value().span()) <= 1
+        && PLANNED.has(sentence.passage().slice(name).toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isWithin(Span name, Span label) {
     return label.contains(name) && label.length() > name.length();
   }
 
-  private void read(Utterance utterance, NameMention name) {
+  /**
+   * Reads the name of a concept.
+   *
+   * @param asked what the heading or question before asks for, or null
+   */
+  private void read(Utterance utterance, NameMention name, @Nullable Property asked) {
     Sentence sentence = utterance.sentence();
     List<Property> able = takers.of(name.individual());
     ConceptUse use = new ConceptUse(sentence, nouns);
@@ -76,8 +93,8 @@ final class ConceptRecogniser {
     Optional<PropertyMention> label = label(sentence, name, able);
     if (label.isPresent()) {
       say(utterance, label.get().property(), name, new Words(label.get().span(), LABELLED));
-    } else if (headed.asked(utterance).filter(able::contains).isPresent() && isListed(sentence, name.span())) {
-      say(utterance, headed.asked(utterance).orElseThrow(), name, new Words(name.span(), LABELLED));
+    } else if (asked != null && able.contains(asked) && isListed(sentence, name.span())) {
+      say(utterance, asked, name, new Words(name.span(), LABELLED));
     } else if (able.size() == 1 && use.stands(name)) {
       say(utterance, able.get(0), name, new Words(utterance.predicate(name.span()), BARE));
     }

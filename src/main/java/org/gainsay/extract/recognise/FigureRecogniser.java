@@ -10,6 +10,11 @@ import java.util.TreeMap;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.bind.Parallels;
 import org.gainsay.extract.bind.Reading;
+import org.gainsay.extract.recognise.figure.BareItems;
+import org.gainsay.extract.recognise.figure.ClauseConditions;
+import org.gainsay.extract.recognise.figure.Coming;
+import org.gainsay.extract.recognise.figure.Contrasts;
+import org.gainsay.extract.recognise.figure.CountedConcepts;
 import org.gainsay.extract.recognise.score.Bound;
 import org.gainsay.extract.sentence.Changes;
 import org.gainsay.extract.sentence.Nouns;
@@ -36,10 +41,12 @@ final class FigureRecogniser {
   private static final double BY_TOPIC = 0.8;
 
   private final BareItems items;
+  private final Coming coming;
   private final Nouns nouns;
   private final Scopes scopes;
 
-  FigureRecogniser(Nouns nouns, Scopes scopes, BareItems items) {
+  FigureRecogniser(Nouns nouns, Scopes scopes, BareItems items, Coming coming) {
+    this.coming = coming;
     this.items = items;
     this.nouns = nouns;
     this.scopes = scopes;
@@ -53,7 +60,7 @@ final class FigureRecogniser {
     }
     Set<Span> bound = new HashSet<>();
     List<Bond> bonds =
-        Parallels.bonds(sentence, utterance.governor(), utterance.page().values());
+        Parallels.bonds(sentence, utterance.governor(), utterance.page().values()).stream().map(bond -> coming.of(sentence, bond)).toList();
     for (Bond bond : bonds) {
       if (isFree(bond.value().span(), taken)) {
         Label label = new Label(bond.label(), LABELLED, conditions(bond, scored));
@@ -67,7 +74,11 @@ final class FigureRecogniser {
     for (int at = 0; at < figures.size(); at++) {
       Span figure = figures.get(at).span();
       if (!bound.contains(figure) && isFree(figure, taken) && !Changes.isFormer(sentence, at)) {
-        byTopic(utterance, figures.get(at));
+        Optional<Contrasts.Denied> denied = Contrasts.of(sentence, bonds, figures.get(at), utterance.page().values());
+        denied.ifPresent(not -> utterance.say(not.property(), not.value(), not.value().span(), Remark.of(NAME, LABELLED).denying(true)));
+        if (denied.isEmpty()) {
+          byTopic(utterance, figures.get(at));
+        }
       }
     }
     return bonds;

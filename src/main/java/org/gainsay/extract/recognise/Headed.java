@@ -38,7 +38,7 @@ record Headed(List<Property> properties, ActiveVerbs verbs) {
 
   private Optional<Property> who(String heading) {
     Matcher who = WHO.matcher(heading);
-    return who.matches() ? properties.stream().filter(property -> verbs.isOf(property, who.group(1))).findFirst() : Optional.empty();
+    return heading.indexOf('?') > 0 && who.matches() ? properties.stream().filter(property -> verbs.isOf(property, who.group(1))).findFirst() : Optional.empty();
   }
 
   /** The names that a text begins with as an item of a list. */

@@ -3,6 +3,8 @@ package org.gainsay.extract.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.extract.bind.Binder.Bond;
+import org.gainsay.extract.recognise.figure.BareItems;
+import org.gainsay.extract.recognise.figure.Coming;
 import org.gainsay.extract.page.Notations;
 import org.gainsay.extract.page.Presences;
 import org.gainsay.extract.recognise.score.Bound;
@@ -12,6 +14,7 @@ import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.grammar.Sentences;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.derived.Expectations;
 import org.gainsay.vocabulary.word.Property;
 
 /** Those that read sentences, as one vocabulary has them; safe for use by several threads. */
@@ -37,7 +40,7 @@ public final class Recognisers {
     this.beside = new ConceptsBeside(vocabulary);
     this.presences = new Presences(vocabulary);
     this.nouns = new Nouns(vocabulary);
-    this.figures = new FigureRecogniser(nouns, scopes, new BareItems(vocabulary));
+    this.figures = new FigureRecogniser(nouns, scopes, new BareItems(vocabulary), new Coming(Expectations.of(vocabulary)));
     this.scores = new ScoreRecogniser(scopes);
     this.concepts = new ConceptRecogniser(vocabulary, scopes);
     this.things = new ThingRecogniser(vocabulary, scopes);

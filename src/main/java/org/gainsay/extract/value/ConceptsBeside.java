@@ -33,6 +33,7 @@ public final class ConceptsBeside {
     List<Given> beside = new ArrayList<>();
     boolean concepts =
         !found.isEmpty()
+            && !inside.names().isEmpty()
             && stretch.length() <= LONGEST
             && (found.stream().allMatch(given -> given.property().range().kind() == Range.Kind.CONCEPT) || isTerse(inside, stretch, found))
             && !inside.has(CueKind.NEGATION);

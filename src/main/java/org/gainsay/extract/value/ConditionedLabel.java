@@ -16,7 +16,7 @@ import org.gainsay.vocabulary.word.Property;
  */
 public final class ConditionedLabel {
   private static final Pattern BEFORE =
-      Pattern.compile("(.{2,60}?)(?:,\\s|\\s\\(|\\s(?:from|at|by|via|with|in|on|for|using|under|through)\\s(?:the\\s|an?\\s)?)$");
+      Pattern.compile("(.{2,60}?)(?:,\\s|\\s\\(|\\s(?:to|from|at|by|via|with|in|on|for|using|under|through)\\s(?:the\\s|an?\\s)?)$");
 
   private ConditionedLabel() {}
 

@@ -29,6 +29,8 @@ public final class Feasts {
   /** In which year which day is called so. */
   private static final Map<String, IntFunction<LocalDate>> DAYS = days();
 
+  private static final Set<String> STARTERS = firstWords();
+
   private Feasts() {}
 
   private static Map<String, IntFunction<LocalDate>> days() {
@@ -70,12 +72,16 @@ public final class Feasts {
 
   /** The first words of their names, in small letters. */
   public static Set<String> starters() {
+    return STARTERS;
+  }
+
+  private static Set<String> firstWords() {
     return DAYS.keySet().stream().map(name -> name.split("[ ']", 2)[0]).collect(Collectors.toUnmodifiableSet());
   }
 
   /** One that starts here, with its year behind it. */
   static Optional<DateReading> read(Glyphs text, int start) {
-    if (!text.upper(start)) {
+    if (!text.upper(start) || !STARTERS.contains(text.word(start))) {
       return Optional.empty();
     }
     int end = start;

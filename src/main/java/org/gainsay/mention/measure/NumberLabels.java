@@ -99,11 +99,12 @@ public final class NumberLabels {
   /** {@code NGC 1300}, {@code flight BA 117}: a number of three digits or more behind capitals that measure nothing. */
   private static boolean isCoded(Glyphs text, Amount amount) {
     int end = text.beforeSpace(amount.start());
-    int name = text.wordStart(end);
-    boolean capitals = end < amount.start() && end - name > 1 && end - name < 5 && text.cut(name, end).chars().allMatch(Character::isUpperCase);
-    return capitals
-        && amount.form() == Form.PLAIN
-        && text.digitsEnd(amount.start()) - amount.start() > 2
+    boolean isLong = amount.form() == Form.PLAIN && end < amount.start() && text.upper(end - 1) && text.digitsEnd(amount.start()) - amount.start() > 2;
+    int name = isLong ? text.wordStart(end) : end;
+    return isLong
+        && end - name > 1
+        && end - name < 5
+        && text.cut(name, end).chars().allMatch(Character::isUpperCase)
         && !Glyphs.isDigit(text.at(name - 1))
         && !SCALES.has(text.lower(name, end))
         && !isCounting(text, amount.end());

@@ -1,5 +1,7 @@
 package org.gainsay.mention.phrase;
 
+import java.util.Locale;
+import org.gainsay.vocabulary.word.WordList;
 import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A full stop stays between digits (2.5 is not 25), a plus sign behind a letter or digit.
  */
 public final class Folded {
+  private static final WordList NUMBERS = WordList.of("numbers to nineteen");
+  private static final WordList TENS = WordList.of("tens");
   private static final String JOINTS = ":/&@.";
   private static final String AMPERSAND = " & ";
   private static final int WIDEST_GAP = 3;
@@ -155,7 +159,17 @@ public final class Folded {
 
   /** Whether a stretch is but a part of words that hyphens join: {@code open} of open-sourced. */
   boolean isOfCompound(int first, int last) {
-    return hyphen(places[first] - 1, places[first] - 2) || hyphen(places[last] + 1, places[last] + 2);
+    return (hyphen(places[first] - 1, places[first] - 2) && !isNumber(places[first] - 1)) || hyphen(places[last] + 1, places[last] + 2);
+  }
+
+  /** {@code two-storey}: what is counted. */
+  private boolean isNumber(int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    return NUMBERS.has(word) || TENS.has(word);
   }
 
   private boolean hyphen(int place, int beyond) {

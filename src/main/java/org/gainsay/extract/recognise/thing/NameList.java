@@ -28,6 +28,8 @@ public final class NameList {
   private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,4}");
   private static final Pattern ITEM = Pattern.compile("\\s?(?:[,.;(–—:]|-\\s|(?:and|or)\\s|$)");
 
+  private static final int FARTHEST = 60;
+
   private NameList() {}
 
   /**
@@ -39,10 +41,25 @@ public final class NameList {
 
   /** The names behind a label, which in capitals leads to several only, without those that only tell where another one is: {@code Avocet, Wales}. */
   public static List<Span> behind(Sentence sentence, Span label) {
+    if (!mayFollow(sentence, label.end())) {
+      return List.of();
+    }
     Matcher lead = at(LEAD, sentence, label.end());
     List<Item> items = lead.lookingAt() ? items(sentence, lead.end()) : List.of();
     boolean part = items.size() == 1 && Character.isUpperCase(sentence.text().charAt(label.start()));
     return part ? List.of() : names(sentence, items);
+  }
+
+  /** Never wrongly no: a capital has to stand behind some small words. */
+  private static boolean mayFollow(Sentence sentence, int from) {
+    int end = Math.min(sentence.span().end(), from + FARTHEST);
+    for (int at = from; at < end; at++) {
+      char unit = sentence.text().charAt(at);
+      if (unit >= 0x80 || (unit >= 'A' && unit <= 'Z')) {
+        return true;
+      }
+    }
+    return !sentence.mentions().names(new Span(from, end)).isEmpty();
   }
 
   private static List<Span> names(Sentence sentence, List<Item> items) {

@@ -37,11 +37,13 @@ public final class NewThings {
   /** The properties whose values are no subjects themselves: those are named as such. */
   private final Set<Property> makers = new HashSet<>();
 
+  private final Called called;
   private final ByPhrases phrases;
   private final Owners owners;
   private final ActiveMakers actives;
 
-  private NewThings(ByPhrases phrases, Owners owners, ActiveMakers actives) {
+  private NewThings(Called called, ByPhrases phrases, Owners owners, ActiveMakers actives) {
+    this.called = called;
     this.phrases = phrases;
     this.owners = owners;
     this.actives = actives;
@@ -60,7 +62,7 @@ public final class NewThings {
             .toList();
     boolean told = made.size() == 1;
     NewThings things =
-        new NewThings(new ByPhrases(properties), new Owners(subjects, nouns, told), new ActiveMakers(subjects, told ? verbs(made.get(0)) : Set.of()));
+        new NewThings(new Called(Set.copyOf(made)), new ByPhrases(properties), new Owners(subjects, nouns, told), new ActiveMakers(subjects, told ? verbs(made.get(0)) : Set.of()));
     things.makers.addAll(made);
     return things;
   }
@@ -93,9 +95,9 @@ public final class NewThings {
       behindBy(sentence, found);
     }
     listed(sentence, found);
-    for (Called.Named called : new Called(makers).in(sentence)) {
-      if (UnknownName.is(sentence, called.name()) && found.stream().noneMatch(known -> known.name().span().overlaps(called.name()))) {
-        found.add(found(sentence, new ByPhrases.Lead(called.property(), called.name().start()), called.name()));
+    for (Called.Named each : called.in(sentence)) {
+      if (UnknownName.is(sentence, each.name()) && found.stream().noneMatch(known -> known.name().span().overlaps(each.name()))) {
+        found.add(found(sentence, new ByPhrases.Lead(each.property(), each.name().start()), each.name()));
       }
     }
     return found;

@@ -21,7 +21,8 @@ record Owners(Set<String> subjects, Set<String> nouns, boolean told) {
   private static final String OWNER = "(?<![\\p{L}\\p{N}-])" + NewThings.NAME + "(['’]?)\\s";
   private static final Pattern OF_NAME = Pattern.compile(OWNER + "(?:\\p{Ll}{2,12}\\s){0,2}$");
   private static final Pattern OF_KIND = Pattern.compile(OWNER + "((?:\\p{Ll}[\\p{L}-]{0,20}\\s){0,5}\\p{Ll}[\\p{L}-]{1,20})");
-  private static final Pattern OF_OWNER = Pattern.compile("(?<=[\\p{L}])\\sof\\s(?:the\\s)?" + NewThings.NAME + "(?=[.,;)]|\\s(?:and|for|in|at|with|is|was)\\b|$)");
+  private static final Pattern OF_OWNER = Pattern.compile("\\sof\\s(?:the\\s)?" + NewThings.NAME + "(?=[.,;)]|\\s(?:and|for|in|at|with|is|was)\\b|$)");
+  private static final String OF = " of ";
   private static final int BEFORE = 100;
 
   /** Where the owners are named, without the ending that makes them owners. */
@@ -49,9 +50,12 @@ record Owners(Set<String> subjects, Set<String> nouns, boolean told) {
 
   /** {@code the first bridge of Northern Works}: behind what subjects are called, one of more than one word. */
   private void behindKind(Sentence sentence, List<Span> owners) {
-    Matcher owner = OF_OWNER.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end()).useTransparentBounds(true);
-    while (owner.find()) {
-      int start = owner.start();
+    Matcher owner = OF_OWNER.matcher(sentence.text());
+    for (int at = of(sentence, sentence.span().start()); at > 0; at = of(sentence, at + 1)) {
+      if (!owner.region(at, sentence.span().end()).lookingAt()) {
+        continue;
+      }
+      int start = at;
       while (start > sentence.span().start() && Character.isLetter(sentence.text().charAt(start - 1))) {
         start--;
       }
@@ -59,6 +63,12 @@ record Owners(Set<String> subjects, Set<String> nouns, boolean told) {
         owners.add(new Span(owner.start(1), owner.end(1)));
       }
     }
+  }
+
+  /** The next place of the words that lead to an owner; -1 for none. */
+  private static int of(Sentence sentence, int from) {
+    int at = sentence.text().indexOf(OF, from);
+    return at < sentence.span().end() ? at : -1;
   }
 
   /** Those of more than one word, of things that are called as subjects are. */

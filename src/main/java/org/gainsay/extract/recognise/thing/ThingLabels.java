@@ -60,7 +60,7 @@ public record ThingLabels(Set<String> nouns, Set<String> subjects) {
     return leads(sentence, label.span(), name)
         || isBehind(sentence, label, name)
         || isListed(sentence, label.span(), name)
-        || (isOther(label.property()) && (isApposed(sentence, label.span(), name.span()) || isDone(sentence, label.span(), name.span())));
+        || (isOther(label.property()) && (isApposed(sentence, label.span(), name.span()) || isDone(sentence, label.span(), name.span()) || isNoun(sentence, label, name.span())));
   }
 
   /** Whether the values of a property are no subjects themselves, so that either side of its label tells which. */
@@ -89,6 +89,14 @@ public record ThingLabels(Set<String> nouns, Set<String> subjects) {
     return sentence.follows(name, label)
         && sentence.mentions().figures(label).isEmpty()
         && OBJECT.matcher(sentence.behind(label)).lookingAt();
+  }
+
+  /** {@code the Y engine}, {@code nine Y engines}: what a thing is, directly behind its name. */
+  private static boolean isNoun(Sentence sentence, PropertyMention label, Span name) {
+    String words = sentence.passage().slice(label.span());
+    return sentence.follows(name, label.span())
+        && Character.isLowerCase(words.charAt(0))
+        && label.property().labels().shown().stream().anyMatch(shown -> shown.equals(words) || words.equals(shown + "s"));
   }
 
   /** {@code Based on Y, X has 5}: X is whom the rest is about, and no second value. */

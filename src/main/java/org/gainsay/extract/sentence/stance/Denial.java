@@ -72,11 +72,11 @@ public final class Denial {
   /** Whether a figure itself is denied, and not what is said with it: {@code it is not 5 t}, {@code does not weigh 5 t}. */
   public static boolean isOf(Sentence sentence, Span figure) {
     return isRefuted(sentence, figure)
-        || sentence
+        || (!sentence.isBounded(figure) && sentence
             .nearest(CueKind.NEGATION, figure, BESIDE)
             .filter(cue -> NOT.matcher(sentence.passage().slice(cue.span())).find())
             .filter(cue -> DIRECT.matcher(sentence.between(cue.span(), figure)).matches())
-            .isPresent();
+            .isPresent());
   }
 
   /** {@code We replace stone by timber}: what comes in its place. */

@@ -5,6 +5,7 @@ import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.Range;
 
 /** Figures of a part, a stage or a plan rather than of the whole. */
 public final class Parts {
@@ -35,10 +36,16 @@ public final class Parts {
   /** {@code 5 for 3 rounds}: a stage that is gone through more than once. */
   private static boolean isRepeated(Sentence sentence, Span stretch) {
     return sentence.mentions().cues(CueKind.PART).stream()
-        .filter(cue -> cue.span().start() >= stretch.end())
+        .filter(cue -> cue.span().start() >= stretch.end() && !isLabel(sentence, cue.span()))
         .filter(cue -> !leads(sentence, cue.span()))
         .filter(cue -> !PARTED.matcher(sentence.between(stretch, cue.span())).find())
         .anyMatch(cue -> sentence.words(stretch, cue.span()) <= BEHIND);
+  }
+
+  /** {@code three stages}, where such things are counted. */
+  private static boolean isLabel(Sentence sentence, Span cue) {
+    return sentence.mentions().properties().stream()
+        .anyMatch(label -> label.span().contains(cue) && label.property().range().kind() == Range.Kind.INTEGER);
   }
 
   /** {@code of which 3 are …}: the words belong to the figure behind them. */

@@ -20,6 +20,7 @@ public final class Portion {
   private static final Pattern EACH = Pattern.compile("\\s(?:each|apiece)\\b");
 
   private static final int SHARE = 3;
+  private static final int FEW = 6;
 
   private Portion() {}
 
@@ -36,9 +37,15 @@ public final class Portion {
         || isWhole(sentence, label, figure);
   }
 
-  /** {@code 5 t each}: of one of several, unless the words for the property say so. */
+  /** {@code three of 5 t each}: of one of several, unless the words for the property say so. */
   private static boolean isOfEach(Sentence sentence, Span label, Span figure) {
-    return label.start() < figure.end() && EACH.matcher(sentence.behind(figure)).lookingAt();
+    return label.start() < figure.end()
+        && EACH.matcher(sentence.behind(figure)).lookingAt()
+        && sentence.mentions().figures().stream().anyMatch(count -> isCount(count) && count.span().end() <= figure.start() && sentence.words(count.span(), figure) <= FEW);
+  }
+
+  private static boolean isCount(Figure figure) {
+    return figure instanceof QuantityMention mention && mention.quantity().unit() == null;
   }
 
   /** {@code 5 of them closed}, unless words directly before or behind say what is counted: {@code 5 of them towers}. */

@@ -31,6 +31,9 @@ public final class TitleSubject {
   /** {@code Heron v Avocet}: of two at least. */
   private static final Pattern COMPARED = Pattern.compile("\\s(?:" + WordList.of("against each other").choice() + ")\\.?\\s");
 
+  /** {@code Heron 2 Payload User's} of a guide. */
+  private static final Pattern POSSESSIVE = Pattern.compile("\\s\\p{Lu}\\p{Ll}+(?:['’]s|s['’])$");
+
   /** A small word between others. */
   private static final Pattern SMALL = Pattern.compile("\\s\\p{Ll}{3,20}\\s");
 
@@ -120,11 +123,11 @@ public final class TitleSubject {
         : Optional.empty();
   }
 
-  /** {@code Heron (28 m)}: values in a bracket are none of the name. */
+  /** {@code Heron (28 m)}, {@code Heron User's}: values in a bracket are none of the name, nor whose guide it is. */
   private Subject bare(String title) {
     Optional<Subject> known =
         known(title).filter(name -> title.startsWith(name.text()) && SubjectName.isMark(title.substring(name.text().length()), finder));
-    return known.orElseGet(() -> whole(title));
+    return known.or(() -> POSSESSIVE.matcher(title).find() ? known(title) : Optional.empty()).orElseGet(() -> whole(title));
   }
 
   private Subject whole(String title) {

@@ -9,6 +9,7 @@ import org.gainsay.mention.date.calendar.Steps;
 import org.gainsay.mention.date.calendar.Today;
 import org.gainsay.mention.number.DigitReader;
 import org.gainsay.mention.number.Glyphs;
+import org.gainsay.mention.number.NumberWords;
 import org.gainsay.mention.number.Numeral;
 import org.gainsay.mention.number.SpelledReader;
 import org.gainsay.quantity.PartialDate;
@@ -34,7 +35,15 @@ public final class Afterwards {
     if (other.earliest().getYear() < 1 || other.latest().getYear() >= LocalDate.MAX.getYear() || days(other) > 366) {
       return Optional.empty();
     }
-    return text.digit(start) ? counted(text, start, other) : ofWord(text, start, other);
+    if (text.digit(start)) {
+      return mayMeasure(text, text.pastSpace(text.digitsEnd(start))) ? counted(text, start, other) : Optional.empty();
+    }
+    return ofWord(text, start, other);
+  }
+
+  /** Never wrongly no: whether a word begins as those for times do. */
+  private static boolean mayMeasure(Glyphs text, int start) {
+    return text.letter(start) && "dwmyqc".indexOf(text.at(start)) >= 0;
   }
 
   private static Optional<DateReading> ofWord(Glyphs text, int start, PartialDate other) {
@@ -44,7 +53,7 @@ public final class Afterwards {
       case "next" -> definite ? named(text, start, other, 1) : Optional.empty();
       case "previous", "preceding" -> definite ? named(text, start, other, -1) : Optional.empty();
       case "same" -> definite ? named(text, start, other, 0) : Optional.empty();
-      default -> counted(text, start, other);
+      default -> NumberWords.starts(text.word(start)) ? counted(text, start, other) : Optional.empty();
     };
   }
 

@@ -1,8 +1,8 @@
-package org.gainsay.extract.recognise;
+package org.gainsay.extract.recognise.figure;
 
 import java.util.List;
 import java.util.Optional;
-import org.gainsay.extract.recognise.BareItems.Item;
+import org.gainsay.extract.recognise.figure.BareItems.Item;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.value.Values;
 import org.gainsay.mention.Mention.Figure;
@@ -12,8 +12,8 @@ import org.gainsay.mention.MentionFinder;
 import org.gainsay.vocabulary.word.Property;
 
 /** {@code three Pelton turbines}: how many there are of a concept whose last word a property is called by. */
-record CountedConcepts(MentionFinder finder, Values values) {
-  Optional<Item> of(Sentence sentence, Figure figure) {
+public record CountedConcepts(MentionFinder finder, Values values) {
+  public Optional<Item> of(Sentence sentence, Figure figure) {
     if (!(figure instanceof QuantityMention mention) || mention.quantity().unit() != null) {
       return Optional.empty();
     }

@@ -1,11 +1,11 @@
-package org.gainsay.extract.recognise;
+package org.gainsay.extract.recognise.figure;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gainsay.extract.recognise.BareItems.Item;
+import org.gainsay.extract.recognise.figure.BareItems.Item;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.Values;
@@ -32,7 +32,7 @@ record Attributive(List<Property> measured, Set<String> nouns) {
     if (!(figure instanceof QuantityMention mention) || !isMeasure(mention.quantity().unit())) {
       return Optional.empty();
     }
-    return LED.matcher(sentence.before(figure.span())).find() && isBeforeNoun(sentence.behind(figure.span()))
+    return isBeforeNoun(sentence.behind(figure.span())) && LED.matcher(sentence.before(figure.span())).find()
         ? one(fitting(sentence, figure, values), mention)
         : Optional.empty();
   }

@@ -1,4 +1,4 @@
-package org.gainsay.extract.recognise;
+package org.gainsay.extract.recognise.figure;
 
 import java.util.List;
 import java.util.Map;
@@ -10,9 +10,9 @@ import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 
 /** {@code In winter the cars that we had reach 5 km}: the one condition of a clause with one figure, wherever it stands. */
-record ClauseConditions(Scopes scopes) {
+public record ClauseConditions(Scopes scopes) {
   /** Adds to a scope that has none what the clause of a value sets for a property. */
-  void add(Map<String, String> scope, Property property, Sentence sentence, Span value) {
+  public void add(Map<String, String> scope, Property property, Sentence sentence, Span value) {
     Span clause = property.scopedBy().isEmpty() ? value : sentence.clause(value);
     if (!scope.isEmpty() || clause.equals(value) || sentence.mentions().figures(clause).size() != 1) {
       return;

@@ -1,4 +1,4 @@
-package org.gainsay.extract.recognise;
+package org.gainsay.extract.recognise.figure;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Heron – 40 t, opened in 1903}: a figure that is an item of a note without a verb, with a
  * unit in which but one property is measured.
  */
-final class BareItems {
+public final class BareItems {
   private static final String BORDERS = ",;:–—.(-/";
   private static final int AFTER = 2;
   private static final WordList TIMES = WordList.of("units of time");
@@ -36,7 +36,7 @@ final class BareItems {
   private final List<Property> measured;
   private final Attributive attributive;
 
-  BareItems(Vocabulary vocabulary) {
+  public BareItems(Vocabulary vocabulary) {
     this.measured =
         vocabulary.properties().stream()
             .filter(property -> property.range().isNumeric() && !property.units().isEmpty() && !Fit.isScore(property))
@@ -45,9 +45,9 @@ final class BareItems {
   }
 
   /** A property with the value that the figure is of it. */
-  record Item(Property property, FoundValue value) {}
+  public record Item(Property property, FoundValue value) {}
 
-  Optional<Item> of(Sentence sentence, Figure figure, Values values) {
+  public Optional<Item> of(Sentence sentence, Figure figure, Values values) {
     return figure instanceof QuantityMention mention && isMeasure(mention) && isItem(sentence, mention) && !hasVerb(sentence)
         ? only(sentence, figure, values)
         : attributive.of(sentence, figure, values);
@@ -58,7 +58,7 @@ final class BareItems {
    *
    * @param sizes units of what computers hold, of which texts speak whatever they are about
    */
-  Optional<Item> within(Sentence sentence, Figure figure, Values values, Set<Unit> sizes) {
+  public Optional<Item> within(Sentence sentence, Figure figure, Values values, Set<Unit> sizes) {
     boolean may =
         figure instanceof QuantityMention mention
             && isMeasure(mention)
