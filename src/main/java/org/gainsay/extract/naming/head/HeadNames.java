@@ -16,6 +16,7 @@ import org.gainsay.vocabulary.SubjectKinds;
 public final class HeadNames {
   private static final int MOST = 200;
   private static final int HEADS = 3;
+  private static final int ENOUGH = 2;
   private static final String NAME = "name";
 
   private final SubjectKinds kinds;
@@ -32,6 +33,7 @@ public final class HeadNames {
     for (Block block : document.blocks()) {
       if (block instanceof Table table && !table.rows().isEmpty() && names.size() < MOST) {
         table.rows().get(0).forEach(cell -> add(names, cell));
+        beside(names, table.rows().get(0));
         int column = column(table);
         table.rows().stream().limit(MOST).forEach(row -> add(names, row.get(Math.max(0, column))));
         table.rows().stream()
@@ -42,6 +44,16 @@ public final class HeadNames {
     }
     CommonName.of(names).ifPresent(names::add);
     return names;
+  }
+
+  /** {@code | | Heron 1 | Avocet | Tern 2 |}: one plain word among heads of which the others are known subjects. */
+  private void beside(Set<String> names, List<Cell> head) {
+    List<String> texts = head.stream().skip(1).map(cell -> cell.passage().text().strip()).toList();
+    List<String> open = texts.stream().filter(text -> finder.named(text).stream().noneMatch(finder::isSubject)).toList();
+    boolean others = texts.size() - open.size() >= ENOUGH && open.size() <= texts.size() - open.size();
+    if (others && open.stream().allMatch(text -> Shape.isCapitalised(text) && !isSubject(text))) {
+      names.addAll(open);
+    }
   }
 
   /** The column whose head is what such things are called, or -1. */

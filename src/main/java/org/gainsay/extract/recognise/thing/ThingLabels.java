@@ -34,6 +34,7 @@ public record ThingLabels(Set<String> nouns, Set<String> subjects) {
   /** {@code Y operates the}: what a verb is done to. */
   private static final Pattern OBJECT = Pattern.compile("\\s(?:and\\s\\p{Ll}{3,12}\\s)?(?:the|it|this|that|both|all|\\p{Lu})");
 
+  private static final String ITS = "its ";
   private static final int LISTED = 5;
   private static final int LISTED_BRIEFLY = 2;
 
@@ -91,10 +92,12 @@ public record ThingLabels(Set<String> nouns, Set<String> subjects) {
         && OBJECT.matcher(sentence.behind(label)).lookingAt();
   }
 
-  /** {@code the Y engine}, {@code nine Y engines}: what a thing is, directly behind its name. */
+  /** {@code its Y engine}, {@code nine Y engines}: what a thing is, directly behind its name. */
   private static boolean isNoun(Sentence sentence, PropertyMention label, Span name) {
     String words = sentence.passage().slice(label.span());
-    return sentence.follows(name, label.span())
+    boolean counted = sentence.mentions().figures().stream().anyMatch(figure -> sentence.follows(figure.span(), name));
+    return (counted || sentence.before(name).endsWith(ITS))
+        && sentence.follows(name, label.span())
         && Character.isLowerCase(words.charAt(0))
         && label.property().labels().shown().stream().anyMatch(shown -> shown.equals(words) || words.equals(shown + "s"));
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.MentionFinder;
@@ -26,11 +27,18 @@ public record HeadUnit(String words, @Nullable Quantity each) {
   private static final String SIGNS = "$€£¥";
   private static final String IN = "in ";
 
+  /** {@code US$ million}, {@code A$m}, {@code NOK million}: a currency by sign or letters, and a magnitude. */
+  private static final Pattern SIGNED = Pattern.compile("(\\p{Lu}{1,3}[$]|\\p{Lu}{3}\\s)\\s?(\\p{L}{0,9})");
+
   /** The unit that words are; empty where they are none. */
   public static Optional<HeadUnit> of(String words, MentionFinder finder) {
     String unit = words.startsWith(IN) ? words.substring(IN.length()) : words;
     if (Character.isDigit(unit.codePointAt(0))) {
       return whole(unit, finder).map(each -> new HeadUnit("", each));
+    }
+    Optional<Quantity> coded = SIGNED.matcher(unit).matches() ? whole(SIGNED.matcher(unit).replaceFirst("$11 $2").strip(), finder) : Optional.empty();
+    if (coded.isPresent()) {
+      return coded.map(each -> new HeadUnit("", each));
     }
     if (SIGNS.indexOf(unit.charAt(0)) >= 0 || SIGNS.indexOf(unit.charAt(unit.length() - 1)) >= 0) {
       return whole(signed(unit), finder).map(each -> new HeadUnit("", each));
