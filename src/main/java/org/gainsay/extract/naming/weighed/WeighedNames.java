@@ -16,6 +16,8 @@ import org.gainsay.extract.naming.told.Standing;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.grammar.Token;
+import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.WordList;
 
 /**
@@ -114,6 +116,7 @@ public final class WeighedNames {
         && (name.indexOf(' ') < 0 || name.chars().anyMatch(Character::isLowerCase))
         && !nouns.contains(name.toLowerCase(Locale.ROOT))
         && !isPart(name)
+        && !isLed(name)
         && !isMeasured(name)
         && !Shape.isSize(name)
         && finder.property(name).isEmpty()
@@ -121,6 +124,13 @@ public final class WeighedNames {
         && !finder.isUnit(name)
         && finder.find(name).properties().isEmpty()
         && (finder.isUnknown(name) || isMade(name));
+  }
+
+  /** {@code Out-of-Scope Use}: words that begin with one of the few that tie others together. */
+  private static boolean isLed(String name) {
+    int hyphen = name.indexOf('-');
+    String first = hyphen < 0 ? "" : name.substring(0, hyphen).toLowerCase(Locale.ROOT);
+    return hyphen > 1 && first.chars().allMatch(Character::isLetter) && !Token.of(new Span(0, hyphen), first, true).classes().isEmpty();
   }
 
   /** {@code Works 28mm}: a size with which a longer name goes on. */
