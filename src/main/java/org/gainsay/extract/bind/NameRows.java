@@ -17,6 +17,7 @@ final class NameRows {
   private static final Pattern JOINED = Pattern.compile("\\s*(?:,|/|&|,?\\s?and|,?\\s?or)\\s*(?:the\\s+)?|,?\\s(?:and|or)\\sthe\\s\\p{Ll}{3,12}\\sof\\s(?:the\\s)?");
   private static final List<CueKind> OPENING = List.of(CueKind.COMPARISON, CueKind.EXAMPLE, CueKind.PREPOSITION);
   private static final String COMMA = ",";
+  private static final Pattern THE = Pattern.compile("\\sthe$");
 
   private final Sentence sentence;
   private final List<NameMention> names;
@@ -69,7 +70,7 @@ final class NameRows {
   private int lead(List<NameMention> row) {
     boolean leads = row.size() > 1 && isOpening(row.get(0)) && !sentence.behind(row.get(row.size() - 1).span()).startsWith(COMMA);
     for (int at = row.size() - 1; leads && at > 0; at--) {
-      if (sentence.between(row.get(at - 1).span(), row.get(at).span()).strip().equals(COMMA)) {
+      if (bare(sentence.between(row.get(at - 1).span(), row.get(at).span())).equals(COMMA)) {
         return at;
       }
     }
@@ -78,7 +79,7 @@ final class NameRows {
 
   /** Whether a name stands directly behind words that open the sentence with it. */
   private boolean isOpening(NameMention name) {
-    String before = sentence.before(name.span()).strip();
+    String before = bare(sentence.before(name.span()));
     for (CueKind kind : OPENING) {
       for (CueMention cue : sentence.mentions().cues(kind)) {
         if (before.equals(sentence.passage().slice(cue.span()))) {
@@ -87,5 +88,10 @@ final class NameRows {
       }
     }
     return false;
+  }
+
+  /** What stands before a name, without its article. */
+  private static String bare(String before) {
+    return THE.matcher(before.strip()).replaceFirst("");
   }
 }

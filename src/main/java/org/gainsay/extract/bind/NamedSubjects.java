@@ -29,6 +29,7 @@ final class NamedSubjects {
   /** {@code that of X is 5}: said of X. */
   private static final Pattern THAT_OF = Pattern.compile("\\b(?:that|those) (?:of|for) $");
 
+  private static final String THE = " the ";
   private static final int NEAR = 4;
 
   private final Sentence sentence;
@@ -159,7 +160,7 @@ final class NamedSubjects {
     }
     for (CueMention cue : sentence.mentions().cues(kind)) {
       if (cue.span().end() <= name.span().start()
-          && sentence.words(cue.span(), name.span()) <= within
+          && sentence.words(cue.span(), name.span()) <= within + (isThe(cue.span(), name.span()) ? 1 : 0)
           && sentence.together(cue.span(), name.span())
           && sentence.between(cue.span(), name.span()).indexOf(':') < 0
           && !isOfFigure(cue)) {
@@ -167,6 +168,10 @@ final class NamedSubjects {
       }
     }
     return false;
+  }
+
+  private boolean isThe(Span cue, Span name) {
+    return sentence.between(cue, name).equals(THE);
   }
 
   /** A name with those that are joined to it directly. */

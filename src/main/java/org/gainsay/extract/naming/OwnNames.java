@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnNames {
   private static final int MOST = 200;
+  private static final String THE = "The ";
 
   private final Vocabulary vocabulary;
   private final MentionFinder finder;
@@ -130,6 +131,7 @@ public final class OwnNames {
     names.addAll(subject == null ? Described.in(document, finder, vocabulary.kinds().nouns()) : Set.of());
     names.addAll(MarkedNames.in(document, finder, vocabulary.kinds().nouns(), subject == null));
     names.addAll(subject == null ? HeadedNames.in(document, finder) : Set.of());
+    names.removeIf(name -> name.startsWith(THE) && names.contains(name.substring(THE.length())));
     names.removeIf(name -> PartNames.isOne(name, vocabulary.kinds().nouns()));
     return names;
   }

@@ -192,7 +192,8 @@ public final class Fields {
 
   private List<Property> properties(Span label) {
     String words = passage.slice(label);
-    List<Property> whole = finder.property(WHEN.matcher(words).replaceFirst(""));
+    List<Property> said = finder.property(words);
+    List<Property> whole = said.isEmpty() && words.indexOf(' ') > 0 ? finder.property(WHEN.matcher(words).replaceFirst("")) : said;
     return whole.isEmpty() && words.indexOf(' ') > 0 && Words.count(words) <= MOST_WORDS
         ? ConditionedLabel.of(finder, words, finder.find(words), (name, property) -> name.individual().concept())
         : whole;

@@ -38,6 +38,9 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
       Pattern.compile("\\bnot (?:[\\p{L}-]{1,20} ){1,3}but (?:rather )?(?:an? |the )?$");
   private static final int LONGEST_ITEM = 60;
 
+  /** No words before what is lacked are longer. */
+  private static final int LEAD = 16;
+
   /** A concept can stand for itself; a thing with a name of its own cannot. */
   public boolean stands(NameMention name) {
     String words = sentence.passage().slice(name.span());
@@ -104,7 +107,9 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
 
   /** {@code There are no piers}: that there is none of it. */
   public boolean isLacked(Span name) {
-    return LACKED.matcher(sentence.before(name)).find() && LACK_ENDS.matcher(sentence.behind(name)).lookingAt();
+    String before = sentence.before(name);
+    String near = before.substring(Math.max(0, before.length() - LEAD));
+    return LACKED.matcher(near).find() && LACK_ENDS.matcher(sentence.behind(name)).lookingAt();
   }
 
   /** One word between the two; articles and denials do not count. */

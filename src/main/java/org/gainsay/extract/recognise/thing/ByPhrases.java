@@ -18,6 +18,7 @@ import org.gainsay.vocabulary.word.Property;
  */
 final class ByPhrases {
   static final String BY = " by";
+  private static final int LEAD = 10;
   private static final Pattern BY_NAME = Pattern.compile("\\bby\\s(?:the\\s)?$");
   private static final Pattern LED = Pattern.compile("(\\p{L}+)\\s+(?:in|on|at)\\s$");
 
@@ -54,8 +55,9 @@ final class ByPhrases {
 
   /** {@code built in May 1903 by Y}: the words that lead to a name. */
   Optional<Lead> before(Sentence sentence, Span name) {
-    Matcher by = BY_NAME.matcher(sentence.before(name));
-    return by.find() ? led(sentence, sentence.span().start() + by.start()) : Optional.empty();
+    String before = sentence.before(name);
+    Matcher by = BY_NAME.matcher(before);
+    return before.length() > BY.length() && by.find(Math.max(0, before.length() - LEAD)) ? led(sentence, sentence.span().start() + by.start()) : Optional.empty();
   }
 
   /** Those that lead to a place where {@code by} stands. */
