@@ -15,7 +15,7 @@ import org.gainsay.vocabulary.word.Property;
 public record Field(Span label, Span value, List<Property> properties) {
   private static final int LONGEST = 100;
 
-  /** {@code max. 5 t} is none. */
+  /** Where one ends and another begins: not in {@code max. 5 t}. */
   private static final Pattern SENTENCES = Pattern.compile("\\.\\s\\P{N}");
 
   public Field {
@@ -26,7 +26,7 @@ public record Field(Span label, Span value, List<Property> properties) {
     return label.cover(value);
   }
 
-  /** {@code Mass .... 5 t}: whether dots lead to its value, which says nothing where nobody knows the label. */
+  /** {@code Mass .... 5 t}: whether dots lead to its value. */
   public boolean isLed(String text) {
     return text.substring(label.end(), value.start()).contains("...");
   }

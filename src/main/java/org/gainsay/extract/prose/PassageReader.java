@@ -116,7 +116,9 @@ final class PassageReader {
     }
     NameMention name = opening.names().get(0);
     String family = FAMILY.matcher(topic.get(0).term().label()).replaceFirst("");
-    boolean kin = family.length() >= SHORTEST && name.individual().labels().preferred().startsWith(family);
+    String called = name.individual().labels().preferred();
+    boolean begins = called.startsWith(family) && (called.length() == family.length() || !Character.isLetter(called.charAt(family.length())));
+    boolean kin = family.length() >= SHORTEST && begins;
     return kin ? Subject.of(name.individual(), placed.passage().slice(name.span())) : null;
   }
 

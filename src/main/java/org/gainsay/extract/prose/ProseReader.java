@@ -46,7 +46,8 @@ public final class ProseReader {
       reader.read(new Span(from, Math.max(from, field.label().start())), List.of());
       boolean value = field.isShort(passage.text());
       boolean read = value && fields.read(placed, field, reader.subject());
-      if (!read && !field.isLed(passage.text())) {
+      boolean mute = value && field.properties().isEmpty() && field.isLed(passage.text());
+      if (!read && !mute) {
         reader.read(field.span(), field.properties());
       }
       from = field.value().end();

@@ -23,7 +23,7 @@ public final class AnswerRecogniser {
   private static final Pattern QUESTION = Pattern.compile("(?i)\\W{0,4}(?:is|are|was|were|does|do|did|has|have|can)(?:n['’]t)?\\s.*");
   private static final Pattern ANSWER =
       Pattern.compile(
-          "(?i)\\W{0,4}(?:(" + WordList.of("yes").choice() + ")|(" + WordList.of("no").choice() + "))\\s*(?:[,.;:!–—-].*|$)", Pattern.DOTALL);
+          "(?i)\\W{0,4}(?:(" + WordList.of("yes").choice() + ")|(" + WordList.of("no").choice() + "))(?:\\s*(?:[,;:!–—]|\\.(?!\\s?\\d)).*|\\s-\\s.*|\\s*$)", Pattern.DOTALL);
 
   private final Takers takers;
   private final Scopes scopes;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.bind.Parallels;
 import org.gainsay.extract.bind.Reading;
@@ -58,30 +59,36 @@ final class FigureRecogniser {
     if (sentence.mentions().figures().isEmpty()) {
       return List.of();
     }
-    Set<Span> bound = new HashSet<>();
+    Set<Bond> said = new HashSet<>();
     List<Bond> bonds =
         Parallels.bonds(sentence, utterance.governor(), utterance.page().values()).stream().map(bond -> coming.of(sentence, bond)).toList();
     for (Bond bond : bonds) {
       if (isFree(bond.value().span(), taken)) {
         Label label = new Label(bond.label(), LABELLED, conditions(bond, scored));
-        say(utterance, bond.property(), bond.value(), label);
+        if (say(utterance, bond.property(), bond.value(), label)) {
+          said.add(bond);
+        }
         scored.removeIf(score -> score.isOf(bond.property(), bond.value().span()));
         former(utterance, bond);
       }
-      bound.add(bond.value().span());
     }
+    Set<Span> bound = bonds.stream().map(bond -> bond.value().span()).collect(Collectors.toSet());
     List<Figure> figures = sentence.mentions().figures();
     for (int at = 0; at < figures.size(); at++) {
       Span figure = figures.get(at).span();
       if (!bound.contains(figure) && isFree(figure, taken) && !Changes.isFormer(sentence, at)) {
         Optional<Contrasts.Denied> denied = Contrasts.of(sentence, bonds, figures.get(at), utterance.page().values());
-        denied.ifPresent(not -> utterance.say(not.property(), not.value(), not.value().span(), Remark.of(NAME, LABELLED).denying(true)));
+        denied.filter(not -> said.contains(not.bond())).ifPresent(not -> deny(utterance, not));
         if (denied.isEmpty()) {
           byTopic(utterance, figures.get(at));
         }
       }
     }
     return bonds;
+  }
+
+  private void deny(Utterance utterance, Contrasts.Denied denied) {
+    say(utterance, denied.bond().property(), denied.value(), new Label(denied.value().span(), LABELLED, new TreeMap<>()), true);
   }
 
   /** {@code widened from 5 to 7 m}: what a value replaced was one of the same property. */
@@ -145,9 +152,13 @@ final class FigureRecogniser {
   /** The words that say of what, how sure the reading is, and conditions found beside. */
   private record Label(Span span, double certainty, SortedMap<String, String> scope) {}
 
-  private void say(Utterance utterance, Property property, FoundValue value, Label label) {
+  /** Whether it was said, and not of something else. */
+  private boolean say(Utterance utterance, Property property, FoundValue value, Label label) {
+    return say(utterance, property, value, label, Denial.isOf(utterance.sentence(), value.span()));
+  }
+
+  private boolean say(Utterance utterance, Property property, FoundValue value, Label label, boolean denied) {
     Sentence sentence = utterance.sentence();
-    boolean denied = Denial.isOf(sentence, value.span());
     boolean mute =
         Others.areMeant(sentence, value.span())
             || nouns.areMeant(sentence, value.span())
@@ -166,6 +177,7 @@ final class FigureRecogniser {
       new ClauseConditions(scopes).add(scope, property, sentence, value.span());
       utterance.say(property, value, label.span(), remark.in(scope).denying(denied));
     }
+    return !mute;
   }
 
   private static boolean isDate(Property property) {

@@ -32,7 +32,7 @@ record InGeneral(Sentence sentence, Set<String> nouns) {
         || isManyOf(name, words);
   }
 
-  /** {@code arch-truss-tie}: a part of a longer word of capitals. */
+  /** {@code ARCH-TRUSS-TIE}: a part of a longer word of capitals. */
   private boolean isWithinWord(Span name) {
     String before = sentence.before(name);
     String behind = sentence.behind(name);

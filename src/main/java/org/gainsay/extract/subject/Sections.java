@@ -34,7 +34,7 @@ final class Sections {
     Set<Passage> of = named.getOrDefault(term, Set.of());
     return of.size() == 1
         && !of.contains(Passage.EMPTY)
-        && sizes.keySet().stream().filter(section -> section != Passage.EMPTY).count() > 1
+        && sizes.size() - (sizes.containsKey(Passage.EMPTY) ? 1 : 0) > 1
         && of.stream().mapToInt(section -> sizes.getOrDefault(section, 0)).sum() * 2 <= size;
   }
 

@@ -102,7 +102,7 @@ final class CellReader {
     }
   }
 
-  /** Words that nobody knows beside or over a cell that speaks for itself tell of what part it does. */
+  /** Words that nobody knows beside or over a cell that speaks for itself say which part of a thing it speaks of. */
   private static SortedMap<String, String> told(Claimed claimed) {
     SortedMap<String, String> told = new TreeMap<>();
     claimed.heads().stream().filter(Head::isOpen).map(Head::text).limit(1).forEach(words -> told.put(Scopes.PART, words));

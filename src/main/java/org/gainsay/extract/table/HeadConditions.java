@@ -55,7 +55,7 @@ final class HeadConditions {
     return conditions.size() >= ENOUGH || (!conditions.isEmpty() && areCoined(heads)) ? conditions.get(0) : null;
   }
 
-  /** {@code BogNet}, {@code DragQA}: whether all heads that nobody knows are words that no other text has. */
+  /** {@code BogNet}, {@code DragQA}: whether all heads that nobody knows are single words with a second capital. */
   private boolean areCoined(List<Head> heads) {
     List<Head> open = heads.stream().filter(this::isOpen).toList();
     return !open.isEmpty()

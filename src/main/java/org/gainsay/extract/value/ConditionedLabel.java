@@ -23,7 +23,7 @@ public final class ConditionedLabel {
   /**
    * The properties of such a label.
    *
-   * @param mentions what is seen in it
+   * @param mentions what is seen in it, or in a text that begins with it
    * @param isOf whether a name is that of a condition of a property
    */
   public static List<Property> of(
@@ -43,6 +43,9 @@ public final class ConditionedLabel {
 
   /** The words of a label without those for a condition. */
   private static Optional<String> rest(String label, NameMention name) {
+    if (name.span().end() > label.length()) {
+      return Optional.empty();
+    }
     String before = label.substring(0, name.span().start());
     String behind = label.substring(name.span().end()).strip();
     if (before.isEmpty()) {

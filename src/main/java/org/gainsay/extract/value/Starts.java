@@ -25,7 +25,7 @@ final class Starts {
     return opens ? at(date.earliest(), words) : Optional.empty();
   }
 
-  /** {@code nothing later than May 2018}: the date itself, where the words for a property hold the word that bounds it. */
+  /** {@code nothing after May 2018}: the date itself, where the words for a property hold the word that bounds it. */
   static Optional<PartialDate> behind(PartialDate date, String words, String label) {
     boolean opens = date.latest().equals(PartialDate.NEVER) && label.toLowerCase(Locale.ROOT).endsWith(AFTER);
     if (!opens) {

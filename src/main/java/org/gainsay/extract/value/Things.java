@@ -21,7 +21,7 @@ import org.gainsay.vocabulary.word.Range;
 /** The things that a short text names: one, or a list of them. */
 final class Things {
   private static final Pattern PARTED = Pattern.compile("\\s?[/;]\\s|,\\s|\\n");
-  private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}_.-]{1,40}/([\\p{L}\\p{N}_.]{1,40}-[\\p{L}\\p{N}_.-]{1,60})");
+  private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}_.-]{1,40}/((?=[^/]{0,100}\\d|[^\\p{Lu}/]{1,100}$)[\\p{L}\\p{N}_.]{1,40}-[\\p{L}\\p{N}_.-]{1,60})");
   private static final Pattern PLACE = Pattern.compile("[(:\\d]");
   private static final Pattern TOLD = Pattern.compile(",\\s(?:an?|the)\\s\\p{Ll}");
   private static final Set<String> COUNTRIES =

@@ -18,23 +18,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days that are called by a name: {@code Christmas Day 1914}, {@code Easter Monday 1916}, {@code New Year's Eve}.
- * Easter is that of the Gregorian calendar.
+ * Easter is that of the Gregorian calendar, reckoned as J.-M. Oudin did (1940).
  *
- * @see <a href="https://en.wikipedia.org/wiki/Date_of_Easter#Anonymous_Gregorian_algorithm">Date of Easter</a>
+ * @see <a href="https://aa.usno.navy.mil/faq/easter">U.S. Naval Observatory: The Date of Easter</a>
  */
 public final class Feasts {
   private static final int LONGEST = 3;
-  private static final int FIRST_YEAR = 1583;
+  private static final int GREGORIAN = 1583;
 
-  /** In which year which day is called so. */
-  private static final Map<String, IntFunction<LocalDate>> DAYS = days();
+  /** A day with a name: which one it is in a year, since the year from which on that is so. */
+  private record Feast(int since, IntFunction<LocalDate> day) {}
+
+  private static final Map<String, Feast> DAYS = days();
 
   private static final Set<String> STARTERS = firstWords();
 
   private Feasts() {}
 
-  private static Map<String, IntFunction<LocalDate>> days() {
-    Map<String, IntFunction<LocalDate>> days = new HashMap<>();
+  private static Map<String, Feast> days() {
+    Map<String, Feast> days = new HashMap<>();
     fixed(days, 12, 25, "christmas", "christmas day");
     fixed(days, 12, 24, "christmas eve");
     fixed(days, 12, 26, "boxing day");
@@ -45,28 +47,34 @@ public final class Feasts {
     fixed(days, 5, 1, "may day");
     fixed(days, 7, 14, "bastille day");
     fixed(days, 10, 31, "halloween");
-    fixed(days, 11, 11, "armistice day", "veterans day");
-    moving(days, -2, "good friday");
-    moving(days, 0, "easter", "easter sunday");
-    moving(days, 1, "easter monday");
-    moving(days, 39, "ascension day");
-    moving(days, 49, "whit sunday", "pentecost");
-    moving(days, 50, "whit monday");
-    days.put("thanksgiving", year -> LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY)));
-    days.put("labor day", year -> LocalDate.of(year, 9, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)));
-    days.put("memorial day", year -> LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
+    byEaster(days, -2, "good friday");
+    byEaster(days, 0, "easter", "easter sunday");
+    byEaster(days, 1, "easter monday");
+    byEaster(days, 39, "ascension day");
+    byEaster(days, 49, "whit sunday", "pentecost");
+    byEaster(days, 50, "whit monday");
+    ofState(days);
     return Map.copyOf(days);
   }
 
-  private static void fixed(Map<String, IntFunction<LocalDate>> days, int month, int day, String... names) {
+  /** Those that a law set on their day, and since when. */
+  private static void ofState(Map<String, Feast> days) {
+    days.put("armistice day", new Feast(1919, MonthDay.of(11, 11)::atYear));
+    days.put("veterans day", new Feast(1978, MonthDay.of(11, 11)::atYear));
+    days.put("labor day", new Feast(1894, year -> LocalDate.of(year, 9, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY))));
+    days.put("memorial day", new Feast(1971, year -> LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY))));
+    days.put("thanksgiving", new Feast(1942, year -> LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY))));
+  }
+
+  private static void fixed(Map<String, Feast> days, int month, int day, String... names) {
     for (String name : names) {
-      days.put(name, MonthDay.of(month, day)::atYear);
+      days.put(name, new Feast(GREGORIAN, MonthDay.of(month, day)::atYear));
     }
   }
 
-  private static void moving(Map<String, IntFunction<LocalDate>> days, int behindEaster, String... names) {
+  private static void byEaster(Map<String, Feast> days, int behind, String... names) {
     for (String name : names) {
-      days.put(name, year -> easter(year).plusDays(behindEaster));
+      days.put(name, new Feast(GREGORIAN, year -> easter(year).plusDays(behind)));
     }
   }
 
@@ -87,10 +95,10 @@ public final class Feasts {
     int end = start;
     for (int words = 0; words < LONGEST; words++) {
       end = wordEnd(text, words == 0 ? start : text.pastSpace(end));
-      @Nullable IntFunction<LocalDate> day = DAYS.get(text.lower(start, end).replace('’', '\''));
-      @Nullable YearDigits year = day == null ? null : YearDigits.after(text, end);
-      if (day != null && year != null && year.year() >= FIRST_YEAR) {
-        LocalDate date = day.apply(year.year());
+      @Nullable Feast feast = DAYS.get(text.lower(start, end).replace('’', '\''));
+      @Nullable YearDigits year = feast == null ? null : YearDigits.after(text, end);
+      if (feast != null && year != null && year.year() >= feast.since()) {
+        LocalDate date = feast.day().apply(year.year());
         return DateReading.of(start, year.end(), new CalendarDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
       }
     }

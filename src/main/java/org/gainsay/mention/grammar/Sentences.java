@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.CueKind;
@@ -22,6 +23,7 @@ public final class Sentences {
   private static final String CLOSERS = "\"'”’»)]*_";
 
   private static final String NO = "no";
+  private static final Pattern NUMBER = Pattern.compile("\\d|#|\\p{Lu}{1,3}-?\\d|[IVXLC]{2,6}\\b");
 
   private final Set<String> abbreviations = new HashSet<>();
 
@@ -111,13 +113,13 @@ public final class Sentences {
     return !(initial && isUnit(text, start)) && (initial || abbreviations.contains(small(word)));
   }
 
-  /** {@code no. 5}, but {@code Is it long? No. It is short.} */
+  /** {@code no. 5}, {@code No. A5}, {@code No. IV}, but {@code Is it long? No. It is short.} */
   private static boolean isNumbered(String text, int mark) {
     int next = mark + 1;
     while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
       next++;
     }
-    return next < text.length() && Character.isDigit(text.charAt(next));
+    return NUMBER.matcher(text).region(next, text.length()).lookingAt();
   }
 
   /** {@code 40 °C.}, {@code 12 V.}: a letter behind a figure is no initial. */

@@ -50,10 +50,10 @@ public final class HeadNames {
   private void beside(Set<String> names, List<Cell> head) {
     List<String> texts = head.stream().skip(1).map(cell -> cell.passage().text().strip()).toList();
     List<String> open = texts.stream().filter(text -> finder.named(text).stream().noneMatch(finder::isSubject)).toList();
-    boolean others = texts.size() - open.size() >= ENOUGH && open.size() <= texts.size() - open.size();
-    if (others && open.stream().allMatch(text -> Shape.isCapitalised(text) && !isSubject(text))) {
-      names.addAll(open);
-    }
+    boolean others = texts.size() - open.size() >= ENOUGH && open.size() == 1;
+    open.stream()
+        .filter(text -> others && text.indexOf(' ') < 0 && Shape.isCapitalised(text) && !Shape.isTotal(text) && finder.isUnknown(text))
+        .forEach(names::add);
   }
 
   /** The column whose head is what such things are called, or -1. */

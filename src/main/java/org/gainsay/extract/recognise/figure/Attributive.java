@@ -11,8 +11,9 @@ import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.Values;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.QuantityMention;
-import org.gainsay.vocabulary.word.Property;
 import org.gainsay.quantity.Unit;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ record Attributive(List<Property> measured, Set<String> nouns) {
       Pattern.compile("(?:(?i:\\b(?:the|this|its|our))|(?:\\b(?:is|was|are|were)|,)\\s(?:an?|the))\\s(?:\\p{Ll}[\\p{L}-]{1,15}\\s)?$");
   private static final Pattern NOUN = Pattern.compile("[\\s-](\\p{Ll}[\\p{L}-]{1,20})(?:\\s(\\p{Ll}[\\p{L}-]{1,20}))?(?:\\s(\\p{Ll}[\\p{L}-]{1,20}))?");
   private static final int MOST = 3;
+
+  /** What is behind them is another thing: {@code the 40 m gap between two bridges}. */
+  private static final WordList PREPOSITIONS = WordList.of("prepositions");
 
   Optional<Item> of(Sentence sentence, Figure figure, Values values) {
     if (!(figure instanceof QuantityMention mention) || !isMeasure(mention.quantity().unit())) {
@@ -48,7 +52,10 @@ record Attributive(List<Property> measured, Set<String> nouns) {
     }
     for (int at = 1; at <= MOST; at++) {
       @Nullable String word = words.group(at);
-      if (word != null && nouns.contains(word)) {
+      if (word == null || PREPOSITIONS.has(word)) {
+        return false;
+      }
+      if (nouns.contains(word)) {
         return true;
       }
     }

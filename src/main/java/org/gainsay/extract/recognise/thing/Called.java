@@ -52,8 +52,7 @@ final class Called {
   /** Never wrongly no: in most sentences none of the words stands. */
   private boolean mayBeIn(Sentence sentence) {
     for (String word : byWord.keySet()) {
-      int at = sentence.text().indexOf(word, sentence.span().start());
-      if (at >= 0 && at < sentence.span().end()) {
+      if (sentence.text().indexOf(word, sentence.span().start(), sentence.span().end()) >= 0) {
         return true;
       }
     }

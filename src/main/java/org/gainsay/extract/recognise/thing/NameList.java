@@ -29,6 +29,7 @@ public final class NameList {
   private static final Pattern ITEM = Pattern.compile("\\s?(?:[,.;(–—:]|-\\s|(?:and|or)\\s|$)");
 
   private static final int FARTHEST = 60;
+  private static final int MOST = 64;
 
   private NameList() {}
 
@@ -103,7 +104,7 @@ public final class NameList {
   private static List<Item> items(Sentence sentence, int start) {
     List<Item> items = new ArrayList<>();
     boolean comma = false;
-    for (int from = start; from >= 0; ) {
+    for (int from = start; from >= 0 && items.size() < MOST; ) {
       @Nullable Span name = name(sentence, from);
       Matcher where = at(WHERE, sentence, name == null ? from : name.end());
       if (name == null || !where.lookingAt() || (!items.isEmpty() && !at(ENDS, sentence, where.end()).lookingAt())) {
@@ -123,9 +124,9 @@ public final class NameList {
 
   /** The longest known name that begins at a place, else what looks like one there, or null. */
   private static @Nullable Span name(Sentence sentence, int start) {
-    return sentence.mentions().names().stream()
+    return sentence.mentions().names(new Span(start, sentence.span().end())).stream()
         .map(NameMention::span)
-        .filter(span -> span.start() == start)
+        .takeWhile(span -> span.start() == start)
         .max(Comparator.comparingInt(Span::length))
         .orElseGet(() -> unknown(at(NAME, sentence, start)));
   }

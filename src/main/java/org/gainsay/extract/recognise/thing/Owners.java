@@ -67,8 +67,7 @@ record Owners(Set<String> subjects, Set<String> nouns, boolean told) {
 
   /** The next place of the words that lead to an owner; -1 for none. */
   private static int of(Sentence sentence, int from) {
-    int at = sentence.text().indexOf(OF, from);
-    return at < sentence.span().end() ? at : -1;
+    return sentence.text().indexOf(OF, from, sentence.span().end());
   }
 
   /** Those of more than one word, of things that are called as subjects are. */

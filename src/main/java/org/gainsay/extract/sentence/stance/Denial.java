@@ -31,9 +31,9 @@ public final class Denial {
   private static final Pattern UNUSED =
       Pattern.compile(LISTED + "\\s(?:(?:is|are|was|were) (?:not|never)|(?:is|are|was|were)n['’]t) (?:yet )?(?:supported|used|available|included|enabled|applied|present|covered|part of|among)\\b");
 
-  private static final Pattern TOLD = Pattern.compile("\\s(?:that|of)$");
+  private static final Pattern TOLD = Pattern.compile("\\s(?:that|(?:claims?|reports?|rumou?rs?|suggestions?|speculation|allegations?|notion|idea)\\sof)$");
   private static final Pattern NOT = Pattern.compile("(?i)(?:not|n['’]t)$");
-  private static final Pattern DIRECT = Pattern.compile("\\s(?:(?!all|only|just|even|every|more|less|until|before|after|by|since|yet)\\p{Ll}{2,10}\\s){0,2}(?:an?\\s|the\\s)?");
+  private static final Pattern DIRECT = Pattern.compile("\\s(?:(?!(?:all|only|just|even|every|more|less|until|before|after|by|since|yet)\\b)\\p{Ll}{2,10}\\s){0,2}(?:an?\\s|the\\s)?");
   private static final int BESIDE = 3;
 
   private Denial() {}
@@ -66,7 +66,7 @@ public final class Denial {
   private static boolean isRefuted(Sentence sentence, Span stretch) {
     return sentence.mentions().cues(CueKind.NEGATION).stream()
         .filter(cue -> cue.span().end() <= stretch.start())
-        .anyMatch(cue -> TOLD.matcher(sentence.passage().slice(cue.span())).find());
+        .anyMatch(cue -> TOLD.matcher(sentence.passage().slice(cue.span())).find() && sentence.together(cue.span(), stretch));
   }
 
   /** Whether a figure itself is denied, and not what is said with it: {@code it is not 5 t}, {@code does not weigh 5 t}. */

@@ -41,7 +41,9 @@ public record Steps(Today today) {
     }
     int season = CalendarWords.season(text.word(start));
     if (season > 0) {
-      return Period.season(today.date().getYear() + step, season);
+      PartialDate coming = Period.season(today.date().getYear(), season);
+      boolean ahead = step > 0 && coming.earliest().isAfter(today.date());
+      return ahead ? coming : Period.season(today.date().getYear() + step, season);
     }
     int month = CalendarWords.month(text, start);
     return month == 0 ? null : PartialDate.month(yearOf(month, step), month);

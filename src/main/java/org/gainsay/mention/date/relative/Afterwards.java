@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Afterwards {
   private static final int MOST = 1000;
+
+  /** Months and seasons differ by so many days. */
+  private static final int ABOUT = 3;
   private static final WordList BEFORE_SHIFTED = WordList.of("before a time that is compared");
 
   private Afterwards() {}
@@ -64,7 +67,7 @@ public final class Afterwards {
     String word = text.word(unit);
     @Nullable PartialDate date = word.endsWith("s") ? null : steps.moved(isDaytime(word) ? "day" : word, step);
     date = date == null && step > 0 ? steps.named(text, unit, step) : date;
-    return date == null || days(other) > days(date)
+    return date == null || days(other) > days(date) + ABOUT
         ? Optional.empty()
         : Optional.of(DateReading.of(start, text.wordEnd(unit), date));
   }
@@ -114,7 +117,7 @@ public final class Afterwards {
     if (date != null && month && days(date) > 32 && BEFORE_SHIFTED.has(text.wordBefore(start))) {
       return PartialDate.month(date.earliest().getYear(), other.earliest().getMonthValue());
     }
-    return date == null || days(other) > days(date) ? null : date;
+    return date == null || days(other) > days(date) + ABOUT ? null : date;
   }
 
   private static long days(PartialDate date) {
