@@ -99,11 +99,9 @@ final class SeriesNames {
 
   private void read(Set<String> names, String text, Matcher member) {
     int start = start(text, member);
-    if (start >= 0 && !isMeasured(text, member.start(1))) {
-      String name = text.substring(start, end(text, member.end()));
-      if (finder.named(name).isEmpty()) {
-        names.add(name);
-      }
+    String name = start < 0 ? "" : text.substring(start, end(text, member.end()));
+    if (!name.isEmpty() && !names.contains(name) && finder.named(name).isEmpty() && !isMeasured(text, member.start(1))) {
+      names.add(name);
     }
   }
 
