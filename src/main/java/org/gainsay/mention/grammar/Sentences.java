@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
@@ -21,6 +22,9 @@ public final class Sentences {
 
   private static final String ENDS = ".!?。！？…";
   private static final String CLOSERS = "\"'”’»)]*_";
+
+  /** {@code It fell.[2] Then}: marks of footnotes behind the end of a sentence. */
+  private static final Pattern NOTES = Pattern.compile("(?:\\[\\p{L}?\\d{0,3}\\])+");
 
   private static final String NO = "no";
   private static final Pattern NUMBER = Pattern.compile("\\d|#|\\p{Lu}{1,3}-?\\d|[IVXLC]{2,6}\\b");
@@ -71,6 +75,8 @@ public final class Sentences {
     while (end < text.length() && isTail(text.charAt(end))) {
       end++;
     }
+    Matcher notes = NOTES.matcher(text).region(end, text.length());
+    end = notes.lookingAt() ? notes.end() : end;
     boolean last = end == text.length();
     if (!last && !Character.isWhitespace(text.charAt(end))) {
       return -1;

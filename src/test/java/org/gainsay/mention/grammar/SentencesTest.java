@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
   private static final Cue ABBREVIATIONS =
-      new Cue(CueKind.ABBREVIATION, List.of("approx", "e.g", "al"), 1, null, false);
+      new Cue(CueKind.ABBREVIATION, List.of("approx", "e.g", "al", "no"), 1, null, false);
 
   private final Sentences sentences =
       Sentences.of(
@@ -37,6 +37,16 @@ class SentencesTest {
   void aUnitOfOneLetterBehindAFigureIsNoInitial() {
     assertThat(split("It melts at 40 °C. Then C. Lind saw 12 V. Nothing burned."))
         .containsExactly("It melts at 40 °C.", "Then C. Lind saw 12 V.", "Nothing burned.");
+  }
+
+  @Test
+  void marksOfFootnotesBelongToTheSentenceBeforeThem() {
+    assertThat(split("It fell.[2] Then it rose.[a][13] See v1.[2]x, and nothing.[")).containsExactly("It fell.[2]", "Then it rose.[a][13]", "See v1.[2]x, and nothing.[");
+  }
+
+  @Test
+  void answersEndAndNumbersDoNot() {
+    assertThat(split("Is it? No. It is not. See no. 5, no. A5 and no. IV.")).containsExactly("Is it?", "No.", "It is not.", "See no. 5, no. A5 and no. IV.");
   }
 
   @Test
