@@ -16,6 +16,7 @@ import org.gainsay.extract.recognise.figure.ClauseConditions;
 import org.gainsay.extract.recognise.figure.Coming;
 import org.gainsay.extract.recognise.figure.Contrasts;
 import org.gainsay.extract.recognise.figure.CountedConcepts;
+import org.gainsay.extract.recognise.figure.Operands;
 import org.gainsay.extract.recognise.score.Bound;
 import org.gainsay.extract.sentence.Changes;
 import org.gainsay.extract.sentence.Nouns;
@@ -37,7 +38,6 @@ import org.gainsay.vocabulary.word.Range;
 /** {@code X has 12 towers}: figures and dates beside the words for a property. */
 final class FigureRecogniser {
   private static final String NAME = "sentence";
-  private static final String OPERATORS = "÷×√∕*^";
   private static final double LABELLED = 0.9;
   private static final double BY_TOPIC = 0.8;
 
@@ -59,9 +59,15 @@ final class FigureRecogniser {
     if (sentence.mentions().figures().isEmpty()) {
       return List.of();
     }
-    Set<Bond> said = new HashSet<>();
     List<Bond> bonds =
         Parallels.bonds(sentence, utterance.governor(), utterance.page().values()).stream().map(bond -> coming.of(sentence, bond)).toList();
+    unbound(utterance, taken, bonds, said(utterance, taken, bonds, scored));
+    return bonds;
+  }
+
+  /** Says what labels claim; returns those bonds that are of someone. */
+  private Set<Bond> said(Utterance utterance, List<Span> taken, List<Bond> bonds, List<Bound> scored) {
+    Set<Bond> said = new HashSet<>();
     for (Bond bond : bonds) {
       if (isFree(bond.value().span(), taken)) {
         Label label = new Label(bond.label(), LABELLED, conditions(bond, scored));
@@ -72,6 +78,12 @@ final class FigureRecogniser {
         former(utterance, bond);
       }
     }
+    return said;
+  }
+
+  /** Says what no label claims: it is denied beside what one does, or goes to the topic. */
+  private void unbound(Utterance utterance, List<Span> taken, List<Bond> bonds, Set<Bond> said) {
+    Sentence sentence = utterance.sentence();
     Set<Span> bound = bonds.stream().map(bond -> bond.value().span()).collect(Collectors.toSet());
     List<Figure> figures = sentence.mentions().figures();
     for (int at = 0; at < figures.size(); at++) {
@@ -84,7 +96,6 @@ final class FigureRecogniser {
         }
       }
     }
-    return bonds;
   }
 
   private void deny(Utterance utterance, Contrasts.Denied denied) {
@@ -166,7 +177,7 @@ final class FigureRecogniser {
             || (isDate(property) && nouns.areOthers(sentence, label.span()))
             || nouns.areNew(sentence)
             || isOfRival(utterance, value.span(), label.span())
-            || isOperand(sentence, value.span())
+            || Operands.isOne(sentence, value.span())
             || Differences.areMeant(sentence, value.span())
             || Portion.isOne(sentence, label.span(), value.span());
     if (!mute) {
@@ -182,12 +193,6 @@ final class FigureRecogniser {
 
   private static boolean isDate(Property property) {
     return property.range().kind() == Range.Kind.DATE;
-  }
-
-  /** A figure of a formula: {@code ÷ 300}. */
-  private static boolean isOperand(Sentence sentence, Span figure) {
-    String before = sentence.before(figure).stripTrailing();
-    return !before.isEmpty() && OPERATORS.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /** {@code compared with 5}: a rival's, unless the rival stands there by name, as in {@code Y (5)}. */
