@@ -33,9 +33,12 @@ final class Described {
   private static final int LONGEST = 2_000;
   private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?\\s+");
 
+  private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{2}[.!?](?:\\s|$)");
+
   private final MentionFinder finder;
   private final Set<String> nouns;
   private final Set<Passage> known = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Passage> fielded = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Passage, Set<Property>> said = new LinkedHashMap<>();
 
   /** Whether the block before was a heading directly over a table. */
@@ -55,13 +58,23 @@ final class Described {
       described.read(blocks.get(at), at + 1 < blocks.size() && isList(blocks.get(at + 1)));
     }
     Set<String> names = new LinkedHashSet<>();
-    described.said.keySet().stream().filter(heading -> !described.known.contains(heading)).filter(described::isAlike).map(Described::name).forEach(names::add);
+    described.said.keySet().stream()
+        .filter(heading -> !described.known.contains(heading))
+        .filter(described::isAlike)
+        .filter(heading -> isMarked(name(heading)) || described.isTold(heading, document))
+        .map(Described::name)
+        .forEach(names::add);
     return names;
   }
 
   /** What tells of a thing in labels and values: below it a heading in capitals is hardly news. */
   private static boolean isList(Block block) {
     return block instanceof Block.Table || block instanceof Block.Entry;
+  }
+
+  /** {@code Region: Jura}, {@code 40 m long}: no sentence. */
+  private static boolean isFielded(Passage passage) {
+    return !SENTENCE.matcher(passage.text()).find();
   }
 
   static String name(Passage heading) {
@@ -84,6 +97,9 @@ final class Described {
     listed = false;
     List<Set<Property>> over =
         block.context().headings().stream().flatMap(heading -> Optional.ofNullable(said.get(heading)).stream()).toList();
+    if (isList(block) || Blocks.passage(block).filter(Described::isFielded).isPresent()) {
+      fielded.addAll(block.context().headings());
+    }
     for (String words : over.isEmpty() || far ? List.<String>of() : words(block)) {
       List<Property> asked = asked(words);
       over.forEach(properties -> properties.addAll(asked));
@@ -137,13 +153,22 @@ final class Described {
       boolean beside =
           !other.getKey().equals(heading)
               && headings(other.getKey()).equals(headings(heading));
-      boolean marked = name(heading).chars().skip(1).anyMatch(unit -> unit == ' ' || Character.isUpperCase(unit) || Character.isDigit(unit));
-      int enough = marked && known.contains(other.getKey()) ? SHARED_WITH_KNOWN : SHARED;
+      int enough = isMarked(name(heading)) && known.contains(other.getKey()) ? SHARED_WITH_KNOWN : SHARED;
       if (beside && other.getValue().stream().filter(own::contains).count() >= enough) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code Brook Otter}, {@code P4}: no word that any text might be headed with. */
+  private static boolean isMarked(String name) {
+    return name.chars().skip(1).anyMatch(unit -> unit == ' ' || Character.isUpperCase(unit) || Character.isDigit(unit));
+  }
+
+  /** {@code Otter}: above labels and values, or taken up by a sentence; not {@code Data} above sentences about others. */
+  private boolean isTold(Passage heading, Document document) {
+    return fielded.contains(heading) || Blocks.body(document).stream().anyMatch(text -> text.text().contains(name(heading)));
   }
 
   private List<Passage> headings(Passage heading) {
