@@ -13,7 +13,6 @@ import org.gainsay.extract.sentence.stance.Items;
 import org.gainsay.extract.value.FoundValue;
 import org.gainsay.extract.value.Values;
 import org.gainsay.mention.Mention.Figure;
-import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.quantity.Unit;
@@ -162,7 +161,7 @@ public final class Parallels {
                 one ->
                     sentence.words(first, one.span()) <= NEAR
                         && sentence.mentions().names(behind).stream()
-                            .anyMatch(other -> isOfKind(one, other) && sentence.words(mention.span(), other.span()) <= NEAR));
+                            .anyMatch(other -> one.individual().isRivalOf(other.individual()) && sentence.words(mention.span(), other.span()) <= NEAR));
   }
 
   /** {@code 5 t, and 7 t with K40}, {@code 5 t (7 t with K40)}: what holds with something else besides. */
@@ -177,14 +176,9 @@ public final class Parallels {
     String between = sentence.between(bond.value().span(), mention.span());
     return between.startsWith(FOR)
         && AND.matcher(between).find()
-        && sentence.mentions().names().stream().anyMatch(name -> !name.individual().concept() && name.span().start() == mention.span().end() + FOR.length() && sentence.behind(mention.span()).startsWith(FOR));
-  }
-
-  private static boolean isOfKind(NameMention one, NameMention other) {
-    return one.individual().concept()
-        && other.individual().concept()
-        && !one.individual().equals(other.individual())
-        && one.individual().isOneOf(other.individual().classes());
+        && sentence.behind(mention.span()).startsWith(FOR)
+        && sentence.mentions().names().stream()
+            .anyMatch(name -> !name.individual().concept() && name.span().start() == mention.span().end() + FOR.length());
   }
 
   private Optional<FoundValue> value(Property property, Figure figure) {

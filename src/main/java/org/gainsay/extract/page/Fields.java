@@ -2,11 +2,9 @@ package org.gainsay.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gainsay.document.passage.Mark;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.value.YesNo;
-import org.gainsay.extract.value.ConditionedLabel;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
@@ -18,22 +16,17 @@ import org.gainsay.vocabulary.word.Property;
  */
 public final class Fields {
   private static final int LONGEST_LABEL = 60;
-  private static final int MOST_WORDS = 6;
-
-  /** {@code Owner today}: since when it is so. */
-  private static final Pattern WHEN = Pattern.compile("\\s(?:today|now|currently|at present)\\s*$");
-
   private static final String DOTS = "...";
   private static final String COLONS = ":：=";
 
   private final Passage passage;
-  private final MentionFinder finder;
+  private final FieldLabels labels;
   private final List<Field> fields = new ArrayList<>();
   private int nextMark;
 
   private Fields(Passage passage, MentionFinder finder) {
     this.passage = passage;
-    this.finder = finder;
+    this.labels = new FieldLabels(finder);
   }
 
   public static List<Field> of(Passage passage, MentionFinder finder) {
@@ -118,8 +111,7 @@ public final class Fields {
     while (next < line.end() && Character.isWhitespace(passage.text().charAt(next))) {
       next++;
     }
-    boolean asks = words.endsWith("?") && !finder.property(words.substring(0, words.length() - 1)).isEmpty();
-    return asks
+    return labels.asks(words)
         || (!words.isEmpty() && isColon(words.charAt(words.length() - 1)))
         || (next < line.end() && isColon(passage.text().charAt(next)));
   }
@@ -161,7 +153,7 @@ public final class Fields {
     Span label = Words.trimmed(text, new Span(line.start(), dots));
     boolean given =
         start < line.end()
-            && (!properties(label).isEmpty() || Character.isDigit(text.charAt(start)) || YesNo.of(text.substring(start, line.end())) != null);
+            && (Character.isDigit(text.charAt(start)) || !properties(label).isEmpty() || YesNo.of(text.substring(start, line.end())) != null);
     if (!label.isEmpty() && given) {
       fields.add(new Field(label, new Span(start, line.end()), properties(label)));
     }
@@ -191,11 +183,6 @@ public final class Fields {
   }
 
   private List<Property> properties(Span label) {
-    String words = passage.slice(label);
-    List<Property> said = finder.property(words);
-    List<Property> whole = said.isEmpty() && words.indexOf(' ') > 0 ? finder.property(WHEN.matcher(words).replaceFirst("")) : said;
-    return whole.isEmpty() && words.indexOf(' ') > 0 && Words.count(words) <= MOST_WORDS
-        ? ConditionedLabel.of(finder, words, finder.find(words), (name, property) -> name.individual().concept())
-        : whole;
+    return labels.properties(passage.slice(label));
   }
 }

@@ -70,7 +70,7 @@ final class FigureRecogniser {
     Set<Bond> said = new HashSet<>();
     for (Bond bond : bonds) {
       if (isFree(bond.value().span(), taken)) {
-        Label label = new Label(bond.label(), LABELLED, conditions(bond, scored));
+        Label label = new Label(bond.label(), LABELLED, Bound.conditions(scored, bond.property(), bond.value().span()));
         if (say(utterance, bond.property(), bond.value(), label)) {
           said.add(bond);
         }
@@ -116,14 +116,6 @@ final class FigureRecogniser {
           .quantity(bond.property(), before.get(place), sentence.text())
           .ifPresent(value -> utterance.say(bond.property(), value, bond.label(), remark));
     }
-  }
-
-  private static SortedMap<String, String> conditions(Bond bond, List<Bound> scored) {
-    return scored.stream()
-        .filter(score -> score.isOf(bond.property(), bond.value().span()))
-        .findFirst()
-        .map(Bound::scope)
-        .orElseGet(TreeMap::new);
   }
 
   private static boolean isFree(Span figure, List<Span> taken) {

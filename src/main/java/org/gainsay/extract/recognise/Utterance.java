@@ -10,6 +10,7 @@ import org.gainsay.claim.Manner;
 import org.gainsay.claim.Value;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Governor;
+import org.gainsay.extract.bind.OfKind;
 import org.gainsay.extract.bind.Quote;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Page;

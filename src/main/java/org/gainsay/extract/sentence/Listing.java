@@ -5,6 +5,9 @@ import org.gainsay.source.Span;
 
 /** {@code made by A, B and C}: a label counts for all that is listed behind it. */
 public final class Listing {
+  /** {@code , arches and ropes} behind the first: what else is listed before a verb. */
+  public static final String MORE = "(?:(?:,\\s|,?\\s(?:and|or)\\s)(?:the\\s)?(?!which|that|who)[\\p{L}-]{2,20}(?:\\s\\p{Ll}{3,12})?){0,4}";
+
   private Listing() {}
 
   /** How many words stand between a label and a name beside other names; all of them where no list does. */

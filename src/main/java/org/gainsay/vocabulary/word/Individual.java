@@ -22,6 +22,11 @@ public record Individual(String iri, Labels labels, Set<String> classes, boolean
     return false;
   }
 
+  /** Whether both are concepts, and one kind of thing: {@code summer} and {@code winter}. */
+  public boolean isRivalOf(Individual other) {
+    return concept && other.concept && !equals(other) && isOneOf(other.classes);
+  }
+
   /** Of its IRI alone: it is looked up often, and few share one. */
   @Override
   public int hashCode() {

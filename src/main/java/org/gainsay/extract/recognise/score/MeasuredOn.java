@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Governor;
 import org.gainsay.extract.bind.Pairs;
-import org.gainsay.extract.bind.ScoredRows;
 import org.gainsay.extract.sentence.Changes;
 import org.gainsay.extract.sentence.Ellipsis;
 import org.gainsay.extract.sentence.Sentence;

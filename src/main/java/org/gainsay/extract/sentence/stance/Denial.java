@@ -2,6 +2,7 @@ package org.gainsay.extract.sentence.stance;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.extract.sentence.Listing;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.QuantityMention;
@@ -24,12 +25,9 @@ public final class Denial {
           "\\s+(?:That|This|It) (?:was|is|proved|turned out to be) (?:simply |plainly |later found to be )?"
               + "(?:wrong|incorrect|false|untrue|not true|not correct|a mistake|an error|mistaken|inaccurate)(?: |[.,;])");
 
-  /** {@code Piers, arches and ropes}: what else is listed before a verb. */
-  private static final String LISTED = "(?:(?:,\\s|,?\\s(?:and|or)\\s)(?:the\\s)?(?!which|that|who)[\\p{L}-]{2,20}(?:\\s\\p{Ll}{3,12})?){0,4}";
-
   /** {@code Piers are not used}: said of what the sentence begins with. */
   private static final Pattern UNUSED =
-      Pattern.compile(LISTED + "\\s(?:(?:is|are|was|were) (?:not|never)|(?:is|are|was|were)n['’]t) (?:yet )?(?:supported|used|available|included|enabled|applied|present|covered|part of|among)\\b");
+      Pattern.compile(Listing.MORE + "\\s(?:(?:is|are|was|were) (?:not|never)|(?:is|are|was|were)n['’]t) (?:yet )?(?:supported|used|available|included|enabled|applied|present|covered|part of|among)\\b");
 
   private static final Pattern TOLD = Pattern.compile("\\s(?:that|(?:claims?|reports?|rumou?rs?|suggestions?|speculation|allegations?|notion|idea)\\sof)$");
   private static final Pattern NOT = Pattern.compile("(?i)(?:not|n['’]t)$");

@@ -1,8 +1,9 @@
-package org.gainsay.extract.sentence;
+package org.gainsay.extract.recognise.concept;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.source.Span;
 

@@ -1,7 +1,8 @@
-package org.gainsay.extract.sentence;
+package org.gainsay.extract.recognise.concept;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.QuantityMention;

@@ -1,8 +1,11 @@
-package org.gainsay.extract.sentence;
+package org.gainsay.extract.recognise.concept;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gainsay.extract.sentence.Listing;
+import org.gainsay.extract.sentence.Predicates;
+import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
@@ -26,7 +29,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|the)\\s$");
   private static final Pattern LISTED = Pattern.compile(",\\s|\\s(?:and|or)\\s$");
   private static final Pattern USED =
-      Pattern.compile("(?:(?:,\\s|,?\\s(?:and|or)\\s)(?:the\\s)?(?!which|that|who)[\\p{L}-]{2,20}(?:\\s\\p{Ll}{3,12})?){0,4}\\s(?:is|are|was|were)(?:n['’]t)? (?:(?:not|never|also|yet) ){0,2}(?:supported|used|included|enabled|applied|covered|part of|among)\\b");
+      Pattern.compile(Listing.MORE + "\\s(?:is|are|was|were)(?:n['’]t)? (?:(?:not|never|also|yet) ){0,2}(?:supported|used|included|enabled|applied|covered|part of|among)\\b");
   /** {@code Piers and}: what is listed before it at the start. */
   private static final Pattern LISTED_BEFORE = Pattern.compile("(?:[\\p{L}-]{2,20}(?:,\\s|,?\\s(?:and|or)\\s)){0,4}");
 

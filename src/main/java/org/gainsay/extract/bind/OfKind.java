@@ -1,4 +1,4 @@
-package org.gainsay.extract.recognise;
+package org.gainsay.extract.bind;
 
 import java.util.List;
 import java.util.Set;
@@ -14,12 +14,16 @@ import org.gainsay.source.Span;
  *
  * @param classes their IRIs; empty for anything
  */
-record OfKind(Set<String> classes, MentionFinder finder) {
+public record OfKind(Set<String> classes, MentionFinder finder) {
+  public OfKind {
+    classes = Set.copyOf(classes);
+  }
+
   /**
    * Those who govern a value; where they are known to be of another kind, those of this one that
    * the sentence names before it, or that it is about.
    */
-  List<Subject> of(List<Subject> governing, Sentence sentence, Span value, List<Subject> fallback) {
+  public List<Subject> of(List<Subject> governing, Sentence sentence, Span value, List<Subject> fallback) {
     if (classes.isEmpty() || governing.isEmpty() || are(governing) || begins(sentence, governing)) {
       return governing;
     }
