@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gainsay.claim.Statement;
 import org.gainsay.document.Document;
 import org.gainsay.extract.naming.OwnNames;
+import org.gainsay.extract.page.About;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.source.Metadata;
@@ -27,6 +28,9 @@ public final class Course {
   private final OwnNames names;
   private final Beginning beginning;
   private final Set<Individual> own = new LinkedHashSet<>();
+
+  /** Whom the document is about, from its first piece on. */
+  private @Nullable About about;
 
   /**
    * What the first piece tells of its document.
@@ -60,7 +64,9 @@ public final class Course {
     if (own.size() < MOST_NAMES) {
       own.addAll(names.of(piece, beginning.subject()));
     }
-    return extractor.statements(piece, finder(), beginning.subject());
+    MentionFinder knowing = finder();
+    about = about == null ? extractor.about(piece, knowing, beginning.subject()) : about;
+    return extractor.statements(piece, knowing, about);
   }
 
   /** A finder that knows the document's own names and its day. */

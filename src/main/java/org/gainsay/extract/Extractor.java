@@ -9,6 +9,7 @@ import org.gainsay.document.Document;
 import org.gainsay.extract.Course.Beginning;
 import org.gainsay.extract.link.LinkRecogniser;
 import org.gainsay.extract.naming.OwnNames;
+import org.gainsay.extract.page.About;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.prose.LabelRecogniser;
@@ -73,8 +74,13 @@ public final class Extractor {
     return new Course(this, reading, own, new Beginning(facts, known, subject.orElse(null)));
   }
 
-  List<Statement> statements(Document document, MentionFinder knowing, @Nullable Subject subject) {
-    Page page = new Page(document, knowing, subject, subjects.with(knowing, names).records(document));
+  /** Whom a document is about of which this is the first piece. */
+  About about(Document first, MentionFinder knowing, @Nullable Subject subject) {
+    return new About(subject, subject == null ? subjects.with(knowing, names).members(first) : List.of());
+  }
+
+  List<Statement> statements(Document document, MentionFinder knowing, About about) {
+    Page page = new Page(document, knowing, about, subjects.with(knowing, names).records(document));
     ProseReader prose = new ProseReader(sentences, page);
     Records records = Records.of(document, page.finder(), vocabulary, scopes);
     document.blocks().forEach(block -> read(page, prose, records, block));

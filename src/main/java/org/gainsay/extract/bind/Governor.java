@@ -1,6 +1,5 @@
 package org.gainsay.extract.bind;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Opening;
@@ -63,7 +62,7 @@ public final class Governor {
 
   /** Of whom {@code the former} is one. */
   private List<Subject> pair() {
-    List<Subject> main = main();
+    List<Subject> main = mains().all();
     return main.size() > 1 ? main : fallback;
   }
 
@@ -167,23 +166,9 @@ public final class Governor {
     return before == null ? fallback : names.joined(before);
   }
 
-  /** The subjects that the sentence leaves for a pronoun of the next. */
-  public List<Subject> main() {
-    List<Subject> main = new ArrayList<>();
-    for (NameMention name : names.all()) {
-      Subject subject = names.subject(name);
-      if (!main.contains(subject) && !names.isAside(name)) {
-        main.add(subject);
-      }
-    }
-    return main.isEmpty() ? PropertyOf.subject(sentence, names) : main;
-  }
-
-  /** {@code I ended at X}: the only one that it names, where it compares nobody with that; else nobody. */
-  public List<Subject> only() {
-    List<NameMention> all = names.all();
-    boolean one = !all.isEmpty() && all.stream().map(name -> name.individual().iri()).distinct().count() == 1;
-    return one && !names.isCompared(all.get(0)) && !names.isValue(all.get(0)) ? List.of(names.subject(all.get(0))) : List.of();
+  /** Whom the sentence speaks of, whatever it says of them. */
+  public Mains mains() {
+    return new Mains(sentence, names);
   }
 
   /** How the sentence begins. */

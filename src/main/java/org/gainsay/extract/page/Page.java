@@ -29,6 +29,7 @@ public final class Page {
   private final MentionFinder finder;
   private final Values values;
   private final @Nullable Subject subject;
+  private final List<Subject> members;
   private final IdentityHashMap<Passage, Subject> records;
   private final IdentityHashMap<Passage, Mentions> leading = new IdentityHashMap<>();
   private final IdentityHashMap<Passage, List<Property>> asked = new IdentityHashMap<>();
@@ -39,16 +40,16 @@ public final class Page {
   private final Doubts doubts = new Doubts();
 
   /**
-   * A page about one thing.
+   * A page to be read.
    *
    * @param finder that knows the document's own names
-   * @param subject whom the document is about, or null where it does not tell
    */
-  public Page(Document document, MentionFinder finder, @Nullable Subject subject, IdentityHashMap<Passage, Subject> records) {
+  public Page(Document document, MentionFinder finder, About about, IdentityHashMap<Passage, Subject> records) {
     this.document = document;
     this.finder = finder;
     this.values = new Values(new Fit(finder));
-    this.subject = subject;
+    this.subject = about.subject();
+    this.members = about.members();
     this.records = records;
   }
 
@@ -62,6 +63,11 @@ public final class Page {
 
   public MentionFinder finder() {
     return finder;
+  }
+
+  /** Those whom it is about, where it is about several. */
+  public List<Subject> members() {
+    return members;
   }
 
   /** The mentions of a passage that is read once. */

@@ -59,7 +59,7 @@ final class PassageReader {
     this.placed = placed;
     this.quotations = Quotations.of(placed.passage());
     @Nullable Subject subject = placed.page().subjectOf(placed.context(), placed.passage());
-    this.topic = subject == null ? List.of() : List.of(subject);
+    this.topic = subject == null ? placed.page().members() : List.of(subject);
     this.last = topic.isEmpty() ? before : List.of();
     this.inherited = !last.isEmpty();
   }
@@ -98,8 +98,8 @@ final class PassageReader {
     Asked asked = new Asked(topics, carried(sentence), questioned);
     List<Property> spoken =
         recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
-    List<Subject> told = governor.main();
-    List<Subject> main = told.isEmpty() && topic.isEmpty() && last.isEmpty() ? governor.only() : told;
+    List<Subject> told = governor.mains().all();
+    List<Subject> main = told.isEmpty() && topic.isEmpty() && last.isEmpty() ? governor.mains().only() : told;
     last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && Description.isOne(sentence)) ? last : main;
     opened = sentence.span().start() == 0 ? relative(governor.opening()) : isNamed(sentence) ? null : opened;
     topic = governor.opening().isRunIn() || (topic.isEmpty() && governor.opening().isNamed()) ? main : topic;
@@ -161,6 +161,12 @@ final class PassageReader {
         : fallback.stream().filter(subject -> !compared.contains(subject.term().iri())).toList();
   }
 
+  /** Those spoken of last; where that is one of those whom the page is about, all of these. */
+  private List<Subject> several() {
+    List<Subject> members = placed.page().members();
+    return last.size() == 1 && members.contains(last.get(0)) ? members : last;
+  }
+
   /** A pronoun stands for the subject of the sentence before; one of the plural for all of them. */
   private List<Subject> fallback(Sentence sentence) {
     if (last.isEmpty()) {
@@ -177,6 +183,6 @@ final class PassageReader {
     if (!meant && !goesOn) {
       return opened == null || named ? topic : List.of(opened);
     }
-    return Anaphor.isPlural(sentence) ? last : last.subList(0, 1);
+    return Anaphor.isPlural(sentence) ? several() : last.subList(0, 1);
   }
 }

@@ -3,6 +3,7 @@ package org.gainsay.extract.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gainsay.mention.Attribution;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.mention.voice.AttributionFinder;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Voices {
   private static final int NESTED = 2;
   private static final WordList OWN = WordList.of("pronouns that name no speaker");
+  private static final Pattern ITSELF =
+      Pattern.compile("(?:this|our)\\s(?:\\p{Ll}{2,20}\\s)?(?:" + WordList.of("what a document calls itself").choice() + ")");
 
   private final Sentence sentence;
   private final Quotations quotations;
@@ -41,13 +44,18 @@ public final class Voices {
     List<String> chain = new ArrayList<>(quotations.holders(sentence.span()));
     for (Attribution attribution : attributions()) {
       String holder = sentence.passage().slice(attribution.holder());
-      boolean own = OWN.has(holder.toLowerCase(Locale.ROOT));
+      boolean own = isOwn(holder.toLowerCase(Locale.ROOT));
       boolean said = attribution.content().contains(value) && !isClosed(attribution, value);
       if (!own && said && !chain.contains(holder)) {
         chain.add(holder);
       }
     }
     return chain;
+  }
+
+  /** {@code We}, {@code this page}: the document itself. */
+  private static boolean isOwn(String holder) {
+    return OWN.has(holder) || ITSELF.matcher(holder).matches();
   }
 
   /** {@code A says 5, B says 6}: the word of the next ends it, unless it is A who tells of B. */

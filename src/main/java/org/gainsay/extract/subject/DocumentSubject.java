@@ -1,6 +1,7 @@
 package org.gainsay.extract.subject;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.claim.Term;
@@ -11,6 +12,7 @@ import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.subject.title.PageKind;
 import org.gainsay.extract.subject.title.TitleSubject;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.grammar.Sentences;
 import org.gainsay.source.Metadata;
 import org.gainsay.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class DocumentSubject {
   private final OwnNames names;
   private final Set<String> nouns;
   private final PageKind kinds;
+  private final Sentences sentences;
 
   public DocumentSubject(Vocabulary vocabulary, MentionFinder finder, OwnNames names) {
     this.vocabulary = vocabulary;
@@ -32,6 +35,7 @@ public final class DocumentSubject {
     this.names = names;
     this.nouns = vocabulary.kinds().nouns();
     this.kinds = new PageKind(vocabulary);
+    this.sentences = Sentences.of(vocabulary);
   }
 
   private DocumentSubject(DocumentSubject common, MentionFinder finder, OwnNames names) {
@@ -40,6 +44,7 @@ public final class DocumentSubject {
     this.names = names;
     this.nouns = common.nouns;
     this.kinds = common.kinds;
+    this.sentences = common.sentences;
   }
 
   /** That of one document, in which short texts that come again are read once. */
@@ -51,7 +56,7 @@ public final class DocumentSubject {
     return given(document.source().metadata())
         .or(() -> named(document))
         .or(() -> titles().of(document))
-        .or(() -> new SpokenOf(finder, names).of(document));
+        .or(() -> new SpokenOf(sentences, finder, names).of(document));
   }
 
   private Optional<Subject> given(Metadata metadata) {
@@ -79,6 +84,11 @@ public final class DocumentSubject {
    */
   private Optional<Subject> named(Document document) {
     return new NameFields(finder, nouns).only(document, titles().isNamed(document));
+  }
+
+  /** Those whom a document is about where it is not about one. */
+  public List<Subject> members(Document first) {
+    return new Members(sentences, finder).of(first);
   }
 
   /** Those whom single parts of a document are about, where it is one of records that each name theirs. */

@@ -15,6 +15,7 @@ import org.gainsay.extract.naming.OwnNames;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.grammar.Sentences;
 import org.gainsay.vocabulary.word.Individual;
 
 /** Whom the running text of a document is about: who it says is something, or most of it names. */
@@ -24,10 +25,12 @@ final class SpokenOf {
   private static final Pattern IS = 
       Pattern.compile("\\s(?:is|are|was|were)\\s(?:an?|the|our|one|\\p{Lu}[\\w-]{1,30}['’]s)\\s");
 
+  private final Sentences split;
   private final MentionFinder finder;
   private final OwnNames names;
 
-  SpokenOf(MentionFinder finder, OwnNames names) {
+  SpokenOf(Sentences split, MentionFinder finder, OwnNames names) {
+    this.split = split;
     this.finder = finder;
     this.names = names;
   }
@@ -35,7 +38,7 @@ final class SpokenOf {
   Optional<Subject> of(Document document) {
     List<Individual> own = names.of(document, null);
     MentionFinder knowing = finder.with(own, names.stems(own), null);
-    return introduced(knowing, document).or(() -> named(knowing, document));
+    return introduced(knowing, document).or(() -> new Members(split, knowing).of(document).isEmpty() ? named(knowing, document) : Optional.empty());
   }
 
   /** {@code Heron-2-Swing is the swinging twin of Heron-2}: of whom one of the first paragraphs tells. */

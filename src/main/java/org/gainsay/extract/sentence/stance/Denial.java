@@ -10,6 +10,7 @@ import org.gainsay.mention.grammar.Words;
 import org.gainsay.quantity.Bound;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.WordList;
 
 /** {@code without piers}, {@code instead of piers}: what the words before a stretch deny. */
 public final class Denial {
@@ -32,6 +33,7 @@ public final class Denial {
   private static final Pattern TOLD = Pattern.compile("\\s(?:that|(?:claims?|reports?|rumou?rs?|suggestions?|speculation|allegations?|notion|idea)\\sof)$");
   private static final Pattern NOT = Pattern.compile("(?i)(?:not|n['’]t)$");
   private static final Pattern DIRECT = Pattern.compile("\\s(?:(?!(?:all|only|just|even|every|more|less|until|before|after|by|since|yet)\\b)\\p{Ll}{2,10}\\s){0,2}(?:an?\\s|the\\s)?");
+  private static final Pattern NONE = Pattern.compile("(?i)(?:" + WordList.of("denials as subjects").choice() + ")\\b(?! but)");
   private static final int BESIDE = 3;
 
   private Denial() {}
@@ -54,6 +56,7 @@ public final class Denial {
             .filter(cue -> !label.contains(cue.span()))
             .filter(cue -> !isLabel(sentence, cue) && !isBrought(sentence, cue, stretch) && !isMoved(sentence, cue))
             .isPresent()
+        || isOfNone(sentence, stretch)
         || sentence
             .nearest(CueKind.NEGATION, stretch, NEAR)
             .filter(cue -> !isOfLabel(sentence, cue, label) && !isOfDegree(sentence, cue) && !isPast(sentence, cue, stretch) && !isOfBound(sentence, cue, stretch))
@@ -65,6 +68,12 @@ public final class Denial {
     return sentence.mentions().cues(CueKind.NEGATION).stream()
         .filter(cue -> cue.span().end() <= stretch.start())
         .anyMatch(cue -> TOLD.matcher(sentence.passage().slice(cue.span())).find() && sentence.together(cue.span(), stretch));
+  }
+
+  /** {@code Neither of them has a lift or stairs}: all that is said of a subject that denies. */
+  private static boolean isOfNone(Sentence sentence, Span stretch) {
+    Matcher none = NONE.matcher(sentence.text()).region(sentence.clause(stretch).start(), sentence.span().end());
+    return none.lookingAt() && none.end() <= stretch.start();
   }
 
   /** Whether a figure itself is denied, and not what is said with it: {@code it is not 5 t}, {@code does not weigh 5 t}. */

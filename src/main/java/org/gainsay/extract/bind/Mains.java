@@ -1,0 +1,44 @@
+package org.gainsay.extract.bind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.NameMention;
+
+/** Whom a sentence speaks of, whatever it says of them. */
+public final class Mains {
+  private final Sentence sentence;
+  private final NamedSubjects names;
+
+  Mains(Sentence sentence, NamedSubjects names) {
+    this.sentence = sentence;
+    this.names = names;
+  }
+
+  /** The subjects that the sentence leaves for a pronoun of the next. */
+  public List<Subject> all() {
+    List<Subject> all = new ArrayList<>();
+    for (NameMention name : names.all()) {
+      Subject subject = names.subject(name);
+      if (!all.contains(subject) && !names.isAside(name)) {
+        all.add(subject);
+      }
+    }
+    return all.isEmpty() ? PropertyOf.subject(sentence, names) : all;
+  }
+
+  /** {@code I ended at X}: the only one that it names, where it compares nobody with that; else nobody. */
+  public List<Subject> only() {
+    List<NameMention> all = names.all();
+    boolean one = !all.isEmpty() && all.stream().map(name -> name.individual().iri()).distinct().count() == 1;
+    return one && !names.isCompared(all.get(0)) && !names.isValue(all.get(0)) ? List.of(names.subject(all.get(0))) : List.of();
+  }
+
+  /** {@code This page documents X and Y}: those that it names, where it names them in one breath; else nobody. */
+  public List<Subject> together() {
+    List<NameMention> all = names.all();
+    boolean row = all.size() > 1 && names.row(all.get(0)).equals(all) && !names.isAside(all.get(0));
+    return row ? names.joined(all.get(0)) : List.of();
+  }
+}
