@@ -2,7 +2,8 @@ package org.gainsay.extract.page;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gainsay.extract.value.ConditionedLabel;
+import org.gainsay.extract.label.ConditionedLabel;
+import org.gainsay.extract.label.UnitLabel;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.vocabulary.word.Property;
@@ -21,9 +22,10 @@ record FieldLabels(MentionFinder finder) {
 
   private List<Property> withMore(String label) {
     List<Property> whole = finder.property(WHEN.matcher(label).replaceFirst(""));
-    return whole.isEmpty() && Words.count(label) <= MOST_WORDS
+    List<Property> measured = whole.isEmpty() ? UnitLabel.properties(label, finder) : whole;
+    return measured.isEmpty() && Words.count(label) <= MOST_WORDS
         ? ConditionedLabel.of(finder, label, finder.find(label), (name, property) -> name.individual().concept())
-        : whole;
+        : measured;
   }
 
   /** {@code Builder?}: whether words ask for a property. */

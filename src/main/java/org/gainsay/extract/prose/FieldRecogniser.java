@@ -8,6 +8,7 @@ import org.gainsay.claim.Manner;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Besides;
 import org.gainsay.extract.bind.Binder.Bond;
+import org.gainsay.extract.label.Measured;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Field;
 import org.gainsay.extract.page.Notations;
@@ -58,15 +59,26 @@ final class FieldRecogniser {
     if (field.properties().isEmpty() || subject == null) {
       return isPresence(placed, field, subject) || !field.properties().isEmpty();
     }
+    List<Given> measured = measured(placed, field);
     List<Given> given =
         new ArrayList<>(
-            Labelled.values(page.values(), field.properties(), placed.mentions(), field.value()));
+            measured.isEmpty() ? Labelled.values(page.values(), field.properties(), placed.mentions(), field.value()) : measured);
     given.addAll(beside.of(placed.mentions(), field.value(), given));
     if (!given.isEmpty() || !isPresence(placed, field, subject)) {
       say(placed, field, subject, given);
     }
     noted(placed, field, subject);
     return true;
+  }
+
+  /** {@code Length (m): 40}: figures in the unit that the label says. */
+  private static List<Given> measured(Placed placed, Field field) {
+    Page page = placed.page();
+    Passage passage = placed.passage();
+    return new Measured(page.values(), page.finder())
+        .of(field.properties(), passage.slice(field.label()), passage.slice(field.value()).stripTrailing()).stream()
+        .map(given -> given.from(field.value().start()))
+        .toList();
   }
 
   /** {@code Spans: 14 fixed + 2 lifting}: compact forms of what the label asks for. */

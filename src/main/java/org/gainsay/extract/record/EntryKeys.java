@@ -3,6 +3,7 @@ package org.gainsay.extract.record;
 import java.util.List;
 import org.gainsay.document.Block.Entry;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.label.UnitLabel;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Scopes.Condition;
@@ -52,12 +53,14 @@ final class EntryKeys {
         : labelled;
   }
 
-  /** {@code "price_usd"}: what a key names before a unit that this can have. */
+  /** {@code "price_usd"}, {@code "Length (m)"}: what a key names before a unit that this can have. */
   private List<Property> measured(Page page, String key) {
-    return KeyUnit.without(key).stream()
-        .flatMap(name -> asked(page, name).stream())
-        .filter(property -> KeyUnit.fits(page, key, property))
-        .toList();
+    List<Property> named =
+        KeyUnit.without(key).stream()
+            .flatMap(name -> asked(page, name).stream())
+            .filter(property -> KeyUnit.fits(page, key, property))
+            .toList();
+    return named.isEmpty() ? UnitLabel.properties(key, page.finder()) : named;
   }
 
   /** {@code "load": {"dead": 12}}: a key that is a condition of what the one over it asks for. */

@@ -8,6 +8,7 @@ import org.gainsay.document.Block.Entry;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Besides;
 import org.gainsay.extract.bind.Binder.Bond;
+import org.gainsay.extract.label.Measured;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Notations;
 import org.gainsay.extract.page.Notations.Noted;
@@ -110,10 +111,7 @@ public final class EntryRecogniser {
     Mentions mentions = page.mentions(value);
     Span whole = new Span(0, value.text().length());
     Manner manner = Manner.flat(NAME, CERTAINTY);
-    Mentions measured = KeyUnit.in(page, entry.key(), value, label);
-    List<Given> inUnit = Labelled.values(page.values(), label, measured, whole);
-    List<Given> plain = inUnit.isEmpty() ? Labelled.values(page.values(), label, mentions, whole) : inUnit;
-    List<Given> given = plain.isEmpty() ? LanguageCode.values(page, label, value.text()) : plain;
+    List<Given> given = given(page, label, entry, mentions);
     List<FoundValue> found = new ArrayList<>();
     if (given.isEmpty()) {
       noted(page, subject, label, entry);
@@ -135,6 +133,19 @@ public final class EntryRecogniser {
       Span quote = value.found(bond.label());
       page.add(subject, Draft.of(bond.property(), bond.value().value(), quote, place, manner));
     }
+  }
+
+  /** What a value gives in the unit that its key says, else as it stands. */
+  private static List<Given> given(Page page, List<Property> label, Entry entry, Mentions mentions) {
+    Passage value = entry.value();
+    Span whole = new Span(0, value.text().length());
+    List<Given> measured = new Measured(page.values(), page.finder()).of(label, entry.key().text(), value.text());
+    if (!measured.isEmpty()) {
+      return measured;
+    }
+    List<Given> inUnit = Labelled.values(page.values(), label, KeyUnit.in(page, entry.key(), value, label), whole);
+    List<Given> plain = inUnit.isEmpty() ? Labelled.values(page.values(), label, mentions, whole) : inUnit;
+    return plain.isEmpty() ? LanguageCode.values(page, label, value.text()) : plain;
   }
 
   /** {@code "focal_ratio": "f/8"}: a value that is a compact form of what its key asks for. */

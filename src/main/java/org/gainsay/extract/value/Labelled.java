@@ -15,7 +15,13 @@ public final class Labelled {
   private Labelled() {}
 
   /** A value and of which property. */
-  public record Given(Property property, FoundValue value) {}
+  public record Given(Property property, FoundValue value) {
+    /** The same in a text in which the one that it was found in begins at a place. */
+    public Given from(int start) {
+      Span span = value.span();
+      return new Given(property, new FoundValue(value.value(), new Span(start + span.start(), start + span.end())));
+    }
+  }
 
   /** By property as the label has them; no words are a value of two. */
   public static List<Given> values(

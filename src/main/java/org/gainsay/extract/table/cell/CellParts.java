@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.label.LabelUnit;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.value.Labelled.Given;
 import org.gainsay.extract.value.Scopes;
@@ -27,10 +28,10 @@ public final class CellParts {
   private final Page page;
   private final Passage passage;
   private final List<Property> label;
-  private final HeadUnit unit;
+  private final LabelUnit unit;
   private final Scopes scopes;
 
-  private CellParts(Page page, Passage passage, List<Property> label, HeadUnit unit, Scopes scopes) {
+  private CellParts(Page page, Passage passage, List<Property> label, LabelUnit unit, Scopes scopes) {
     this.page = page;
     this.passage = passage;
     this.label = label;
@@ -42,7 +43,7 @@ public final class CellParts {
   public record Conditioned(Given given, SortedMap<String, String> scope) {}
 
   /** What a cell is read under: the properties of its label, the unit of its head. */
-  public record Under(List<Property> label, HeadUnit unit) {}
+  public record Under(List<Property> label, LabelUnit unit) {}
 
   /** Those of a cell; empty where it has none, or only one without a label of its own. */
   public static List<Conditioned> of(Page page, Passage passage, Under under, Scopes scopes) {

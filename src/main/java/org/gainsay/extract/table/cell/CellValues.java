@@ -2,11 +2,13 @@ package org.gainsay.extract.table.cell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gainsay.claim.Value;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Besides;
 import org.gainsay.extract.bind.Binder.Bond;
+import org.gainsay.extract.label.LabelUnit;
+import org.gainsay.extract.label.Measured;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.value.Fit;
@@ -28,7 +30,7 @@ public final class CellValues {
   private CellValues() {}
 
   /** Of the whole cell; behind an arrow the later one holds. */
-  public static List<Given> of(Page page, Passage passage, List<Property> label, HeadUnit unit) {
+  public static List<Given> of(Page page, Passage passage, List<Property> label, LabelUnit unit) {
     String text = Footnotes.blanked(passage);
     Part whole = new Part(new Span(arrow(text), text.length()), unit);
     List<Given> given = in(page, passage, label, whole);
@@ -49,7 +51,7 @@ public final class CellValues {
   }
 
   /** A stretch of a cell, and the unit that it is read with. */
-  public record Part(Span span, HeadUnit unit) {}
+  public record Part(Span span, LabelUnit unit) {}
 
   public static List<Given> in(Page page, Passage passage, List<Property> label, Part part) {
     String before = " ".repeat(part.span().start());
@@ -63,17 +65,16 @@ public final class CellValues {
     List<Given> seen = Labelled.values(page.values(), label, mentions, stretch);
     boolean listed = seen.size() > 1 && seen.stream().map(Given::property).distinct().count() == 1;
     for (Given given : seen.isEmpty() ? counted(page, text, label, part) : seen) {
-      Span found = given.value().span();
-      if (found.start() >= text.length()) {
-        continue; // a value of the heads alone is none of the cell's
+      Optional<Given> worded = Measured.worded(given, text);
+      if (worded.isEmpty()) {
+        continue;
       }
-      Span inside = new Span(found.start(), Math.min(found.end(), text.length()));
+      Span inside = worded.get().value().span();
       boolean free = !given.property().range().isNumeric();
       boolean leads = text.substring(part.span().start(), inside.start()).isBlank();
       boolean led = leads && isLed(text.substring(inside.end()));
       if (free || led || listed || isWhole(text.substring(part.span().start()), inside)) {
-        Value value = worded(given.value().value(), text, inside);
-        values.add(new Given(given.property(), new FoundValue(value, inside)));
+        values.add(worded.get());
       }
     }
     return values;
@@ -81,7 +82,7 @@ public final class CellValues {
 
   /** {@code 1 T} of what is counted: a magnitude apart, that by itself would be a unit. */
   private static List<Given> counted(Page page, String text, List<Property> label, Part part) {
-    for (Property property : APART.matcher(text).find() && part.unit().equals(HeadUnit.NONE) ? label : List.<Property>of()) {
+    for (Property property : APART.matcher(text).find() && part.unit().equals(LabelUnit.NONE) ? label : List.<Property>of()) {
       for (Unit unit : property.units().stream().filter(Fit::isCounted).limit(1).toList()) {
         Mentions mentions = page.finder().find(text + " " + unit.label());
         Span stretch = new Span(part.span().start(), mentions.text().length());
@@ -89,14 +90,6 @@ public final class CellValues {
       }
     }
     return List.of();
-  }
-
-  /** In the words of the cell, without the unit of its head. */
-  private static Value worded(Value value, String text, Span inside) {
-    return value instanceof Value.QuantityValue quantity
-        ? new Value.QuantityValue(
-            quantity.quantity(), text.substring(inside.start(), inside.end()))
-        : value;
   }
 
   private static int arrow(String text) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gainsay.extract.page.Subject;
-import org.gainsay.extract.table.cell.HeadUnit;
+import org.gainsay.extract.label.LabelUnit;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.vocabulary.word.Presence;
@@ -32,9 +32,9 @@ public record Head(
     SortedMap<String, String> stated,
     @Nullable Presence presence,
     boolean axis,
-    HeadUnit unit) {
+    LabelUnit unit) {
   public static final Head NONE =
-      new Head("", null, List.of(), List.of(), new TreeMap<>(), null, false, HeadUnit.NONE);
+      new Head("", null, List.of(), List.of(), new TreeMap<>(), null, false, LabelUnit.NONE);
 
   public Head {
     properties = List.copyOf(properties);
@@ -77,17 +77,17 @@ public record Head(
 
   /** Without what it is the label of: a group is what its rows are only under. */
   public Head unlabelled() {
-    return new Head(text, subject, List.of(), names, stated, presence, axis, HeadUnit.NONE);
+    return new Head(text, subject, List.of(), names, stated, presence, axis, LabelUnit.NONE);
   }
 
   /** As the name of the kind of thing in its cells, and no label. */
   public Head asAxis() {
-    return new Head(text, subject, List.of(), names, stated, presence, true, HeadUnit.NONE);
+    return new Head(text, subject, List.of(), names, stated, presence, true, LabelUnit.NONE);
   }
 
   /** As the name of a part of what the table is about. */
   public Head asPart() {
-    return new Head(text, null, List.of(), List.of(), stated, null, false, HeadUnit.NONE).in(Scopes.PART);
+    return new Head(text, null, List.of(), List.of(), stated, null, false, LabelUnit.NONE).in(Scopes.PART);
   }
 
   public Head about(Subject named) {
@@ -95,12 +95,12 @@ public record Head(
   }
 
   /** One unit for the heads over and beside a cell: the first that there is. */
-  public static HeadUnit unit(List<Head> heads) {
+  public static LabelUnit unit(List<Head> heads) {
     for (Head head : heads) {
-      if (!head.unit().equals(HeadUnit.NONE)) {
+      if (!head.unit().equals(LabelUnit.NONE)) {
         return head.unit();
       }
     }
-    return HeadUnit.NONE;
+    return LabelUnit.NONE;
   }
 }

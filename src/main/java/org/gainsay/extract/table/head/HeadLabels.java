@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gainsay.extract.value.ConditionedLabel;
+import org.gainsay.extract.label.ConditionedLabel;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;

@@ -3,16 +3,13 @@ package org.gainsay.extract.table.head;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.label.UnitLabel;
 import org.gainsay.extract.naming.head.SubjectName;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.table.cell.Footnotes;
-import org.gainsay.extract.table.cell.HeadUnit;
 import org.gainsay.extract.table.member.Members;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.Mention.NameMention;
@@ -25,11 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the heads of tables. */
 public final class HeadReader {
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "^(.{1,80}?)\\s*(?:[(\\[]([^()\\[\\]]{1,40})[)\\]]|(?:,| in| /)\\s+(\\S.{0,15}))\\s*$",
-          Pattern.DOTALL);
-
   private final Scopes scopes;
   private final Members members;
   private final Set<String> exclusive;
@@ -86,13 +78,9 @@ public final class HeadReader {
       return Head.NONE;
     }
     MentionFinder finder = page.finder();
-    Matcher unit = UNIT.matcher(text);
     List<Property> whole = labels.property(finder, text);
-    boolean parted =
-        mayHaveUnit(text)
-            && unit.matches()
-            && !(whole.isEmpty() && !labels.isAny(finder, unit.group(1)));
-    String label = parted ? unit.group(1) : text;
+    UnitLabel parted = UnitLabel.of(text, before -> !whole.isEmpty() || labels.isAny(finder, before));
+    String label = parted.label();
     Mentions mentions = finder.find(text);
     List<Property> named = whole.isEmpty() ? labels.property(finder, label) : whole;
     List<Property> properties = named.isEmpty() ? labels.conditioned(finder, label, mentions) : named;
@@ -105,7 +93,7 @@ public final class HeadReader {
         conditions.stated(finder, text, label, mentions),
         labels.presence(text),
         isAxis(label),
-        unit(parted ? unit : null, label, properties, finder));
+        parted.unit(properties, finder));
   }
 
   /** {@code Length (wet):}: a label as fields write it. */
@@ -119,29 +107,6 @@ public final class HeadReader {
             .anyMatch(property -> property.range().kind() == Range.Kind.DATE && page.finder().isOfDocument(property))
         ? head.unlabelled()
         : head;
-  }
-
-  /** Whether there is what parts a label from its unit; most heads are spared the pattern. */
-  private static boolean mayHaveUnit(String text) {
-    return text.indexOf('(') >= 0
-        || text.indexOf('[') >= 0
-        || text.indexOf(',') >= 0
-        || text.contains(" /")
-        || text.contains(" in");
-  }
-
-  /** The unit behind a label; of a property that has several, the label may be the unit. */
-  private static HeadUnit unit(
-      @Nullable Matcher parted, String label, List<Property> properties, MentionFinder finder) {
-    boolean several = !properties.isEmpty() && properties.get(0).units().size() > 1;
-    Optional<HeadUnit> own = several ? HeadUnit.of(label, finder) : Optional.empty();
-    if (parted == null) {
-      return own.orElse(HeadUnit.NONE);
-    }
-    String words = parted.group(2) == null ? parted.group(3) : parted.group(2);
-    return own.isPresent()
-        ? HeadUnit.of(words.strip() + " " + label, finder).or(() -> own).get()
-        : HeadUnit.of(words.strip(), finder).orElse(HeadUnit.NONE);
   }
 
   private @Nullable Subject subject(Page page, String text, Mentions mentions) {

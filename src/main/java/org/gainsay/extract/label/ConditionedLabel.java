@@ -1,4 +1,4 @@
-package org.gainsay.extract.value;
+package org.gainsay.extract.label;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.gainsay.extract.table.cell;
+package org.gainsay.extract.label;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,37 +14,38 @@ import org.gainsay.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every figure under a head is to be read with: {@code B} of {@code Size (B)}, {@code 1,000 t}
+ * What every figure under a label is to be read with: {@code B} of {@code Size (B)}, {@code 1,000 t}
  * of {@code Steel (1,000 t)}.
  *
  * @param words as they follow a figure
  * @param each what one of a figure stands for, or null where the words say it
  */
-public record HeadUnit(String words, @Nullable Quantity each) {
-  public static final HeadUnit NONE = new HeadUnit("", null);
+public record LabelUnit(String words, @Nullable Quantity each) {
+  public static final LabelUnit NONE = new LabelUnit("", null);
 
   private static final int SYMBOL = 2;
   private static final String SIGNS = "$€£¥";
   private static final String IN = "in ";
+  private static final Pattern BRACKET = Pattern.compile("\\s?[(\\[]");
 
   /** {@code US$ million}, {@code A$m}, {@code NOK million}: a currency by sign or letters, and a magnitude. */
   private static final Pattern SIGNED = Pattern.compile("(\\p{Lu}{1,3}[$]|\\p{Lu}{3}\\s)\\s?(\\p{L}{0,9})");
 
   /** The unit that words are; empty where they are none. */
-  public static Optional<HeadUnit> of(String words, MentionFinder finder) {
+  public static Optional<LabelUnit> of(String words, MentionFinder finder) {
     String unit = words.startsWith(IN) ? words.substring(IN.length()) : words;
     if (Character.isDigit(unit.codePointAt(0))) {
-      return whole(unit, finder).map(each -> new HeadUnit("", each));
+      return whole(unit, finder).map(each -> new LabelUnit("", each));
     }
     Optional<Quantity> coded = SIGNED.matcher(unit).matches() ? whole(SIGNED.matcher(unit).replaceFirst("$11 $2").strip(), finder) : Optional.empty();
     if (coded.isPresent()) {
-      return coded.map(each -> new HeadUnit("", each));
+      return coded.map(each -> new LabelUnit("", each));
     }
     if (SIGNS.indexOf(unit.charAt(0)) >= 0 || SIGNS.indexOf(unit.charAt(unit.length() - 1)) >= 0) {
-      return whole(signed(unit), finder).map(each -> new HeadUnit("", each));
+      return whole(signed(unit), finder).map(each -> new LabelUnit("", each));
     }
     String behind = unit.length() <= SYMBOL ? unit : " " + unit;
-    return whole("7" + behind, finder).map(any -> new HeadUnit(behind, null));
+    return whole("7" + behind, finder).map(any -> new LabelUnit(behind, null));
   }
 
   /** {@code M$} as one of it is written: {@code $1M}. */
@@ -70,10 +71,24 @@ public record HeadUnit(String words, @Nullable Quantity each) {
     boolean bears = !bare.isEmpty() && Character.isDigit(bare.charAt(bare.length() - 1));
     Mentions seen = bears || !isScaled(bare) ? finder.find(bears ? bare + words : bare) : scaled(bare, finder);
     if (each == null) {
-      return seen;
+      return bears ? seen : led(seen, finder);
     }
     List<Figure> figures = new ArrayList<>();
     seen.figures().forEach(figure -> figures.add(scaled(figure, each)));
+    return new Mentions(seen.text(), figures, seen.names(), seen.properties(), seen.cues());
+  }
+
+  /** {@code 5 (wet)}: a figure before a bracket is read with the unit, too. */
+  private Mentions led(Mentions seen, MentionFinder finder) {
+    if (seen.figures().isEmpty()
+        || !(seen.figures().get(0) instanceof QuantityMention first)
+        || first.quantity().unit() != null
+        || !BRACKET.matcher(seen.text()).region(first.span().end(), seen.text().length()).lookingAt()) {
+      return seen;
+    }
+    List<Figure> figures = new ArrayList<>(seen.figures());
+    String figure = seen.text().substring(first.span().start(), first.span().end());
+    whole(figure + words, finder).ifPresent(quantity -> figures.set(0, new QuantityMention(first.span(), first.numbers(), quantity)));
     return new Mentions(seen.text(), figures, seen.names(), seen.properties(), seen.cues());
   }
 
