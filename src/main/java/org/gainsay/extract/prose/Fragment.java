@@ -1,13 +1,17 @@
 package org.gainsay.extract.prose;
 
+import java.util.stream.IntStream;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.source.Span;
 
 /** {@code 90 kg, lifts to 8 m.}: figures with which a sentence begins go on about whom the one before named. */
 final class Fragment {
+  private static final String QUOTED = "\"“;";
+
   private Fragment() {}
 
   static boolean isOne(Sentence sentence) {
@@ -17,6 +21,21 @@ final class Fragment {
     Figure first = sentence.mentions().figures().get(0);
     boolean begins = sentence.before(first.span()).chars().noneMatch(Character::isLetterOrDigit);
     return begins && !isSubject(sentence, first.span());
+  }
+
+  /**
+   * Whether such figures can go on about whom a sentence before them names: it says so first of all, and not {@code We
+   * began with Y}, {@code It is older; Y has 5} or {@code "Longer than Y"}.
+   */
+  static boolean follows(Sentence before, NameMention name) {
+    String lead = before.before(name.span());
+    return lead.chars().noneMatch(unit -> QUOTED.indexOf(unit) >= 0 || Character.isDigit(unit)) && !hasVerb(before, name.span());
+  }
+
+  private static boolean hasVerb(Sentence sentence, Span name) {
+    Tokens tokens = Tokens.of(sentence.text(), sentence.span());
+    FiniteVerbs verbs = new FiniteVerbs(tokens);
+    return IntStream.range(0, tokens.from(name.start())).anyMatch(verbs::at);
   }
 
   /** {@code Two were lost}: a verb directly behind it. */

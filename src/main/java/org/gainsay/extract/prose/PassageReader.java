@@ -42,6 +42,9 @@ final class PassageReader {
   /** Of whose family whom the passage is about is, and with whose name it begins; or null. */
   private @Nullable Subject opened;
 
+  /** Whether the last that was spoken of is whom its sentence began with. */
+  private boolean leads;
+
   /** Whether the last that was spoken of stands in the passage before. */
   private boolean inherited;
 
@@ -100,6 +103,7 @@ final class PassageReader {
         recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
     List<Subject> told = governor.mains().all();
     List<Subject> main = told.isEmpty() && topic.isEmpty() && last.isEmpty() ? governor.mains().only() : told;
+    leads = main.isEmpty() ? leads : governor.opening().names().stream().limit(1).allMatch(name -> Fragment.follows(sentence, name));
     last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && Description.isOne(sentence)) ? last : main;
     opened = sentence.span().start() == 0 ? relative(governor.opening()) : isNamed(sentence) ? null : opened;
     topic = governor.opening().isRunIn() || (topic.isEmpty() && governor.opening().isNamed()) ? main : topic;
@@ -178,7 +182,7 @@ final class PassageReader {
         sentence.mentions().cues(CueKind.ANAPHOR).stream()
             .anyMatch(cue -> !named || Words.count(sentence.before(cue.span())) <= 2);
     boolean meant = pronoun || recognisers.nouns().isMeant(sentence, named);
-    boolean goesOn = (held || (last.size() == 1 && (topic.isEmpty() || Fragment.isOne(sentence)))) && !named;
+    boolean goesOn = (held || (last.size() == 1 && (topic.isEmpty() || (leads && Fragment.isOne(sentence))))) && !named;
     held = meant && !named;
     if (!meant && !goesOn) {
       return opened == null || named ? topic : List.of(opened);
