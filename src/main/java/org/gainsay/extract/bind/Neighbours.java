@@ -89,7 +89,7 @@ record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
   private @Nullable NameMention behind(Span value) {
     for (NameMention name : names.all()) {
       if (name.span().start() >= value.end() && !names.isCompared(name) && !names.hasOwn(name)) {
-        return isParted(value, name.span()) || isSource(name.span()) || isOpened(value, name.span()) || isPronounBefore(value, name.span()) ? null : name;
+        return isParted(value, name.span()) || sentence.between(value, name.span()).indexOf(';') >= 0 || isSource(name.span()) || isOpened(value, name.span()) || isPronounBefore(value, name.span()) ? null : name;
       }
     }
     return null;

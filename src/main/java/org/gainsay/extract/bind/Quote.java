@@ -1,5 +1,6 @@
 package org.gainsay.extract.bind;
 
+import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.source.Span;
@@ -9,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** The words that make a claim: label or predicate, value, and what qualifies them closely. */
 public final class Quote {
   private static final int NEAR = 6;
+  private static final Pattern GUESS = Pattern.compile("\\s(?:is|was|are|were|being)\\s(?:only\\s|just\\s)?(?:my|our|an?|the|their|his|her|pure)\\s(?:own\\s|best\\s|rough\\s)?");
 
   private Quote() {}
 
   /** The words with the name that they are attached to, and the hedge or denial before them. */
   public static Span of(Sentence sentence, Governor governor, Span words, Span value) {
-    Span quote = words;
+    Span quote = isPastSilence(sentence, words, value) ? value : words;
     @Nullable Span attached = governor.attachment(value);
     if (attached != null) {
       quote = quote.cover(attached);
@@ -26,7 +28,24 @@ public final class Quote {
         quote = quote.cover(cue.span());
       }
     }
-    return quote;
+    return quote.cover(guess(sentence, value));
+  }
+
+  /** {@code 5 t is my estimate}: what a figure is said to be; the figure alone where it is said to be none. */
+  private static Span guess(Sentence sentence, Span value) {
+    for (CueMention cue : sentence.mentions().cues(CueKind.HEDGE)) {
+      boolean behind = cue.span().start() >= value.end() && sentence.together(value, cue.span());
+      if (behind && GUESS.matcher(sentence.between(value, cue.span())).matches()) {
+        return value.cover(cue.span());
+      }
+    }
+    return value;
+  }
+
+  /** {@code load not given, 5 t is a guess}: the label goes with the silence. */
+  private static boolean isPastSilence(Sentence sentence, Span words, Span value) {
+    return sentence.mentions().cues(CueKind.NON_DISCLOSURE).stream()
+        .anyMatch(cue -> words.contains(cue.span()) && cue.span().end() <= value.start());
   }
 
   private static boolean qualifies(CueKind kind) {

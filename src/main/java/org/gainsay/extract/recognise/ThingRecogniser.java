@@ -8,6 +8,7 @@ import org.gainsay.claim.Value.EntityValue;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.thing.ActiveVerbs;
 import org.gainsay.extract.recognise.thing.NewThings;
+import org.gainsay.extract.recognise.thing.RelativeMakers;
 import org.gainsay.extract.recognise.thing.ThingLabels;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Denial;
@@ -38,6 +39,7 @@ final class ThingRecogniser {
   private final ActiveVerbs verbs;
   private final NewThings unknown;
   private final Headed headed;
+  private final RelativeMakers relatives;
 
   ThingRecogniser(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
@@ -47,6 +49,7 @@ final class ThingRecogniser {
     this.verbs = ActiveVerbs.of(takers.properties());
     this.headed = new Headed(takers.properties(), verbs);
     this.unknown = NewThings.of(takers.properties(), vocabulary.kinds().classes(), vocabulary.kinds().nouns());
+    this.relatives = unknown.relatives(verbs);
   }
 
   void read(Utterance utterance) {
@@ -61,6 +64,7 @@ final class ThingRecogniser {
         say(utterance, found.property(), found.name(), found.words());
       }
     }
+    relatives.in(utterance.sentence()).forEach(maker -> done(utterance, maker.property(), maker.name(), maker.verb()));
   }
 
   /** Reads the names that stand below a heading that asks for them, whatever else is seen in the sentence. */
@@ -101,16 +105,17 @@ final class ThingRecogniser {
       }
       Optional<Span> verb = verbs.behind(sentence, property, name.span());
       if (verb.isPresent()) {
-        List<Subject> made = utterance.governor().ofObject(name.span(), verb.get());
-        FoundValue value = Values.named(name, sentence.text());
-        made.forEach(subject -> utterance.say(subject, property, value, said(verb.get())));
+        done(utterance, property, name, verb.get());
         return;
       }
     }
   }
 
-  private static Utterance.Wording said(Span words) {
-    return new Utterance.Wording(words, Remark.of(NAME, LABELLED));
+  /** {@code Y built it}: said of what the verb is done to. */
+  private static void done(Utterance utterance, Property property, NameMention name, Span verb) {
+    FoundValue value = Values.named(name, utterance.sentence().text());
+    Utterance.Wording wording = new Utterance.Wording(verb, Remark.of(NAME, LABELLED));
+    utterance.governor().ofObject(name.span(), verb).forEach(subject -> utterance.say(subject, property, value, wording));
   }
 
   private void say(Utterance utterance, Property property, NameMention name, Span words) {

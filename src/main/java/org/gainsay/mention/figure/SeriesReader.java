@@ -21,6 +21,8 @@ final class SeriesReader {
     boolean startAt(Glyphs text, int start);
   }
 
+  private static final String SIGNS = "-−~≈±<>≤≥";
+
   private final AmountReader amounts;
   private final FractionWords fractions;
 
@@ -71,7 +73,7 @@ final class SeriesReader {
   }
 
   private @Nullable Amount next(Glyphs text, Joint joint, Dates dates) {
-    int start = Money.past(text, pastSigns(text, joint.next()));
+    int start = Money.past(text, pastSigns(text, joint));
     boolean begins =
         text.digit(start)
             || text.letter(start)
@@ -85,9 +87,11 @@ final class SeriesReader {
     return amount(text, start, joint.next());
   }
 
-  private static int pastSigns(Glyphs text, int start) {
-    int at = start;
-    while (at - start < 2 && "-−~≈±<>≤≥".indexOf(text.at(at)) >= 0) {
+  /** A plus is the sign of an upper end, and else that of a sum: {@code -5 °C to +8 °C}. */
+  private static int pastSigns(Glyphs text, Joint joint) {
+    String signs = joint.kind() == Kind.RANGE ? SIGNS + "+" : SIGNS;
+    int at = joint.next();
+    while (at - joint.next() < 2 && signs.indexOf(text.at(at)) >= 0) {
       at++;
     }
     return at;

@@ -20,10 +20,14 @@ public final class ActiveVerbs {
   private static final Pattern VERB = Pattern.compile("\\s+(\\p{L}+)\\b");
   private static final Pattern LED = Pattern.compile("\\s+\\p{Ll}{2,5}\\s+(\\p{L}+)\\b");
   private static final String PAST = "ed";
+  private static final String GERUND = "ing";
 
   /** Each behind the participle that it is of. */
   private static final List<String> PRESENTS = List.copyOf(WordList.of("participles and their present").words());
 
+  /** {@code Y, which will build}, {@code Y, who built}. */
+  private static final Pattern RELATIVE =
+      Pattern.compile(",?\\s(?:which|who|that)\\s(?:(?:has|have|had|will|would|is|are|was|also|still|now|once|first|originally)\\s){0,3}(\\p{Ll}{3,20})\\b");
 
   private final Map<Property, Set<String>> verbs = new HashMap<>();
 
@@ -68,7 +72,28 @@ public final class ActiveVerbs {
   public Optional<Span> behind(Sentence sentence, Property property, Span name) {
     Set<String> known = verbs.getOrDefault(property, Set.of());
     Optional<Span> direct = known.isEmpty() ? Optional.empty() : verb(VERB.matcher(sentence.text()), sentence, known, name);
-    return known.isEmpty() || direct.isPresent() ? direct : verb(LED.matcher(sentence.text()), sentence, known, name);
+    return known.isEmpty() || direct.isPresent()
+        ? direct
+        : verb(LED.matcher(sentence.text()), sentence, known, name).or(() -> relative(sentence, property, name));
+  }
+
+  /** The verb of a property in a clause that tells of a name: {@code Y, which is building X}. */
+  Optional<Span> relative(Sentence sentence, Property property, Span name) {
+    Set<String> known = verbs.getOrDefault(property, Set.of());
+    Matcher word = RELATIVE.matcher(sentence.text()).region(name.end(), sentence.span().end());
+    boolean told = !known.isEmpty() && word.lookingAt() && known.stream().anyMatch(form -> isFormOf(word.group(1), form));
+    return told && !sentence.text().startsWith(BY, word.end()) ? Optional.of(new Span(word.start(1), word.end(1))) : Optional.empty();
+  }
+
+  /** {@code build}, {@code building} of {@code builds}; {@code run}, {@code running} of {@code runs}. */
+  private static boolean isFormOf(String word, String form) {
+    if (word.equals(form)) {
+      return true;
+    }
+    String base = form.endsWith("s") ? form.substring(0, form.length() - 1) : "";
+    String stem = base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
+    return !base.isEmpty()
+        && (word.equals(base) || word.equals(stem + GERUND) || word.equals(stem + stem.charAt(stem.length() - 1) + GERUND));
   }
 
   private static Optional<Span> verb(Matcher word, Sentence sentence, Set<String> known, Span name) {

@@ -83,6 +83,11 @@ public final class NewThings {
    */
   public record Found(Property property, NameMention name, Span words) {}
 
+  /** Those that are told by what they do: {@code Y, which built it}. */
+  public RelativeMakers relatives(ActiveVerbs verbs) {
+    return new RelativeMakers(Set.copyOf(makers), verbs);
+  }
+
   public List<Found> in(Sentence sentence) {
     List<Found> found = new ArrayList<>(behindLabels(sentence));
     new Apposed(makers).in(sentence).stream()
@@ -161,17 +166,16 @@ public final class NewThings {
     return new Span(name.start(1), name.end(1) - Owners.ending(name.group(1)));
   }
 
-  private static Found found(Sentence sentence, ByPhrases.Lead lead, Span name) {
+  /** A name that nobody knows, as what a property has for its values. */
+  static NameMention mention(Sentence sentence, Property property, Span name) {
     String words = sentence.passage().slice(name).replace('\u00a0', ' ');
-    Individual thing =
-        new Individual(
-            Names.iri(words),
-            new Labels(words, List.of(), List.of()),
-            lead.property().range().classes(),
-            false);
+    return new NameMention(name, new Individual(Names.iri(words), new Labels(words, List.of(), List.of()), property.range().classes(), false));
+  }
+
+  private static Found found(Sentence sentence, ByPhrases.Lead lead, Span name) {
     return new Found(
         lead.property(),
-        new NameMention(name, thing),
+        mention(sentence, lead.property(), name),
         new Span(lead.start(), Math.max(lead.start(), name.start() - 1)));
   }
 }
