@@ -1,7 +1,7 @@
 package org.gainsay.extract.bind;
 
-import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.sentence.stance.Guess;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The words that make a claim: label or predicate, value, and what qualifies them closely. */
 public final class Quote {
   private static final int NEAR = 6;
-  private static final Pattern GUESS = Pattern.compile("\\s(?:is|was|are|were|being)\\s(?:only\\s|just\\s)?(?:my|our|an?|the|their|his|her|pure)\\s(?:own\\s|best\\s|rough\\s)?");
 
   private Quote() {}
 
@@ -28,18 +27,7 @@ public final class Quote {
         quote = quote.cover(cue.span());
       }
     }
-    return quote.cover(guess(sentence, value));
-  }
-
-  /** {@code 5 t is my estimate}: what a figure is said to be; the figure alone where it is said to be none. */
-  private static Span guess(Sentence sentence, Span value) {
-    for (CueMention cue : sentence.mentions().cues(CueKind.HEDGE)) {
-      boolean behind = cue.span().start() >= value.end() && sentence.together(value, cue.span());
-      if (behind && GUESS.matcher(sentence.between(value, cue.span())).matches()) {
-        return value.cover(cue.span());
-      }
-    }
-    return value;
+    return quote.cover(Guess.of(sentence, value).map(CueMention::span).orElse(value));
   }
 
   /** {@code load not given, 5 t is a guess}: the label goes with the silence. */

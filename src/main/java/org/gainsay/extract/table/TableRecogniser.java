@@ -108,7 +108,7 @@ public final class TableRecogniser {
       if (column == 0 && layout.leading() != Leading.NAMES) {
         continue;
       }
-      Head head = side(page, layout, column, line.get(column));
+      Head head = side(page, layout, side, column, line.get(column));
       if (isGrouping(layout.top().get(column)) && head.subject() == null) {
         continue;
       }
@@ -159,7 +159,7 @@ public final class TableRecogniser {
     return top.stream().anyMatch(Head::isLabel) && top.stream().noneMatch(Head::axis);
   }
 
-  private Head side(Page page, Layout layout, int column, Cell cell) {
+  private Head side(Page page, Layout layout, List<Head> before, int column, Cell cell) {
     List<Head> top = layout.top().get(column);
     Head read = heads.read(page, cell.passage());
     Head head = Shape.isTotal(read.text()) && (layout.names() || layout.isLabelled()) ? read.unlabelled() : read;
@@ -179,18 +179,19 @@ public final class TableRecogniser {
     if (member.isPresent()) {
       return head.unlabelled().about(member.get());
     }
-    Head whole = conditioned(top, head);
+    Head whole = conditioned(top, before, head);
     return byPlace ? whole.about(heads.unknown(page, head.text())) : whole;
   }
 
-  /** Under the name of a condition, a cell that names nothing known states it in its own words. */
-  private Head conditioned(List<Head> top, Head head) {
+  /** Under the name of a condition that no head before it has, a cell that names nothing known states it in its own words. */
+  private Head conditioned(List<Head> top, List<Head> before, Head head) {
     boolean known = !head.names().isEmpty() || head.isLabel();
     if (known || head.text().isEmpty() || Values.isBlank(head.text())) {
       return head;
     }
     return top.stream()
         .flatMap(over -> heads.scopes().named(over.text()).stream())
+        .filter(condition -> before.stream().noneMatch(other -> other.states(condition, heads.scopes())))
         .findFirst()
         .map(condition -> HeadConditions.in(condition, head))
         .orElse(head);

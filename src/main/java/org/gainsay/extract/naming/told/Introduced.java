@@ -60,9 +60,10 @@ public final class Introduced {
     Map<String, Integer> asked = new HashMap<>();
     for (Passage passage : body) {
       Runs runs = new Runs(passage.text());
+      BoldLeads leads = new BoldLeads(passage);
       @Nullable Span run = runs.next();
       while (asked.size() < MOST_RUNS && described.size() < MOST && run != null) {
-        read(new Run(passage.text(), bare.of(passage.text(), run)), asked, described);
+        read(new Run(passage.text(), bare.of(passage.text(), leads.behind(run))), asked, described);
         run = runs.next();
       }
     }

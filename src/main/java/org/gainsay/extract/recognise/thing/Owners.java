@@ -2,6 +2,7 @@ package org.gainsay.extract.recognise.thing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.WordList;
 
 /**
  * {@code Northern Works's new Heron}, {@code the Northern Works' first crane}: whose something is.
@@ -22,6 +24,7 @@ record Owners(Set<String> subjects, Set<String> nouns, boolean told) {
   private static final Pattern OF_NAME = Pattern.compile(OWNER + "(?:\\p{Ll}{2,12}\\s){0,2}$");
   private static final Pattern OF_KIND = Pattern.compile(OWNER + "((?:\\p{Ll}[\\p{L}-]{0,20}\\s){0,5}\\p{Ll}[\\p{L}-]{1,20})");
   private static final Pattern OF_OWNER = Pattern.compile("\\sof\\s(?:the\\s)?" + NewThings.NAME + "(?=[.,;)]|\\s(?:and|for|in|at|with|is|was)\\b|$)");
+  private static final WordList CONTRACTED = WordList.of("before is as an ending");
   private static final String OF = " of ";
   private static final int BEFORE = 100;
 
@@ -90,7 +93,7 @@ record Owners(Set<String> subjects, Set<String> nouns, boolean told) {
   }
 
   private static boolean isOwner(Matcher owner) {
-    return ending(owner.group(1)) > 0 || (!owner.group(2).isEmpty() && owner.group(1).endsWith("s"));
+    return !CONTRACTED.has(owner.group(1).substring(0, owner.group(1).length() - ending(owner.group(1))).toLowerCase(Locale.ROOT)) && ending(owner.group(1)) > 0 || (!owner.group(2).isEmpty() && owner.group(1).endsWith("s"));
   }
 
   /** How long the ending is that makes a name an owner; 0 for none. */

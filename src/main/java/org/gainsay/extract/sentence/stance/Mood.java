@@ -49,7 +49,12 @@ public record Mood(double strength, boolean reasoned) {
     return sentence.together(cue.span(), stretch)
         && (before
             ? !isParted(sentence, cue.span(), stretch)
-            : sentence.words(stretch, cue.span()) <= BEHIND && closes(sentence, cue.span()));
+            : isBehind(sentence, cue, stretch));
+  }
+
+  private static boolean isBehind(Sentence sentence, CueMention cue, Span stretch) {
+    return (sentence.words(stretch, cue.span()) <= BEHIND && closes(sentence, cue.span()))
+        || Guess.of(sentence, stretch).filter(cue::equals).isPresent();
   }
 
   /** Whether nothing follows a cue that it could govern instead: {@code (estimate)}. */

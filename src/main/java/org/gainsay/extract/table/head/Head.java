@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.label.LabelUnit;
+import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.value.Scopes;
+import org.gainsay.extract.value.Scopes.Condition;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.vocabulary.word.Presence;
 import org.gainsay.vocabulary.word.Property;
@@ -95,6 +96,12 @@ public record Head(
   }
 
   /** One unit for the heads over and beside a cell: the first that there is. */
+  /** Whether it says, in known words or in others, what a condition is. */
+  public boolean states(Condition condition, Scopes scopes) {
+    return stated.containsKey(condition.by().name())
+        || names.stream().anyMatch(name -> scopes.of(name.individual()).filter(condition::equals).isPresent());
+  }
+
   public static LabelUnit unit(List<Head> heads) {
     for (Head head : heads) {
       if (!head.unit().equals(LabelUnit.NONE)) {
