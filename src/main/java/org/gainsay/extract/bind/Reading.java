@@ -2,6 +2,7 @@ package org.gainsay.extract.bind;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.value.Fit;
@@ -11,6 +12,8 @@ import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
+import org.gainsay.mention.grammar.FiniteVerbs;
+import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.quantity.Unit;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Reading(Sentence sentence, Values values) {
   private static final Pattern PERFECT = Pattern.compile("\\s(?:(?:have|has|had)\\s)?");
   private static final Pattern PASSIVE = Pattern.compile("(?:were|was|been|are|is)\\s");
+  private static final Pattern PLURAL = Pattern.compile("\\s(\\p{Ll}{3,20}[^\\Ws]s)\\b");
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
 
   /** Empty for what it cannot be, and for scores, which need a condition to mean anything. */
@@ -93,6 +97,18 @@ public record Reading(Sentence sentence, Values values) {
     @Nullable BigDecimal number = mention.quantity().number();
     boolean large = number == null || number.compareTo(SMALL) >= 0;
     return mention.quantity().unit() != null
-        || (large && property.units().stream().anyMatch(Fit::isCounted));
+        || (large && property.units().stream().anyMatch(Fit::isCounted) && !isOfOthers(mention.span()));
+  }
+
+  /** {@code 2.1 million abstracts}: a bare number of something else, which stands behind it. */
+  private boolean isOfOthers(Span figure) {
+    Matcher noun = PLURAL.matcher(sentence.text()).region(figure.end(), sentence.span().end());
+    if (!noun.lookingAt()) {
+      return false;
+    }
+    Span words = new Span(noun.start(1), noun.end(1));
+    Tokens tokens = Tokens.of(sentence.text(), sentence.span());
+    return sentence.mentions().properties().stream().noneMatch(label -> label.span().overlaps(words))
+        && !new FiniteVerbs(tokens).at(tokens.from(words.start()));
   }
 }

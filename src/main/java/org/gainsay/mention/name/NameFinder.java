@@ -50,13 +50,24 @@ public final class NameFinder {
     List<Match<Individual>> all = merged(merged(known, begun), own.find(folded));
     for (int at = 0; at < all.size(); at++) {
       Match<Individual> match = all.get(at);
-      if (match.span().start() >= end && !isWithin(text, match, all.subList(at + 1, all.size()))) {
+      if (match.span().start() >= end && !isOfCode(text, match) && !isWithin(text, match, all.subList(at + 1, all.size()))) {
         Span span = whole(text, match, stop);
         add(text, match, span, names);
         end = span.end();
       }
     }
     return names;
+  }
+
+  /** {@code TB} of {@code TB-611}: capitals that begin a code name no concept. */
+  private boolean isOfCode(String text, Match<Individual> match) {
+    int end = match.span().end();
+    return end + 2 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isDigit(text.charAt(end + 1))
+        && Character.isDigit(text.charAt(end + 2))
+        && !isSubject(match)
+        && text.substring(match.span().start(), end).chars().allMatch(Character::isUpperCase);
   }
 
   /** {@code the Heron} where the text goes on to {@code the Heron 2}, which is another's name. */

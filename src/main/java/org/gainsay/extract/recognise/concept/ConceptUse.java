@@ -7,6 +7,8 @@ import org.gainsay.extract.sentence.Listing;
 import org.gainsay.extract.sentence.Predicates;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.grammar.FiniteVerbs;
+import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
@@ -27,6 +29,8 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
       Pattern.compile("\\bfor (?:[\\p{L}-]{1,20},? ){0,4}$");
   private static final Pattern LIGHT = Pattern.compile("\\b(?:not|an?|no|also|now)\\b");
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|the)\\s$");
+  private static final Pattern THE = Pattern.compile("\\b[Tt]he\\s$");
+  private static final Pattern FOR = Pattern.compile("\\b(?:for|from|with|than|like|as|of|by)\\sthe\\s$");
   private static final Pattern LISTED = Pattern.compile(",\\s|\\s(?:and|or)\\s$");
   private static final Pattern USED =
       Pattern.compile(Listing.MORE + "\\s(?:is|are|was|were)(?:n['’]t)? (?:(?:not|never|also|yet) ){0,2}(?:supported|used|included|enabled|applied|covered|part of|among)\\b");
@@ -56,6 +60,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
         || Counted.is(sentence, name, nouns)
         || (isDistinctive(words)
             && !isAttribute(words, name.span())
+            && !isOneOfThem(name.span())
             && !new InGeneral(sentence, nouns).isSaid(name));
   }
 
@@ -89,6 +94,17 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
         && !next.isEmpty()
         && sentence.mentions().cues(CueKind.PREPOSITION).stream()
             .noneMatch(cue -> sentence.follows(name, cue.span()));
+  }
+
+  /** {@code the swing bridge carries}: one that is known, of which something is said. */
+  private boolean isOneOfThem(Span name) {
+    return THE.matcher(sentence.before(name)).find() && (FOR.matcher(sentence.before(name)).find() || isDoing(name));
+  }
+
+  /** Whether a verb stands directly behind a name. */
+  private boolean isDoing(Span name) {
+    Tokens tokens = Tokens.of(sentence.text(), sentence.span());
+    return new FiniteVerbs(tokens).at(tokens.from(name.end()));
   }
 
   /** {@code for storage and heat-treating}: what a thing can be used for. */
