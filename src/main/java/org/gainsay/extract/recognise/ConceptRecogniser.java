@@ -16,6 +16,7 @@ import org.gainsay.extract.sentence.stance.Denial;
 import org.gainsay.extract.sentence.stance.Exceptions;
 import org.gainsay.extract.sentence.stance.Others;
 import org.gainsay.extract.value.FoundValue;
+import org.gainsay.extract.value.NearConditions;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Takers;
 import org.gainsay.extract.value.Values;
@@ -144,7 +145,7 @@ final class ConceptRecogniser {
       FoundValue value = Acronym.with(sentence, Values.named(name, sentence.text()));
       Remark remark =
           Remark.of(NAME, words.certainty())
-              .in(scopes.near(property, sentence.mentions(), words.span().cover(name.span())));
+              .in(new NearConditions(scopes).of(property, sentence.mentions(), words.span().cover(name.span())));
       boolean denied = Denial.of(sentence, name.span());
       utterance.say(property, value, words.span(), remark.denying(denied));
       if (!denied) {

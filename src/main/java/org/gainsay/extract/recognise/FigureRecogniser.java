@@ -28,6 +28,7 @@ import org.gainsay.extract.sentence.stance.Portion;
 import org.gainsay.extract.sentence.stance.Stage;
 import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.FoundValue;
+import org.gainsay.extract.value.NearConditions;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.QuantityMention;
@@ -176,7 +177,7 @@ final class FigureRecogniser {
       Span words = label.span().cover(value.span());
       Remark remark = Remark.of(NAME, label.certainty());
       SortedMap<String, String> scope = new TreeMap<>(label.scope());
-      scope.putAll(scopes.near(property, sentence.mentions(), words));
+      scope.putAll(new NearConditions(scopes).of(property, sentence.mentions(), words));
       new ClauseConditions(scopes).add(scope, property, sentence, value.span());
       utterance.say(property, value, label.span(), remark.in(scope).denying(denied));
     }

@@ -14,6 +14,7 @@ import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Denial;
 import org.gainsay.extract.sentence.stance.Others;
 import org.gainsay.extract.value.FoundValue;
+import org.gainsay.extract.value.NearConditions;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Takers;
 import org.gainsay.extract.value.Values;
@@ -126,7 +127,7 @@ final class ThingRecogniser {
     FoundValue value = Values.named(name, sentence.text());
     Remark remark =
         Remark.of(NAME, LABELLED)
-            .in(scopes.near(property, sentence.mentions(), words.cover(name.span())))
+            .in(new NearConditions(scopes).of(property, sentence.mentions(), words.cover(name.span())))
             .denying(Denial.of(sentence, name.span(), words) || isNot(sentence, name.span(), words));
     Optional<Property> inverse = inverses.of(property);
     utterance.say(property, value, words, remark);

@@ -25,14 +25,17 @@ public final class Fit {
   private static final String PERCENT = "percent";
   private static final String PER_SECOND = " per second";
   private static final String NUMBER = "number";
+  private static final String PER = " per ";
 
   private static final Pattern TIMES = Pattern.compile("\\s?[×x*]\\s?");
 
+  private final MentionFinder finder;
   private final UnitConversion conversion;
   private final Set<Unit> binary;
 
   /** A fit for a finder's units; K and M may be powers of 1024 for some of them. */
   public Fit(MentionFinder finder) {
+    this.finder = finder;
     this.conversion = finder.conversion();
     this.binary = finder.binaryUnits();
   }
@@ -64,6 +67,11 @@ public final class Fit {
         return Optional.of(quantity.in(counted, BigDecimal.ONE));
       }
     }
+    for (Unit each : property.units()) {
+      if (isPerKnown(property, unit, each)) {
+        return Optional.of(quantity.in(each, BigDecimal.ONE));
+      }
+    }
     for (Unit wanted : isPercent(unit) ? List.<Unit>of() : property.units()) {
       Optional<Quantity> converted = conversion.convert(quantity, wanted);
       if (converted.isPresent()) {
@@ -71,6 +79,13 @@ public final class Fit {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code $5 per month} of a property in dollars, where {@code per month} is a condition by name. */
+  private boolean isPerKnown(Property property, Unit unit, Unit each) {
+    return !property.scopedBy().isEmpty()
+        && unit.label().startsWith(each.label() + PER)
+        && !finder.named(unit.label().substring(each.label().length() + 1)).isEmpty();
   }
 
   /** {@code stones per second}: a property that is called so has the unit of what is counted. */

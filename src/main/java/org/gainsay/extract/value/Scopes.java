@@ -10,14 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gainsay.document.Context;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
-import org.gainsay.mention.Mentions;
-import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.Individual;
 import org.gainsay.vocabulary.word.Names;
@@ -31,13 +28,9 @@ public final class Scopes {
   /** The place of a value among those that held one after the other, where a later one holds now. */
   public static final String VALID_FROM = "validFrom";
 
-  /** How far from a figure its condition may stand: {@code 5 t of sand}. */
-  private static final int NEAR = 9;
-
-  private static final Pattern PARTING = Pattern.compile("[,;:.]|\\b(?:and|or|but)\\b");
-
   private final List<Condition> conditions = new ArrayList<>();
   private final CountedWords counted;
+  private final RateConditions rates;
   private final Set<Condition> shared = new HashSet<>();
   private final Map<String, Condition> byName = new HashMap<>();
 
@@ -76,6 +69,7 @@ public final class Scopes {
       }
     }
     this.counted = new CountedWords(conditions);
+    this.rates = RateConditions.of(vocabulary.individuals(), this);
   }
 
   private boolean isShared(Condition condition, List<Property> properties) {
@@ -98,6 +92,11 @@ public final class Scopes {
   /** Conditions in free words and numbers: {@code 5-shot}. */
   public CountedWords counted() {
     return counted;
+  }
+
+  /** Conditions that stand within the unit of a figure: {@code per month}. */
+  public RateConditions rates() {
+    return rates;
   }
 
   /** The condition of a property that words are the name of. */
@@ -156,33 +155,7 @@ public final class Scopes {
     }
   }
 
-  /** The conditions that are named within some words of a sentence, or directly beside them. */
-  public SortedMap<String, String> near(Property property, Mentions mentions, Span words) {
-    SortedMap<String, String> scope = new TreeMap<>();
-    for (NameMention name : isScoped(property) ? mentions.names() : List.<NameMention>of()) {
-      if (isDirectlyBehind(mentions.text(), words, name.span())) {
-        add(scope, property, name.individual());
-      }
-    }
-    for (NameMention name : isScoped(property) ? mentions.names() : List.<NameMention>of()) {
-      Span span = name.span();
-      boolean behind = span.start() >= words.end() && span.start() <= words.end() + NEAR && mentions.text().substring(words.end(), span.start()).indexOf(';') < 0;
-      boolean before = span.end() <= words.start() && span.end() + NEAR >= words.start();
-      if (behind || before || words.contains(span)) {
-        add(scope, property, name.individual());
-      }
-    }
-    return scope;
-  }
-
-  /** {@code 5 t in winter}: with nothing that parts the two. */
-  private static boolean isDirectlyBehind(String text, Span words, Span name) {
-    return name.start() >= words.end()
-        && name.start() <= words.end() + NEAR
-        && PARTING.matcher(text).region(words.end(), name.start()).results().findAny().isEmpty();
-  }
-
-  private static boolean isScoped(Property property) {
+  static boolean isScoped(Property property) {
     return !property.scopedBy().isEmpty();
   }
 

@@ -47,6 +47,7 @@ public record Stated(Property property, FoundValue value, SortedMap<String, Stri
       Scopes scopes, Property property, Mentions whole, Span value) {
     SortedMap<String, String> scope = new TreeMap<>();
     Span part = new Span(border(whole.text(), value.start(), -1), border(whole.text(), value.end(), 1));
+    scopes.rates().add(scope, property, whole.figures(value));
     scopes.add(scope, property, whole.names(part).stream().filter(name -> !name.span().overlaps(value)).toList());
     return scope;
   }
