@@ -3,6 +3,7 @@ package org.gainsay.extract.page;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gainsay.extract.label.ConditionedLabel;
+import org.gainsay.extract.label.OfNoun;
 import org.gainsay.extract.label.UnitLabel;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.Words;
@@ -21,7 +22,7 @@ record FieldLabels(MentionFinder finder) {
   }
 
   private List<Property> withMore(String label) {
-    List<Property> whole = finder.property(WHEN.matcher(label).replaceFirst(""));
+    List<Property> whole = finder.property(OfNoun.without(WHEN.matcher(label).replaceFirst(""), finder));
     List<Property> measured = whole.isEmpty() ? UnitLabel.properties(label, finder) : whole;
     return measured.isEmpty() && Words.count(label) <= MOST_WORDS
         ? ConditionedLabel.of(finder, label, finder.find(label), (name, property) -> name.individual().concept())

@@ -3,7 +3,6 @@ package org.gainsay.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Governor;
 import org.gainsay.extract.page.Subject;
@@ -13,11 +12,10 @@ import org.gainsay.extract.recognise.Recognisers;
 import org.gainsay.extract.recognise.SilenceRecogniser;
 import org.gainsay.extract.recognise.Utterance;
 import org.gainsay.extract.recognise.thing.News;
-import org.gainsay.extract.sentence.Opening;
 import org.gainsay.extract.sentence.Quotations;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.Voices;
-import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
@@ -27,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a passage sentence by sentence; knows whom the last one was about. */
 final class PassageReader {
-  private static final Pattern FAMILY = Pattern.compile("[^\\p{L}].*$");
-  private static final int SHORTEST = 3;
+  private static final int FIRST = 4;
+  private static final int NAMED = 2;
 
   private final Recognisers recognisers;
   private final Placed placed;
@@ -105,25 +103,12 @@ final class PassageReader {
     List<Subject> main = told.isEmpty() && topic.isEmpty() && last.isEmpty() ? governor.mains().only() : told;
     leads = main.isEmpty() ? leads : governor.opening().names().stream().limit(1).allMatch(name -> Fragment.follows(sentence, name));
     last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && Description.isOne(sentence)) ? last : main;
-    opened = sentence.span().start() == 0 ? relative(governor.opening()) : isNamed(sentence) ? null : opened;
+    opened = sentence.span().start() == 0 ? Kin.of(governor.opening(), topic) : isNamed(sentence) ? null : opened;
     topic = governor.opening().isRunIn() || (topic.isEmpty() && governor.opening().isNamed()) ? main : topic;
     topic = News.in(sentence, governor.opening().names()).isEmpty() ? topic : main;
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
     carried = labels.isEmpty() ? carried : labels;
     questioned = sentence.asks() && !labels.isEmpty();
-  }
-
-  /** Another of the family of whom the passage is about, with whose name it begins: {@code Heron-2} on a page about Heron-2-Swing. */
-  private @Nullable Subject relative(Opening opening) {
-    if (!opening.isNamed() || topic.size() != 1) {
-      return null;
-    }
-    NameMention name = opening.names().get(0);
-    String family = FAMILY.matcher(topic.get(0).term().label()).replaceFirst("");
-    String called = name.individual().labels().preferred();
-    boolean begins = called.startsWith(family) && (called.length() == family.length() || !Character.isLetter(called.charAt(family.length())));
-    boolean kin = family.length() >= SHORTEST && begins;
-    return kin ? Subject.of(name.individual(), placed.passage().slice(name.span())) : null;
   }
 
   /** Whether a passage begins with a pronoun, or with {@code the bridge}, and names nobody. */
@@ -165,6 +150,12 @@ final class PassageReader {
         : fallback.stream().filter(subject -> !compared.contains(subject.term().iri())).toList();
   }
 
+  /** How many words may stand before a pronoun that takes up whom the last sentence was about: {@code tokens of their own}. */
+  private int reach(CueMention cue, boolean named) {
+    boolean own = cue.cue().number() != null && !topic.isEmpty();
+    return named ? NAMED : own ? FIRST : Integer.MAX_VALUE;
+  }
+
   /** Those spoken of last; where that is one of those whom the page is about, all of these. */
   private List<Subject> several() {
     List<Subject> members = placed.page().members();
@@ -180,7 +171,7 @@ final class PassageReader {
     boolean named = isNamed(sentence);
     boolean pronoun =
         sentence.mentions().cues(CueKind.ANAPHOR).stream()
-            .anyMatch(cue -> !named || Words.count(sentence.before(cue.span())) <= 2);
+            .anyMatch(cue -> Words.count(sentence.before(cue.span())) <= reach(cue, named));
     boolean meant = pronoun || recognisers.nouns().isMeant(sentence, named);
     boolean goesOn = (held || (last.size() == 1 && (topic.isEmpty() || (leads && Fragment.isOne(sentence))))) && !named;
     held = meant && !named;

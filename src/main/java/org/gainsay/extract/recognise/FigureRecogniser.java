@@ -169,6 +169,7 @@ final class FigureRecogniser {
             || (!denied && Denial.of(sentence, value.span(), label.span()))
             || (isDate(property) && nouns.areOthers(sentence, label.span()))
             || nouns.areNew(sentence)
+            || (!isDate(property) && nouns.isOfEach(sentence))
             || isOfRival(utterance, value.span(), label.span())
             || Operands.isOne(sentence, value.span())
             || Differences.areMeant(sentence, value.span())

@@ -17,6 +17,7 @@ public final class Nouns {
       Pattern.compile("\\s(?:(?:all|some)\\s)?(?:the|our|its|an?)\\s((?:[\\p{L}\\p{N}-]{1,24}[ ]?){1,5})");
   private static final Pattern NEW =
       Pattern.compile("(?i:an?|another)\\s(?:[\\p{L}\\p{N}.-]{1,20}\\s){0,3}?(\\p{Ll}{2,20})\\s(?:is|will|may|might|could)\\b");
+  private static final Pattern EACH = Pattern.compile("\\W{0,3}(?:Each|Every)\\s(?:of (?:the|its|these)\\s)?(?:[\\p{L}\\p{N}-]{1,20}\\s){0,2}?(\\p{Ll}{2,20})\\s(?:is|was|has|had|weighs|measures|carries|holds|can)\\b");
   private static final int EARLY = 3;
   private static final int FIRST = 5;
 
@@ -65,6 +66,12 @@ public final class Nouns {
   public boolean areNew(Sentence sentence) {
     Matcher lead = NEW.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
     return lead.lookingAt() && nouns.contains(lead.group(1));
+  }
+
+  /** {@code Each pier weighs 5 t}: said of each of something else. */
+  public boolean isOfEach(Sentence sentence) {
+    Matcher each = EACH.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
+    return each.lookingAt() && !nouns.contains(each.group(1)) && !nouns.contains(each.group(1) + "s") && sentence.mentions().names(new Span(each.start(), each.end())).isEmpty();
   }
 
   /** {@code We opened the yard of}: whether a verb has an object that is no such thing. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gainsay.extract.label.ConditionedLabel;
+import org.gainsay.extract.label.OfNoun;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
@@ -39,7 +40,7 @@ final class HeadLabels {
   /** What a label names, or a key that stands in a table as it does in a configuration. */
   List<Property> property(MentionFinder finder, String label) {
     List<Property> named =
-        finder.property(label).stream().filter(property -> !finder.isOfDocument(property)).toList();
+        finder.property(OfNoun.without(label, finder)).stream().filter(property -> !finder.isOfDocument(property)).toList();
     return named.isEmpty() && keys.containsKey(label) ? List.of(keys.get(label)) : named;
   }
 
