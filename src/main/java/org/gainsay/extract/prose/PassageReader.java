@@ -3,6 +3,7 @@ package org.gainsay.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Governor;
 import org.gainsay.extract.page.Subject;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a passage sentence by sentence; knows whom the last one was about. */
 final class PassageReader {
+  private static final Pattern OURS = Pattern.compile("\\W{0,3}(?:We|I)\\s");
   private static final int FIRST = 4;
   private static final int NAMED = 2;
 
@@ -102,13 +104,18 @@ final class PassageReader {
     List<Subject> told = governor.mains().all();
     List<Subject> main = told.isEmpty() && topic.isEmpty() && last.isEmpty() ? governor.mains().only() : told;
     leads = main.isEmpty() ? leads : governor.opening().names().stream().limit(1).allMatch(name -> Fragment.follows(sentence, name));
-    last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && Description.isOne(sentence)) ? last : main;
+    last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && (Description.isOne(sentence) || isOurs(sentence, main))) ? last : main;
     opened = sentence.span().start() == 0 ? Kin.of(governor.opening(), topic) : isNamed(sentence) ? null : opened;
     topic = governor.opening().isRunIn() || (topic.isEmpty() && governor.opening().isNamed()) ? main : topic;
     topic = News.in(sentence, governor.opening().names()).isEmpty() ? topic : main;
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
     carried = labels.isEmpty() ? carried : labels;
     questioned = sentence.asks() && !labels.isEmpty();
+  }
+
+  /** {@code We took Y and changed it}: what we did with another, where one knows whom the text is about. */
+  private boolean isOurs(Sentence sentence, List<Subject> main) {
+    return OURS.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end()).lookingAt() && main.stream().noneMatch(topic::contains);
   }
 
   /** Whether a passage begins with a pronoun, or with {@code the bridge}, and names nobody. */
