@@ -29,6 +29,9 @@ public final class Introduced {
   /** {@code K40s}: several of what is called by a code. */
   private static final Pattern PLURAL = Pattern.compile("\\d\\p{Lu}{0,2}s$");
 
+  /** {@code X-ray}, {@code U-turn}: a word with a letter before it. */
+  private static final Pattern LETTERED = Pattern.compile("\\p{Lu}-\\p{Ll}+");
+
   private final MentionFinder finder;
   private final Description description;
   private final BareRun bare;
@@ -97,6 +100,7 @@ public final class Introduced {
     return (Run.isInCapitals(name) || name.chars().anyMatch(unit -> Character.isLowerCase(unit) || Character.isDigit(unit)))
         && !Shape.isSize(name)
         && !PLURAL.matcher(name).find()
+        && !LETTERED.matcher(name).matches()
         && finder.property(name).isEmpty()
         && (finder.isUnknown(name) || isVariant(name) || isQualified(name))
         && !finder.isDate(name)

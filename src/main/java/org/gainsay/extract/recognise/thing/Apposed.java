@@ -22,7 +22,7 @@ record Apposed(Set<Property> properties) {
   private static final Pattern BEHIND =
       Pattern.compile("(?:,\\s|\\s\\(|\\s|\\s(?:is|was|will be)\\s)(?:the\\s)?" + NewThings.NAME + "(?=[,.;)]|\\s(?:and|of|in|from|which|who)\\b|$)");
   private static final Pattern BEFORE =
-      Pattern.compile("(?:^|[.;,]\\s)" + NewThings.NAME + "\\s(?:is|was|will be)\\s(?:the|its|their|his|her|our)\\s$");
+      Pattern.compile("(?:^|[.;,]\\s)(?:The\\s)?" + NewThings.NAME + "\\s(?:is|was|will be)\\s(?:the|its|their|his|her|our)\\s$");
 
   /** A property, its words, and where the name of the thing stands. */
   record Beside(PropertyMention label, Span name) {}

@@ -17,7 +17,7 @@ import org.gainsay.vocabulary.word.Property;
  * @param properties whose values are such things
  */
 public record RelativeMakers(Set<Property> properties, ActiveVerbs verbs) {
-  private static final Pattern TOLD = Pattern.compile(NewThings.NAME + "(?=,?\\s(?:which|who)\\s)");
+  private static final Pattern TOLD = Pattern.compile("(?:\\bThe\\s)?" + NewThings.NAME + "(?=,?\\s(?:which|who)\\s)");
 
   /** A thing and the verb that says of what it is a value. */
   public record Maker(Property property, NameMention name, Span verb) {}
