@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gainsay.claim.Statement;
 import org.gainsay.document.Block;
+import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Document;
 import org.gainsay.extract.Course.Beginning;
 import org.gainsay.extract.link.LinkRecogniser;
@@ -17,6 +18,7 @@ import org.gainsay.extract.prose.ProseReader;
 import org.gainsay.extract.recognise.Recognisers;
 import org.gainsay.extract.record.EntryRecogniser;
 import org.gainsay.extract.record.Records;
+import org.gainsay.extract.subject.ChronicleRows;
 import org.gainsay.extract.subject.DocumentSubject;
 import org.gainsay.extract.subject.FactRows;
 import org.gainsay.extract.table.TableRecogniser;
@@ -109,9 +111,12 @@ public final class Extractor {
     }
   }
 
-  /** A table whose rows tell of one thing each is read as text. */
+  /** A table whose rows tell of one day or one thing each is read as text. */
   private void read(Page page, ProseReader prose, Block.Table table) {
-    if (new FactRows(page.finder()).isOne(table)) {
+    List<List<Cell>> chronicle = new ChronicleRows(page.finder()).of(table);
+    if (!chronicle.isEmpty()) {
+      chronicle.forEach(row -> prose.readApart(table.context().led(row.get(0).passage()), row.get(1).passage()));
+    } else if (new FactRows(page.finder()).isOne(table)) {
       table.rows().forEach(row -> row.stream().skip(1).forEach(cell -> prose.readApart(table.context(), cell.passage())));
     } else {
       tables.read(page, table);

@@ -6,6 +6,7 @@ import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.recognise.figure.BareItems;
 import org.gainsay.extract.recognise.figure.Coming;
 import org.gainsay.extract.page.Notations;
+import org.gainsay.extract.recognise.event.EventRecogniser;
 import org.gainsay.extract.page.Presences;
 import org.gainsay.extract.recognise.score.Bound;
 import org.gainsay.extract.sentence.Nouns;
@@ -32,6 +33,7 @@ public final class Recognisers {
   private final Notations forms;
   private final NotationRecogniser notations;
   private final NewsRecogniser news;
+  private final EventRecogniser events;
   private final AnswerRecogniser answers;
 
   public Recognisers(Vocabulary vocabulary, Scopes scopes) {
@@ -47,6 +49,7 @@ public final class Recognisers {
     this.forms = new Notations(vocabulary);
     this.notations = new NotationRecogniser(forms);
     this.news = new NewsRecogniser(vocabulary);
+    this.events = new EventRecogniser(vocabulary, nouns, scopes);
     this.answers = new AnswerRecogniser(vocabulary, scopes);
   }
 
@@ -84,6 +87,7 @@ public final class Recognisers {
   public List<Property> read(Utterance utterance) {
     things.readHeaded(utterance);
     if (utterance.sentence().isMute()) {
+      events.read(utterance.placed(), utterance.sentence(), utterance.governor(), List.of());
       return List.of();
     }
     List<Span> noted = notations.read(utterance);
@@ -91,6 +95,7 @@ public final class Recognisers {
     List<Bond> bonds = figures.read(utterance, noted, scored);
     scored.forEach(bound -> scores.say(utterance, bound));
     news.read(utterance, bonds);
+    events.read(utterance.placed(), utterance.sentence(), utterance.governor(), bonds);
     concepts.read(utterance, bonds);
     things.read(utterance);
     silences.read(utterance);

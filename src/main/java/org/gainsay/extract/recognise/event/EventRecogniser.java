@@ -1,0 +1,79 @@
+package org.gainsay.extract.recognise.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.extract.bind.Binder.Bond;
+import org.gainsay.extract.bind.Governor;
+import org.gainsay.extract.page.Draft;
+import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.recognise.Placed;
+import org.gainsay.extract.sentence.Nouns;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.extract.sentence.stance.Denial;
+import org.gainsay.extract.sentence.stance.Mood;
+import org.gainsay.extract.value.FoundValue;
+import org.gainsay.extract.value.NearConditions;
+import org.gainsay.extract.value.Scopes;
+import org.gainsay.extract.value.Values;
+import org.gainsay.source.Span;
+import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.derived.Expectations;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.WordList;
+
+/** {@code 3 May 1903: The bridge opens}: events of a chronicle, on the day that leads to them. */
+public final class EventRecogniser {
+  private static final String NAME = "event";
+  private static final double CERTAINTY = 0.85;
+  private static final Pattern PLANNED =
+      Pattern.compile("\\b(?:will|shall|should|(?:is|are) (?:to|" + WordList.of("participles of what is to come").choice() + ")|" + WordList.of("participles of what is to come").choice() + ")\\b");
+  private static final Pattern OF = Pattern.compile("\\sof\\s(?:the|an?|its)\\s(?:[\\p{L}\\p{N}-]{1,20}\\s){0,2}?(\\p{Ll}{2,20})\\b");
+
+  private final EventLabels labels;
+  private final Expectations expectations;
+  private final Nouns nouns;
+  private final Scopes scopes;
+
+  public EventRecogniser(Vocabulary vocabulary, Nouns nouns, Scopes scopes) {
+    this.labels = new EventLabels(vocabulary.properties());
+    this.expectations = Expectations.of(vocabulary);
+    this.nouns = nouns;
+    this.scopes = scopes;
+  }
+
+  /** Reads a sentence but for dates that words of it claim. */
+  public void read(Placed placed, Sentence sentence, Governor governor, List<Bond> bonds) {
+    LeadDate.of(placed, sentence)
+        .filter(lead -> !lead.date().date().isOfAnyYear() && bonds.stream().noneMatch(bond -> bond.value().span().equals(lead.date().span())))
+        .ifPresent(lead -> labels.in(sentence, lead.from()).ifPresent(event -> read(placed, sentence, governor, lead, event)));
+  }
+
+  private void read(Placed placed, Sentence sentence, Governor governor, LeadDate lead, EventLabels.Event event) {
+    Optional<Property> property = property(sentence, lead, event);
+    if (property.isEmpty() || isOfAnother(placed, sentence, event.words()) || Denial.of(sentence, event.words())) {
+      return;
+    }
+    FoundValue value = Values.date(lead.date(), lead.passage().text());
+    Span words = placed.passage().found(event.words());
+    Draft draft =
+        Draft.of(property.get(), value.value(), words.cover(lead.found()), lead.found(), Mood.over(sentence, event.words()).manner(NAME, CERTAINTY, List.of()))
+            .in(new NearConditions(scopes).of(property.get(), sentence.mentions(), event.words()));
+    List<Subject> about = governor.of(event.words());
+    about.forEach(subject -> placed.page().add(subject, draft));
+  }
+
+  /** What the event is a value of: of one that is planned, what tells of plans. */
+  private Optional<Property> property(Sentence sentence, LeadDate lead, EventLabels.Event event) {
+    String text = sentence.text().substring(lead.from(), sentence.span().end()).toLowerCase(Locale.ROOT);
+    return PLANNED.matcher(text).find() ? expectations.of(event.property()) : Optional.of(event.property());
+  }
+
+  /** {@code opening of the second deck}, {@code opened the yard}: of what is no subject. */
+  private boolean isOfAnother(Placed placed, Sentence sentence, Span words) {
+    Matcher of = OF.matcher(sentence.behind(words));
+    return nouns.areOthers(sentence, words) || (of.lookingAt() && !placed.page().finder().isNoun(of.group(1)));
+  }
+}

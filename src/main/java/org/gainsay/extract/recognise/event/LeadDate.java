@@ -1,0 +1,80 @@
+package org.gainsay.extract.recognise.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.page.Page;
+import org.gainsay.extract.recognise.Placed;
+import org.gainsay.extract.sentence.Sentence;
+import org.gainsay.mention.Mention.DateMention;
+import org.gainsay.mention.Mention.Figure;
+import org.gainsay.mention.Mentions;
+import org.gainsay.source.Span;
+
+/**
+ * The day that leads to an event: {@code 3 May 1903: …}, {@code 3 May 1903. …}, or one that stands over its text alone.
+ *
+ * @param passage in which it stands
+ * @param from where the event begins in its sentence
+ */
+record LeadDate(Passage passage, DateMention date, int from) {
+  private static final Pattern PARTED = Pattern.compile("\\s?(?::|[–—-])\\s");
+
+  /** A day with a full stop is no longer. */
+  private static final int LONGEST = 40;
+
+  static Optional<LeadDate> of(Placed placed, Sentence sentence) {
+    int start = sentence.span().start();
+    Optional<LeadDate> own = own(placed, sentence);
+    if (own.isPresent()) {
+      return own;
+    }
+    String before = start > LONGEST ? "" : placed.passage().text().substring(0, start);
+    return before.isBlank() ? start > LONGEST ? Optional.empty() : over(placed, start) : before(placed, before, start);
+  }
+
+  /** With which the sentence begins its text, parted from the rest. */
+  private static Optional<LeadDate> own(Placed placed, Sentence sentence) {
+    List<Figure> figures = sentence.mentions().figures();
+    return figures.isEmpty() || !(figures.get(0) instanceof DateMention date)
+            || !placed.passage().text().substring(0, date.span().start()).isBlank()
+            || !PARTED.matcher(sentence.behind(date.span())).lookingAt()
+        ? Optional.empty()
+        : Optional.of(new LeadDate(placed.passage(), date, date.span().end()));
+  }
+
+  /** A day that is the sentence before: {@code 3 May 1903.} */
+  private static Optional<LeadDate> before(Placed placed, String text, int from) {
+    String day = text.strip();
+    return day.endsWith(".")
+        ? whole(placed.mentions(), day.substring(0, day.length() - 1)).map(date -> new LeadDate(placed.passage(), date, from))
+        : Optional.empty();
+  }
+
+  /** The nearest lead-in or heading that is but a day. */
+  private static Optional<LeadDate> over(Placed placed, int from) {
+    List<Passage> leads = placed.context().leads().isEmpty() ? placed.context().headings() : placed.context().leads();
+    return leads.isEmpty() ? Optional.empty() : over(placed.page(), leads.getLast(), from);
+  }
+
+  private static Optional<LeadDate> over(Page page, Passage lead, int from) {
+    String words = lead.text().strip();
+    return words.length() > LONGEST ? Optional.empty() : whole(page.leading(lead), words).map(date -> new LeadDate(lead, date, from));
+  }
+
+  /** The day that words with which a text begins are as a whole. */
+  private static Optional<DateMention> whole(Mentions mentions, String words) {
+    return mentions.figures().stream()
+        .limit(1)
+        .filter(figure -> figure.span().length() == words.length() && mentions.text().indexOf(words) == figure.span().start())
+        .filter(DateMention.class::isInstance)
+        .map(DateMention.class::cast)
+        .findFirst();
+  }
+
+  /** Where it stands in the document. */
+  Span found() {
+    return passage.found(date.span());
+  }
+}
