@@ -2,6 +2,7 @@ package org.gainsay.extract.recognise.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Page;
@@ -21,12 +22,15 @@ import org.gainsay.source.Span;
 record LeadDate(Passage passage, DateMention date, int from) {
   private static final Pattern PARTED = Pattern.compile("\\s?(?::|[–—-])\\s");
 
+  private static final Pattern YEAR = Pattern.compile("(?:1\\d|20)\\d\\d");
+  private static final Pattern DAY = Pattern.compile("\\s{0,3}((?:\\d{1,2}\\s)?\\p{Lu}\\p{Ll}{2,9}(?:\\s\\d{1,2})?)" + PARTED.pattern());
+
   /** A day with a full stop is no longer. */
   private static final int LONGEST = 40;
 
   static Optional<LeadDate> of(Placed placed, Sentence sentence) {
     int start = sentence.span().start();
-    Optional<LeadDate> own = own(placed, sentence);
+    Optional<LeadDate> own = inYear(placed, sentence).or(() -> own(placed, sentence));
     if (own.isPresent()) {
       return own;
     }
@@ -42,6 +46,20 @@ record LeadDate(Passage passage, DateMention date, int from) {
             || !PARTED.matcher(sentence.behind(date.span())).lookingAt()
         ? Optional.empty()
         : Optional.of(new LeadDate(placed.passage(), date, date.span().end()));
+  }
+
+  /** {@code 15 February: …}, {@code June – …} below the heading of a year. */
+  private static Optional<LeadDate> inYear(Placed placed, Sentence sentence) {
+    List<Passage> headings = placed.context().headings();
+    String year = headings.isEmpty() ? "" : headings.getLast().text().strip();
+    Matcher day = DAY.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
+    if (!YEAR.matcher(year).matches() || !placed.passage().text().substring(0, sentence.span().start()).isBlank() || !day.lookingAt()) {
+      return Optional.empty();
+    }
+    String whole = day.group(1) + " " + year;
+    Span words = new Span(day.start(1), day.end(1));
+    return whole(placed.page().finder().find(whole), whole)
+        .map(date -> new LeadDate(placed.passage(), new DateMention(words, date.date()), day.end()));
   }
 
   /** A day that is the sentence before: {@code 3 May 1903.} */
