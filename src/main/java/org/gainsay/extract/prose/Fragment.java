@@ -1,6 +1,7 @@
 package org.gainsay.extract.prose;
 
 import java.util.stream.IntStream;
+import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
@@ -27,7 +28,14 @@ final class Fragment {
    * Whether such figures can go on about whom a sentence before them names: it says so first of all, and not {@code We
    * began with Y}, {@code It is older; Y has 5} or {@code "Longer than Y"}.
    */
-  static boolean follows(Sentence before, NameMention name) {
+  static boolean follows(Sentence before, Subject subject) {
+    return before.mentions().names().stream()
+        .filter(name -> name.individual().iri().equals(subject.term().iri()))
+        .limit(1)
+        .allMatch(name -> follows(before, name));
+  }
+
+  private static boolean follows(Sentence before, NameMention name) {
     String lead = before.before(name.span());
     return lead.chars().noneMatch(unit -> QUOTED.indexOf(unit) >= 0 || Character.isDigit(unit)) && !hasVerb(before, name.span());
   }

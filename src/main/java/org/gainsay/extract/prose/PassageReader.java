@@ -103,7 +103,7 @@ final class PassageReader {
         recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
     List<Subject> told = governor.mains().all();
     List<Subject> main = told.isEmpty() && topic.isEmpty() && last.isEmpty() ? governor.mains().only() : told;
-    leads = main.isEmpty() ? leads : governor.opening().names().stream().limit(1).allMatch(name -> Fragment.follows(sentence, name));
+    leads = main.isEmpty() ? leads : Fragment.follows(sentence, main.get(0));
     last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && (Description.isOne(sentence) || isOurs(sentence, main))) ? last : main;
     opened = sentence.span().start() == 0 ? Kin.of(governor.opening(), topic) : isNamed(sentence) ? null : opened;
     topic = governor.opening().isRunIn() || (topic.isEmpty() && governor.opening().isNamed()) ? main : topic;

@@ -167,7 +167,7 @@ final class FigureRecogniser {
         Others.areMeant(sentence, value.span())
             || nouns.areMeant(sentence, value.span())
             || (!denied && Denial.of(sentence, value.span(), label.span()))
-            || (isDate(property) && nouns.areOthers(sentence, label.span()))
+            || (isDate(property) && isOfOthers(sentence, label.span(), value.span()))
             || nouns.areNew(sentence)
             || (!isDate(property) && nouns.isOfEach(sentence))
             || isOfRival(utterance, value.span(), label.span())
@@ -183,6 +183,11 @@ final class FigureRecogniser {
       utterance.say(property, value, label.span(), remark.in(scope).denying(denied));
     }
     return !mute;
+  }
+
+  /** Whether what happened on a date did to no subject. */
+  private boolean isOfOthers(Sentence sentence, Span label, Span date) {
+    return nouns.areOthers(sentence, label) || (date.end() <= label.start() && nouns.isOfOthers(sentence, label));
   }
 
   private static boolean isDate(Property property) {

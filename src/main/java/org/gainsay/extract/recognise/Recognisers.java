@@ -86,6 +86,7 @@ public final class Recognisers {
   /** Reads a sentence; returns of which properties it gave figures. */
   public List<Property> read(Utterance utterance) {
     things.readHeaded(utterance);
+    things.readTold(utterance);
     if (utterance.sentence().isMute()) {
       events.read(utterance.placed(), utterance.sentence(), utterance.governor(), List.of());
       return List.of();

@@ -65,6 +65,10 @@ final class ThingRecogniser {
         say(utterance, found.property(), found.name(), found.words());
       }
     }
+  }
+
+  /** Reads those that are told by what they do, whatever else is seen in the sentence. */
+  void readTold(Utterance utterance) {
     relatives.in(utterance.sentence()).forEach(maker -> done(utterance, maker.property(), maker.name(), maker.verb()));
   }
 

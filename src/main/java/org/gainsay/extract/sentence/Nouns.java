@@ -15,6 +15,7 @@ import org.gainsay.vocabulary.word.CueKind;
 public final class Nouns {
   private static final Pattern OBJECT =
       Pattern.compile("\\s(?:(?:all|some)\\s)?(?:the|our|its|an?)\\s((?:[\\p{L}\\p{N}-]{1,24}[ ]?){1,5})");
+  private static final Pattern OF_OBJECT = Pattern.compile("\\sof" + OBJECT.pattern());
   private static final Pattern NEW =
       Pattern.compile("(?i:an?|another)\\s(?:[\\p{L}\\p{N}.-]{1,20}\\s){0,3}?(\\p{Ll}{2,20})\\s(?:is|will|may|might|could)\\b");
   private static final Pattern EACH = Pattern.compile("\\W{0,3}(?:Each|Every)\\s(?:of (?:the|its|these)\\s)?(?:[\\p{L}\\p{N}-]{1,20}\\s){0,2}?(\\p{Ll}{2,20})\\s(?:is|was|has|had|weighs|measures|carries|holds|can)\\b");
@@ -76,7 +77,16 @@ public final class Nouns {
 
   /** {@code We opened the yard of}: whether a verb has an object that is no such thing. */
   public boolean areOthers(Sentence sentence, Span verb) {
-    Matcher object = OBJECT.matcher(sentence.behind(verb));
+    return isOther(sentence, verb, OBJECT);
+  }
+
+  /** {@code 3 May: Opening of the yard}: whether an event is that of no such thing. */
+  public boolean isOfOthers(Sentence sentence, Span event) {
+    return isOther(sentence, event, OF_OBJECT);
+  }
+
+  private boolean isOther(Sentence sentence, Span verb, Pattern of) {
+    Matcher object = of.matcher(sentence.behind(verb));
     if (!object.lookingAt()) {
       return false;
     }

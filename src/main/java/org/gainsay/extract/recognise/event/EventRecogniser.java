@@ -3,7 +3,6 @@ package org.gainsay.extract.recognise.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.bind.Governor;
@@ -30,7 +29,6 @@ public final class EventRecogniser {
   private static final double CERTAINTY = 0.85;
   private static final Pattern PLANNED =
       Pattern.compile("\\b(?:will|shall|should|(?:is|are) (?:to|" + WordList.of("participles of what is to come").choice() + ")|" + WordList.of("participles of what is to come").choice() + ")\\b");
-  private static final Pattern OF = Pattern.compile("\\sof\\s(?:the|an?|its)\\s(?:[\\p{L}\\p{N}-]{1,20}\\s){0,2}?(\\p{Ll}{2,20})\\b");
 
   private final EventLabels labels;
   private final Expectations expectations;
@@ -53,7 +51,7 @@ public final class EventRecogniser {
 
   private void read(Placed placed, Sentence sentence, Governor governor, LeadDate lead, EventLabels.Event event) {
     Optional<Property> property = property(sentence, lead, event);
-    if (property.isEmpty() || isOfAnother(placed, sentence, event.words()) || Denial.of(sentence, event.words())) {
+    if (property.isEmpty() || nouns.areOthers(sentence, event.words()) || nouns.isOfOthers(sentence, event.words()) || Denial.of(sentence, event.words())) {
       return;
     }
     FoundValue value = Values.date(lead.date(), lead.passage().text());
@@ -69,11 +67,5 @@ public final class EventRecogniser {
   private Optional<Property> property(Sentence sentence, LeadDate lead, EventLabels.Event event) {
     String text = sentence.text().substring(lead.from(), sentence.span().end()).toLowerCase(Locale.ROOT);
     return PLANNED.matcher(text).find() ? expectations.of(event.property()) : Optional.of(event.property());
-  }
-
-  /** {@code opening of the second deck}, {@code opened the yard}: of what is no subject. */
-  private boolean isOfAnother(Placed placed, Sentence sentence, Span words) {
-    Matcher of = OF.matcher(sentence.behind(words));
-    return nouns.areOthers(sentence, words) || (of.lookingAt() && !placed.page().finder().isNoun(of.group(1)));
   }
 }
