@@ -48,12 +48,6 @@ public final class Parts {
         .anyMatch(label -> label.span().contains(cue) && label.property().range().kind() == Range.Kind.INTEGER);
   }
 
-  /** {@code at part load}, where that is a property of its own: within the words for it, no part of anything. */
-  private static boolean isOfLabel(Sentence sentence, Span cue) {
-    return sentence.mentions().properties().stream()
-        .anyMatch(label -> label.span().contains(cue) && label.property().range().isNumeric());
-  }
-
   /** {@code of which 3 are …}: the words belong to the figure behind them. */
   private static boolean leads(Sentence sentence, Span cue) {
     return sentence.mentions().figures().stream()
@@ -66,7 +60,7 @@ public final class Parts {
     return sentence
         .nearest(CueKind.PART, stretch, within)
         .filter(cue -> !Sentence.hasComma(sentence.between(cue.span(), stretch)))
-        .filter(cue -> !isComparative(sentence, cue, stretch) && !isOfLabel(sentence, cue.span()))
+        .filter(cue -> !isComparative(sentence, cue, stretch))
         .isPresent();
   }
 

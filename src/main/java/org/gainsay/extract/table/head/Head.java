@@ -95,13 +95,13 @@ public record Head(
     return new Head(text, named, properties, names, stated, presence, axis, unit);
   }
 
-  /** One unit for the heads over and beside a cell: the first that there is. */
   /** Whether it says, in known words or in others, what a condition is. */
   public boolean states(Condition condition, Scopes scopes) {
     return stated.containsKey(condition.by().name())
         || names.stream().anyMatch(name -> scopes.of(name.individual()).filter(condition::equals).isPresent());
   }
 
+  /** One unit for the heads over and beside a cell: the first that there is. */
   public static LabelUnit unit(List<Head> heads) {
     for (Head head : heads) {
       if (!head.unit().equals(LabelUnit.NONE)) {
