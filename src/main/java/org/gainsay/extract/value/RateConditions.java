@@ -36,11 +36,15 @@ public final class RateConditions {
   void add(Map<String, String> scope, Property property, List<Figure> figures) {
     for (Figure figure : byWords.isEmpty() ? List.<Figure>of() : figures) {
       @Nullable Unit unit = figure instanceof QuantityMention mention ? mention.quantity().unit() : null;
-      int per = unit == null ? -1 : unit.label().indexOf(RATE);
-      @Nullable Individual condition = per < 0 ? null : byWords.get(unit.label().substring(per + 1));
+      @Nullable Individual condition = unit == null ? null : within(unit.label());
       if (condition != null) {
         scopes.add(scope, property, condition);
       }
     }
+  }
+
+  private @Nullable Individual within(String unit) {
+    int per = unit.indexOf(RATE);
+    return per < 0 ? null : byWords.get(unit.substring(per + 1));
   }
 }

@@ -98,7 +98,13 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
 
   /** {@code the swing bridge carries}: one that is known, of which something is said. */
   private boolean isOneOfThem(Span name) {
-    return THE.matcher(sentence.before(name)).find() && (FOR.matcher(sentence.before(name)).find() || isDoing(name));
+    return THE.matcher(sentence.before(name)).find() && !isApposed(name) && (FOR.matcher(sentence.before(name)).find() || isDoing(name));
+  }
+
+  /** {@code the swing bridge, Heron 2,}: whether a name says which. */
+  private boolean isApposed(Span concept) {
+    return sentence.mentions().names().stream()
+        .anyMatch(other -> !other.individual().concept() && other.span().start() > concept.end() && sentence.between(concept, other.span()).strip().equals(","));
   }
 
   /** Whether a verb stands directly behind a name. */

@@ -93,7 +93,10 @@ record Owners(Set<String> subjects, Set<String> nouns, boolean told) {
   }
 
   private static boolean isOwner(Matcher owner) {
-    return !CONTRACTED.has(owner.group(1).substring(0, owner.group(1).length() - ending(owner.group(1))).toLowerCase(Locale.ROOT)) && ending(owner.group(1)) > 0 || (!owner.group(2).isEmpty() && owner.group(1).endsWith("s"));
+    String words = owner.group(1);
+    String bare = words.substring(0, words.length() - ending(words));
+    boolean marked = ending(words) > 0 || (!owner.group(2).isEmpty() && words.endsWith("s"));
+    return marked && !CONTRACTED.has(bare.toLowerCase(Locale.ROOT));
   }
 
   /** How long the ending is that makes a name an owner; 0 for none. */
