@@ -16,15 +16,12 @@ import org.gainsay.extract.recognise.figure.ClauseConditions;
 import org.gainsay.extract.recognise.figure.Coming;
 import org.gainsay.extract.recognise.figure.Contrasts;
 import org.gainsay.extract.recognise.figure.CountedConcepts;
-import org.gainsay.extract.recognise.figure.Operands;
+import org.gainsay.extract.recognise.figure.Unsaid;
 import org.gainsay.extract.recognise.score.Bound;
 import org.gainsay.extract.sentence.Changes;
 import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Denial;
-import org.gainsay.extract.sentence.stance.Differences;
-import org.gainsay.extract.sentence.stance.Others;
-import org.gainsay.extract.sentence.stance.Portion;
 import org.gainsay.extract.sentence.stance.Stage;
 import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.FoundValue;
@@ -34,7 +31,6 @@ import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
-import org.gainsay.vocabulary.word.Range;
 
 /** {@code X has 12 towers}: figures and dates beside the words for a property. */
 final class FigureRecogniser {
@@ -44,13 +40,13 @@ final class FigureRecogniser {
 
   private final BareItems items;
   private final Coming coming;
-  private final Nouns nouns;
+  private final Unsaid unsaid;
   private final Scopes scopes;
 
   FigureRecogniser(Nouns nouns, Scopes scopes, BareItems items, Coming coming) {
     this.coming = coming;
     this.items = items;
-    this.nouns = nouns;
+    this.unsaid = new Unsaid(nouns);
     this.scopes = scopes;
   }
 
@@ -125,20 +121,28 @@ final class FigureRecogniser {
 
   /** What no word of its sentence claims goes to the property that stands over it, or before. */
   private void byTopic(Utterance utterance, Figure figure) {
-    String text = utterance.sentence().text();
-    if (!(figure instanceof QuantityMention mention)) {
-      return;
+    if (figure instanceof QuantityMention mention && !isAsked(utterance, mention)) {
+      byItself(utterance, figure);
     }
+  }
+
+  /** Whether the property that stands over a figure, or before, takes it. */
+  private boolean isAsked(Utterance utterance, QuantityMention figure) {
     List<Property> open = new ArrayList<>(utterance.asked().topics());
-    open.addAll(Reading.isDistinct(mention) ? utterance.asked().carried() : List.of());
+    open.addAll(Reading.isDistinct(figure) ? utterance.asked().carried() : List.of());
     open.removeIf(Fit::isScore);
     for (Property property : open) {
-      Optional<FoundValue> value = utterance.page().values().quantity(property, figure, text);
+      Optional<FoundValue> value = utterance.page().values().quantity(property, figure, utterance.sentence().text());
       if (value.isPresent()) {
         say(utterance, property, value.get(), new Label(value.get().span(), BY_TOPIC, new TreeMap<>()));
-        return;
+        return true;
       }
     }
+    return false;
+  }
+
+  /** What a figure is of by what it counts, or as an item of a list. */
+  private void byItself(Utterance utterance, Figure figure) {
     Optional<BareItems.Item> item =
         new CountedConcepts(utterance.page().finder(), utterance.page().values())
             .of(utterance.sentence(), figure)
@@ -163,17 +167,7 @@ final class FigureRecogniser {
 
   private boolean say(Utterance utterance, Property property, FoundValue value, Label label, boolean denied) {
     Sentence sentence = utterance.sentence();
-    boolean mute =
-        Others.areMeant(sentence, value.span())
-            || nouns.areMeant(sentence, value.span())
-            || (!denied && Denial.of(sentence, value.span(), label.span()))
-            || (isDate(property) && isOfOthers(sentence, label.span(), value.span()))
-            || nouns.areNew(sentence)
-            || (!isDate(property) && nouns.isOfEach(sentence))
-            || isOfRival(utterance, value.span(), label.span())
-            || Operands.isOne(sentence, value.span())
-            || Differences.areMeant(sentence, value.span())
-            || Portion.isOne(sentence, label.span(), value.span());
+    boolean mute = unsaid.isSo(sentence, utterance.governor(), property, value.span(), label.span()) || (!denied && Denial.of(sentence, value.span(), label.span()));
     if (!mute) {
       Span words = label.span().cover(value.span());
       Remark remark = Remark.of(NAME, label.certainty());
@@ -183,19 +177,5 @@ final class FigureRecogniser {
       utterance.say(property, value, label.span(), remark.in(scope).denying(denied));
     }
     return !mute;
-  }
-
-  /** Whether what happened on a date did to no subject. */
-  private boolean isOfOthers(Sentence sentence, Span label, Span date) {
-    return nouns.areOthers(sentence, label) || (date.end() <= label.start() && nouns.isOfOthers(sentence, label));
-  }
-
-  private static boolean isDate(Property property) {
-    return property.range().kind() == Range.Kind.DATE;
-  }
-
-  /** {@code compared with 5}: a rival's, unless the rival stands there by name, as in {@code Y (5)}. */
-  private static boolean isOfRival(Utterance utterance, Span figure, Span label) {
-    return Others.areCompared(utterance.sentence(), figure, label) && !utterance.governor().isAttached(figure);
   }
 }

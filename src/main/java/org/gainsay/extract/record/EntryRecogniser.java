@@ -107,31 +107,39 @@ public final class EntryRecogniser {
 
   private void values(Page page, Subject subject, List<Property> label, About about) {
     Entry entry = about.entry();
-    Passage value = entry.value();
-    Mentions mentions = page.mentions(value);
-    Span whole = new Span(0, value.text().length());
-    Manner manner = Manner.flat(NAME, CERTAINTY);
+    Mentions mentions = page.mentions(entry.value());
     List<Given> given = given(page, label, entry, mentions);
-    List<FoundValue> found = new ArrayList<>();
     if (given.isEmpty()) {
       noted(page, subject, label, entry);
     }
+    List<FoundValue> found = new ArrayList<>();
     for (Given each : given) {
       for (Stated stated : Stated.of(scopes, page.values(), each, mentions)) {
-        Span place = value.found(stated.value().span());
-        Draft draft =
-            Draft.of(stated.property(), stated.value().value(), entry.key().found(), place, manner);
-        SortedMap<String, String> scope = stated.scope();
-        entry.path().reversed().forEach(key -> scopes.add(scope, stated.property(), page.leading(key).names()));
-        about.conditions().forEach(condition -> scopes.add(scope, stated.property(), condition));
-        page.add(subject, draft.in(scope));
+        say(page, subject, about, stated);
         found.add(stated.value());
       }
     }
-    for (Bond bond : Besides.of(Sentence.of(value, whole, mentions), page.values(), found)) {
+    beside(page, subject, entry.value(), found);
+  }
+
+  /** A value under the conditions that its keys and its record name. */
+  private void say(Page page, Subject subject, About about, Stated stated) {
+    Entry entry = about.entry();
+    Span place = entry.value().found(stated.value().span());
+    Draft draft = Draft.of(stated.property(), stated.value().value(), entry.key().found(), place, Manner.flat(NAME, CERTAINTY));
+    SortedMap<String, String> scope = stated.scope();
+    entry.path().reversed().forEach(key -> scopes.add(scope, stated.property(), page.leading(key).names()));
+    about.conditions().forEach(condition -> scopes.add(scope, stated.property(), condition));
+    page.add(subject, draft.in(scope));
+  }
+
+  /** The figures beside those that were found which have words of their own. */
+  private static void beside(Page page, Subject subject, Passage value, List<FoundValue> found) {
+    Span whole = new Span(0, value.text().length());
+    for (Bond bond : Besides.of(Sentence.of(value, whole, page.mentions(value)), page.values(), found)) {
       Span place = value.found(bond.value().span());
       Span quote = value.found(bond.label());
-      page.add(subject, Draft.of(bond.property(), bond.value().value(), quote, place, manner));
+      page.add(subject, Draft.of(bond.property(), bond.value().value(), quote, place, Manner.flat(NAME, CERTAINTY)));
     }
   }
 

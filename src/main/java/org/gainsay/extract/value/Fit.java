@@ -59,26 +59,19 @@ public final class Fit {
     if (unit == null) {
       return Optional.of(adopted(property, quantity));
     }
-    if (property.units().contains(unit)) {
-      return Optional.of(quantity);
-    }
-    for (Unit counted : property.units()) {
-      if (isCounted(counted) && unit.label().equals(counted.label() + PER_SECOND) && isRate(property)) {
-        return Optional.of(quantity.in(counted, BigDecimal.ONE));
-      }
-    }
-    for (Unit each : property.units()) {
-      if (isPerKnown(property, unit, each)) {
-        return Optional.of(quantity.in(each, BigDecimal.ONE));
-      }
-    }
-    for (Unit wanted : isPercent(unit) ? List.<Unit>of() : property.units()) {
-      Optional<Quantity> converted = conversion.convert(quantity, wanted);
-      if (converted.isPresent()) {
-        return converted;
-      }
-    }
-    return Optional.empty();
+    return property.units().contains(unit)
+        ? Optional.of(quantity)
+        : property.units().stream()
+            .filter(each -> isPerSecond(property, unit, each) || isPerKnown(property, unit, each))
+            .findFirst()
+            .map(each -> quantity.in(each, BigDecimal.ONE))
+            .or(() -> converted(property, quantity, unit));
+  }
+
+  private Optional<Quantity> converted(Property property, Quantity quantity, Unit unit) {
+    return isPercent(unit)
+        ? Optional.empty()
+        : property.units().stream().flatMap(wanted -> conversion.convert(quantity, wanted).stream()).findFirst();
   }
 
   /** {@code $5 per month} of a property in dollars, where {@code per month} is a condition by name. */
@@ -89,8 +82,10 @@ public final class Fit {
   }
 
   /** {@code stones per second}: a property that is called so has the unit of what is counted. */
-  private static boolean isRate(Property property) {
-    return property.labels().all().stream().anyMatch(label -> label.endsWith(PER_SECOND));
+  private static boolean isPerSecond(Property property, Unit unit, Unit each) {
+    return isCounted(each)
+        && unit.label().equals(each.label() + PER_SECOND)
+        && property.labels().all().stream().anyMatch(label -> label.endsWith(PER_SECOND));
   }
 
   /** A bare figure takes the one unit of its property, but for percent, which has to be said. */

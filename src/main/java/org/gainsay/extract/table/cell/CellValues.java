@@ -2,7 +2,6 @@ package org.gainsay.extract.table.cell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Besides;
@@ -65,19 +64,18 @@ public final class CellValues {
     List<Given> seen = Labelled.values(page.values(), label, mentions, stretch);
     boolean listed = seen.size() > 1 && seen.stream().map(Given::property).distinct().count() == 1;
     for (Given given : seen.isEmpty() ? counted(page, text, label, part) : seen) {
-      Optional<Given> worded = Measured.worded(given, text);
-      if (worded.isEmpty()) {
-        continue;
-      }
-      Span inside = worded.get().value().span();
-      boolean free = !given.property().range().isNumeric();
-      boolean leads = text.substring(part.span().start(), inside.start()).isBlank();
-      boolean led = leads && isLed(text.substring(inside.end()));
-      if (free || led || listed || isWhole(text.substring(part.span().start()), inside)) {
-        values.add(worded.get());
-      }
+      Measured.worded(given, text).filter(worded -> listed || isMeant(text, part.span().start(), worded)).ifPresent(values::add);
     }
     return values;
+  }
+
+  /** Whether a value is what a cell says from a place on: it leads to a mark, or is most of it. */
+  private static boolean isMeant(String text, int from, Given given) {
+    Span inside = given.value().span();
+    boolean leads = text.substring(from, inside.start()).isBlank();
+    return !given.property().range().isNumeric()
+        || (leads && isLed(text.substring(inside.end())))
+        || isWhole(text.substring(from), inside);
   }
 
   /** {@code 1 T} of what is counted: a magnitude apart, that by itself would be a unit. */
