@@ -29,6 +29,9 @@ final class NamedSubjects {
   /** {@code that of X is 5}: said of X. */
   private static final Pattern THAT_OF = Pattern.compile("\\b(?:that|those) (?:of|for) $");
 
+  /** {@code X is}, {@code X is basically a}. */
+  private static final Pattern IS = Pattern.compile("`?\\s(?:is|was)\\s(?:(?:just|basically|essentially|simply|really)\\s)?(?:an?\\s|the\\s)?");
+
   private static final String THE = " the ";
   private static final int NEAR = 4;
 
@@ -104,6 +107,7 @@ final class NamedSubjects {
         || (precededBy(CueKind.PREPOSITION, first, 0) && !THAT_OF.matcher(sentence.before(first.span())).find())
         || precededBy(CueKind.EXAMPLE, first, 0)
         || isModifier(name)
+        || isComplement(name)
         || Compounds.isOfNoun(sentence, name.span())
         || isValue(name);
   }
@@ -135,6 +139,12 @@ final class NamedSubjects {
       }
     }
     return false;
+  }
+
+  /** {@code X is Y with more}: what another is said to be. */
+  private boolean isComplement(NameMention name) {
+    int at = names.indexOf(name);
+    return at > 0 && IS.matcher(sentence.between(names.get(at - 1).span(), name.span())).matches();
   }
 
   boolean isCompared(NameMention name) {

@@ -83,7 +83,8 @@ final class ShortNames {
     boolean own = !about.isEmpty() && isFamily(name, about);
     String family = own ? name.substring(0, about.length()) : Siblings.family(name);
     String rest = family.isEmpty() ? "" : name.substring(family.length()).replaceFirst("^[- ]", "");
-    return Shape.isSize(rest) || Shape.isVariant(rest) ? rest : "";
+    String last = rest.substring(rest.lastIndexOf('-') + 1);
+    return Shape.isSize(rest) || Shape.isVariant(rest) ? rest : Shape.isVariant(last) ? last : "";
   }
 
   /** {@code Heron-Two 34B} of Heron Two: the same words, however they are joined. */
