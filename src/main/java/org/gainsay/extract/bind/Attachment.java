@@ -80,7 +80,8 @@ final class Attachment {
 
   /** {@code X, built on Y with 5 piers}: what stands behind a thing that is a value itself is said of X. */
   private boolean isOfWhole(NameMention name, CueMention cue) {
-    return names.isValue(name) && !names.isIntroduced(name.span()) && !CLAUSE.matcher(sentence.passage().slice(cue.span())).matches();
+    boolean whole = names.isComplement(name) || (names.isValue(name) && !names.isIntroduced(name.span()));
+    return whole && !CLAUSE.matcher(sentence.passage().slice(cue.span())).matches();
   }
 
   /** {@code 7 (Z)}: whether the name is all that stands in the bracket behind a value. */

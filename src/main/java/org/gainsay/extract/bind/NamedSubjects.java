@@ -142,7 +142,7 @@ final class NamedSubjects {
   }
 
   /** {@code X is Y with more}: what another is said to be. */
-  private boolean isComplement(NameMention name) {
+  boolean isComplement(NameMention name) {
     int at = names.indexOf(name);
     return at > 0 && IS.matcher(sentence.between(names.get(at - 1).span(), name.span())).matches();
   }

@@ -19,6 +19,7 @@ import org.gainsay.mention.MentionFinder;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Individual;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * and {@code North Bridge}, {@code Altental Bridge} is one too. Linear in the document.
  */
 final class NamedByNoun {
+  private static final WordList PREPOSITIONS = WordList.of("prepositions");
   private static final int SHORTEST = 3;
   private static final int ENOUGH = 3;
   private static final int MOST = 100;
@@ -106,10 +108,11 @@ final class NamedByNoun {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  /** Without the article of a sentence's first words. */
+  /** Without the article or preposition of a sentence's first words. */
   private String bare(String name) {
     String first = name.substring(0, name.indexOf(' '));
-    return definite.contains(first.toLowerCase(Locale.ROOT))
+    String small = first.toLowerCase(Locale.ROOT);
+    return definite.contains(small) || PREPOSITIONS.has(small)
         ? name.substring(first.length() + 1)
         : name;
   }
