@@ -1,14 +1,11 @@
 package org.gainsay.extract.recognise.concept;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Listing;
 import org.gainsay.extract.sentence.Predicates;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
-import org.gainsay.mention.grammar.FiniteVerbs;
-import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
@@ -29,8 +26,6 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
       Pattern.compile("\\bfor (?:[\\p{L}-]{1,20},? ){0,4}$");
   private static final Pattern LIGHT = Pattern.compile("\\b(?:not|an?|no|also|now)\\b");
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|the)\\s$");
-  private static final Pattern THE = Pattern.compile("\\b[Tt]he\\s$");
-  private static final Pattern FOR = Pattern.compile("\\b(?:for|from|with|than|like|as|of|by)\\sthe\\s$");
   private static final Pattern LISTED = Pattern.compile(",\\s|\\s(?:and|or)\\s$");
   private static final Pattern USED =
       Pattern.compile(Listing.MORE + "\\s(?:is|are|was|were)(?:n['’]t)? (?:(?:not|never|also|yet) ){0,2}(?:supported|used|included|enabled|applied|covered|part of|among)\\b");
@@ -50,6 +45,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
 
   /** A concept can stand for itself; a thing with a name of its own cannot. */
   public boolean stands(NameMention name) {
+    NamedByConcept named = new NamedByConcept(sentence);
     String words = sentence.passage().slice(name.span());
     return isSaid(name.span())
         || isUsed(name.span())
@@ -57,10 +53,11 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
         || isOfLabel(name.span())
         || isItem(name.span())
         || isWhole(name.span())
+        || named.isTold(name.span())
         || Counted.is(sentence, name, nouns)
         || (isDistinctive(words)
             && !isAttribute(words, name.span())
-            && !isOneOfThem(name.span())
+            && !named.isMeant(name.span())
             && !new InGeneral(sentence, nouns).isSaid(name));
   }
 
@@ -94,23 +91,6 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
         && !next.isEmpty()
         && sentence.mentions().cues(CueKind.PREPOSITION).stream()
             .noneMatch(cue -> sentence.follows(name, cue.span()));
-  }
-
-  /** {@code the swing bridge carries}: one that is known, of which something is said. */
-  private boolean isOneOfThem(Span name) {
-    return THE.matcher(sentence.before(name)).find() && !isApposed(name) && (FOR.matcher(sentence.before(name)).find() || isDoing(name));
-  }
-
-  /** {@code the swing bridge, Heron 2,}: whether a name says which. */
-  private boolean isApposed(Span concept) {
-    return sentence.mentions().names().stream()
-        .anyMatch(other -> !other.individual().concept() && other.span().start() > concept.end() && sentence.between(concept, other.span()).strip().equals(","));
-  }
-
-  /** Whether a verb stands directly behind a name. */
-  private boolean isDoing(Span name) {
-    Tokens tokens = Tokens.of(sentence.text(), sentence.span());
-    return new FiniteVerbs(tokens).at(tokens.from(name.end()));
   }
 
   /** {@code for storage and heat-treating}: what a thing can be used for. */

@@ -37,9 +37,18 @@ public final class Differences {
     return sentence.mentions().cues(CueKind.COMPARISON).stream()
         .filter(cue -> cue.span().start() >= figure.end())
         .filter(cue -> !ENDS.matcher(sentence.between(figure, cue.span())).find() && !sentence.between(figure, cue.span()).startsWith(FOR))
-        .filter(cue -> !sentence.has(CueKind.PREDICATE, figure.end(), cue.span().start()))
+        .filter(cue -> !sentence.has(CueKind.PREDICATE, figure.end(), cue.span().start()) && !isAgainstConcept(sentence, cue.span()))
         .filter(cue -> isShare(sentence, figure, cue.span()) || !sentence.between(figure, cue.span()).isBlank())
         .anyMatch(cue -> sentence.words(figure, cue.span()) <= NEAR);
+  }
+
+  /** {@code 5 % protection against scour}: a concept is no rival. */
+  private static boolean isAgainstConcept(Sentence sentence, Span cue) {
+    return AGAINST.matcher(sentence.passage().slice(cue)).matches()
+        && sentence.mentions().names().stream()
+            .filter(name -> name.span().start() > cue.end())
+            .limit(1)
+            .anyMatch(name -> name.individual().concept() && sentence.words(cue, name.span()) <= 1);
   }
 
   /** {@code 5 % over}, but not {@code 5 % against 7 %}: that sets two levels beside each other. */
