@@ -91,9 +91,14 @@ public final class Fit {
   /** A bare figure takes the one unit of its property, but for percent, which has to be said. */
   private static Quantity adopted(Property property, Quantity quantity) {
     boolean one = property.units().size() == 1;
-    return one && !isPercent(property.units().get(0))
+    return one && (!isPercent(property.units().get(0)) || isMoreThanOne(quantity))
         ? quantity.in(property.units().get(0), BigDecimal.ONE)
         : quantity;
+  }
+
+  /** A share of more than one is in percent: {@code 38.1}. */
+  private static boolean isMoreThanOne(Quantity quantity) {
+    return quantity.number() != null && quantity.number().compareTo(BigDecimal.ONE) > 0;
   }
 
   /** Whether a unit counts things of the domain: people leave such a unit out, but never metres. */
