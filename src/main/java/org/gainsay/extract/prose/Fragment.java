@@ -37,7 +37,7 @@ final class Fragment {
 
   private static boolean follows(Sentence before, NameMention name) {
     String lead = before.before(name.span());
-    return lead.chars().noneMatch(unit -> QUOTED.indexOf(unit) >= 0 || Character.isDigit(unit)) && !hasVerb(before, name.span());
+    return lead.chars().noneMatch(unit -> QUOTED.indexOf(unit) >= 0) && !hasVerb(before, name.span());
   }
 
   private static boolean hasVerb(Sentence sentence, Span name) {

@@ -180,7 +180,7 @@ final class PassageReader {
     boolean pronoun =
         sentence.mentions().cues(CueKind.ANAPHOR).stream()
             .anyMatch(cue -> Words.count(sentence.before(cue.span())) <= reach(cue, named));
-    boolean meant = pronoun || recognisers.nouns().isMeant(sentence, named);
+    boolean meant = (topic.isEmpty() || leads) && (pronoun || recognisers.nouns().isMeant(sentence, named));
     boolean goesOn = (held || (last.size() == 1 && (topic.isEmpty() || (leads && Fragment.isOne(sentence))))) && !named;
     held = meant && !named;
     if (!meant && !goesOn) {
