@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
   private static final Pattern OURS = Pattern.compile("[,;]\\s(?:we|our|I|my)\\b");
   private static final Pattern IT = Pattern.compile("(?:,|,?\\s(?:so|and|but|hence|because|as|since|though))\\sit(?:\\s|['’]s\\s)");
+  private static final Pattern FROM = Pattern.compile("\\sfrom\\s(?:(?:the|an?|its|our)\\s)?$");
   private static final Pattern LED = Pattern.compile("\\W{0,3}(?:We|I|It)\\s");
 
   /** The name before, else the one behind unless a pronoun leads; null for whom the text is about. */
@@ -95,9 +96,9 @@ record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
     return null;
   }
 
-  /** {@code 5 stones from X}: where they come from. */
+  /** {@code 5 stones from X}, {@code 5 stones, a step up from the X}: where they come from. */
   private boolean isSource(Span name) {
-    return sentence.before(name).endsWith(" from ");
+    return FROM.matcher(sentence.before(name)).find();
   }
 
   /** {@code 5 towers (like X)}: a bracket behind a value is an aside. */
