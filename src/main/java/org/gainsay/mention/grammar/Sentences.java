@@ -24,7 +24,7 @@ public final class Sentences {
   private static final String CLOSERS = "\"'”’»)]*_";
 
   /** {@code It fell.[2] Then}: marks of footnotes behind the end of a sentence. */
-  private static final Pattern NOTES = Pattern.compile("(?:\\[\\p{L}?\\d{0,3}\\])+");
+  private static final Pattern NOTES = Pattern.compile("(?:\\[\\p{L}?[\\d⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}\\])+");
 
   private static final String NO = "no";
   private static final Pattern NUMBER = Pattern.compile("\\d|#|\\p{Lu}{1,3}-?\\d|[IVXLC]{2,6}\\b");
