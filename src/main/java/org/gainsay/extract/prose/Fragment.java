@@ -1,5 +1,6 @@
 package org.gainsay.extract.prose;
 
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Sentence;
@@ -11,6 +12,7 @@ import org.gainsay.source.Span;
 
 /** {@code 90 kg, lifts to 8 m.}: figures with which a sentence begins go on about whom the one before named. */
 final class Fragment {
+  private static final Pattern NEW = Pattern.compile("\\b(?:an?|another)\\s$");
   private static final String QUOTED = "\"“;";
 
   private Fragment() {}
@@ -25,8 +27,8 @@ final class Fragment {
   }
 
   /**
-   * Whether such figures can go on about whom a sentence before them names: it says so first of all, and not {@code We
-   * began with Y}, {@code It is older; Y has 5} or {@code "Longer than Y"}.
+   * Whether what follows can go on about whom a sentence before it names: it says so first of all or for the first time
+   * ({@code We know a Y}), and not {@code We began with Y}, {@code It is older; Y has 5} or {@code "Longer than Y"}.
    */
   static boolean follows(Sentence before, Subject subject) {
     return before.mentions().names().stream()
@@ -37,7 +39,7 @@ final class Fragment {
 
   private static boolean follows(Sentence before, NameMention name) {
     String lead = before.before(name.span());
-    return lead.chars().noneMatch(unit -> QUOTED.indexOf(unit) >= 0) && !hasVerb(before, name.span());
+    return NEW.matcher(lead).find() || (lead.chars().noneMatch(unit -> QUOTED.indexOf(unit) >= 0) && !hasVerb(before, name.span()));
   }
 
   private static boolean hasVerb(Sentence sentence, Span name) {
