@@ -34,6 +34,9 @@ public record LabelUnit(String words, @Nullable Quantity each) {
   /** The unit that words are; empty where they are none. */
   public static Optional<LabelUnit> of(String words, MentionFinder finder) {
     String unit = words.startsWith(IN) ? words.substring(IN.length()) : words;
+    if (unit.isEmpty() || unit.chars().noneMatch(letter -> Character.isLetter(letter) || SIGNS.indexOf(letter) >= 0 || letter == '%' || letter == '°')) {
+      return Optional.empty();
+    }
     if (Character.isDigit(unit.codePointAt(0))) {
       return whole(unit, finder).map(each -> new LabelUnit("", each));
     }
@@ -65,7 +68,7 @@ public record LabelUnit(String words, @Nullable Quantity each) {
         .findFirst();
   }
 
-  /** What is seen in a cell under the head. */
+  /** What is seen in a text under the label. */
   public Mentions in(String cell, MentionFinder finder) {
     String bare = cell.stripTrailing();
     boolean bears = !bare.isEmpty() && Character.isDigit(bare.charAt(bare.length() - 1));

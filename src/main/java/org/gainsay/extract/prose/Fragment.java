@@ -13,7 +13,10 @@ import org.gainsay.source.Span;
 /** {@code 90 kg, lifts to 8 m.}: figures with which a sentence begins go on about whom the one before named. */
 final class Fragment {
   private static final Pattern NEW = Pattern.compile("\\b(?:an?|another)\\s$");
-  private static final String QUOTED = "\"“;";
+  private static final Pattern OURS = Pattern.compile("\\W{0,3}(?:We|I)\\s");
+
+  /** Behind these marks nothing is said first of all. */
+  private static final String APART = "\"“;";
 
   private Fragment() {}
 
@@ -28,7 +31,7 @@ final class Fragment {
 
   /**
    * Whether what follows can go on about whom a sentence before it names: it says so first of all or for the first time
-   * ({@code We know a Y}), and not {@code We began with Y}, {@code It is older; Y has 5} or {@code "Longer than Y"}.
+   * ({@code There is a Y}, {@code We saw Y}), and not {@code We began with Y}, {@code It is older; Y has 5} or {@code "Longer than Y"}.
    */
   static boolean follows(Sentence before, Subject subject) {
     return before.mentions().names().stream()
@@ -39,7 +42,7 @@ final class Fragment {
 
   private static boolean follows(Sentence before, NameMention name) {
     String lead = before.before(name.span());
-    return NEW.matcher(lead).find() || (lead.chars().noneMatch(unit -> QUOTED.indexOf(unit) >= 0) && !hasVerb(before, name.span()));
+    return NEW.matcher(lead).find() || OURS.matcher(lead).lookingAt() || (lead.chars().noneMatch(unit -> APART.indexOf(unit) >= 0) && !hasVerb(before, name.span()));
   }
 
   private static boolean hasVerb(Sentence sentence, Span name) {

@@ -22,11 +22,13 @@ import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a passage sentence by sentence; knows whom the last one was about. */
 final class PassageReader {
-  private static final Pattern OURS = Pattern.compile("\\W{0,3}(?:We|I)\\s");
+  private static final Pattern OURS =
+      Pattern.compile("\\W{0,3}(?:We|I)\\s(?:\\p{Ll}{2,12}\\s)?(?:" + WordList.of("pasts of what is done to make another").choice() + ")\\b");
   private static final int FIRST = 4;
   private static final int NAMED = 2;
 
@@ -107,7 +109,7 @@ final class PassageReader {
     last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && (Description.isOne(sentence) || isOurs(sentence, main))) ? last : main;
     opened = sentence.span().start() == 0 ? Kin.of(governor.opening(), topic) : isNamed(sentence) ? null : opened;
     topic = governor.opening().isRunIn() || (topic.isEmpty() && governor.opening().isNamed()) ? main : topic;
-    topic = Place.leads(sentence) ? governor.mains().only() : topic;
+    topic = Place.leads(sentence) && !governor.mains().only().isEmpty() ? governor.mains().only() : topic;
     topic = News.in(sentence, governor.opening().names()).isEmpty() ? topic : main;
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
     carried = labels.isEmpty() ? carried : labels;

@@ -5,7 +5,7 @@ import org.gainsay.extract.sentence.Sentence;
 
 /** {@code At the Heron, 40 km to the south, …}: where a passage leads to, and stays. */
 final class Place {
-  private static final Pattern AT = Pattern.compile("\\s{0,3}(?:Over\\s)?(?:At|In|On|at|in|on)\\s(?:the\\s)?");
+  private static final Pattern AT = Pattern.compile("\\s{0,3}(?:Over\\s)?(?:At|On|at|on)\\s(?:the\\s)?");
 
   private Place() {}
 

@@ -119,7 +119,7 @@ public final class EntryRecogniser {
         found.add(stated.value());
       }
     }
-    beside(page, subject, entry.value(), found);
+    beside(page, subject, entry.value(), mentions, found);
   }
 
   /** A value under the conditions that its keys and its record name. */
@@ -134,9 +134,9 @@ public final class EntryRecogniser {
   }
 
   /** The figures beside those that were found which have words of their own. */
-  private static void beside(Page page, Subject subject, Passage value, List<FoundValue> found) {
+  private static void beside(Page page, Subject subject, Passage value, Mentions mentions, List<FoundValue> found) {
     Span whole = new Span(0, value.text().length());
-    for (Bond bond : Besides.of(Sentence.of(value, whole, page.mentions(value)), page.values(), found)) {
+    for (Bond bond : Besides.of(Sentence.of(value, whole, mentions), page.values(), found)) {
       Span place = value.found(bond.value().span());
       Span quote = value.found(bond.label());
       page.add(subject, Draft.of(bond.property(), bond.value().value(), quote, place, Manner.flat(NAME, CERTAINTY)));

@@ -70,7 +70,10 @@ public final class Nouns {
   }
 
   /** {@code Each pier weighs 5 t}: said of each of something else. */
-  public boolean isOfEach(Sentence sentence) {
+  public boolean isOfEach(Sentence sentence, Span figure) {
+    if (sentence.clause(figure).start() > sentence.span().start()) {
+      return false;
+    }
     Matcher each = EACH.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
     return each.lookingAt() && !nouns.contains(each.group(1)) && !nouns.contains(each.group(1) + "s") && sentence.mentions().names(new Span(each.start(), each.end())).isEmpty();
   }

@@ -17,6 +17,8 @@ public final class NameFinder {
       Comparator.<Match<Individual>>comparingInt(match -> match.span().start())
           .thenComparingInt(match -> -match.span().end());
 
+  private static final int SHORT = 2;
+
   private final Gazetteer gazetteer;
   private final NameShape shape;
   private final Phrases<Individual> own;
@@ -59,13 +61,14 @@ public final class NameFinder {
     return names;
   }
 
-  /** {@code TB} of {@code TB-611}: capitals that begin a code name no concept. */
+  /** {@code TB} of {@code TB-611}: one or two capitals that begin a code name no concept. */
   private boolean isOfCode(String text, Match<Individual> match) {
     int end = match.span().end();
     return end + 2 < text.length()
         && text.charAt(end) == '-'
         && Character.isDigit(text.charAt(end + 1))
         && Character.isDigit(text.charAt(end + 2))
+        && match.span().length() <= SHORT
         && !isSubject(match)
         && text.substring(match.span().start(), end).chars().allMatch(Character::isUpperCase);
   }

@@ -34,15 +34,18 @@ record LeadDate(Passage passage, DateMention date, int from) {
     if (own.isPresent()) {
       return own;
     }
-    String before = start > LONGEST ? "" : placed.passage().text().substring(0, start);
-    return before.isBlank() ? start > LONGEST ? Optional.empty() : over(placed, start) : before(placed, before, start);
+    if (start > LONGEST) {
+      return Optional.empty();
+    }
+    String before = placed.passage().text().substring(0, start);
+    return before.isBlank() ? over(placed, start) : before(placed, before, start);
   }
 
   /** With which the sentence begins its text, parted from the rest. */
   private static Optional<LeadDate> own(Placed placed, Sentence sentence) {
     List<Figure> figures = sentence.mentions().figures();
     return figures.isEmpty() || !(figures.get(0) instanceof DateMention date)
-            || !placed.passage().text().substring(0, date.span().start()).isBlank()
+            || !isFirst(placed, date.span().start())
             || !PARTED.matcher(sentence.behind(date.span())).lookingAt()
         ? Optional.empty()
         : Optional.of(new LeadDate(placed.passage(), date, date.span().end()));
@@ -53,13 +56,17 @@ record LeadDate(Passage passage, DateMention date, int from) {
     List<Passage> headings = placed.context().headings();
     String year = headings.isEmpty() ? "" : headings.getLast().text().strip();
     Matcher day = DAY.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
-    if (!YEAR.matcher(year).matches() || !placed.passage().text().substring(0, sentence.span().start()).isBlank() || !day.lookingAt()) {
+    if (!YEAR.matcher(year).matches() || !isFirst(placed, sentence.span().start()) || !day.lookingAt()) {
       return Optional.empty();
     }
     String whole = day.group(1) + " " + year;
     Span words = new Span(day.start(1), day.end(1));
     return whole(placed.page().finder().find(whole), whole)
         .map(date -> new LeadDate(placed.passage(), new DateMention(words, date.date()), day.end()));
+  }
+
+  private static boolean isFirst(Placed placed, int start) {
+    return start <= LONGEST && placed.passage().text().substring(0, start).isBlank();
   }
 
   /** A day that is the sentence before: {@code 3 May 1903.} */

@@ -18,7 +18,7 @@ public record Unsaid(Nouns nouns) {
     boolean date = property.range().kind() == Range.Kind.DATE;
     return Others.areMeant(sentence, figure)
         || nouns.areMeant(sentence, figure)
-        || (date ? isOfOthers(sentence, label, figure) : nouns.isOfEach(sentence))
+        || (date ? isOfOthers(sentence, label, figure) : nouns.isOfEach(sentence, figure))
         || nouns.areNew(sentence)
         || isOfRival(sentence, governor, figure, label)
         || Operands.isOne(sentence, figure)

@@ -33,7 +33,7 @@ public final class Denial {
   private static final Pattern TOLD = Pattern.compile("\\s(?:that|(?:claims?|reports?|rumou?rs?|suggestions?|speculation|allegations?|notion|idea)\\sof)$");
   private static final Pattern NOT = Pattern.compile("(?i)(?:not|n['’]t)$");
   private static final Pattern DIRECT = Pattern.compile("\\s(?:(?!(?:all|only|just|even|every|more|less|until|before|after|by|since|yet)\\b)\\p{Ll}{2,10}\\s){0,2}(?:an?\\s|the\\s)?");
-  private static final Pattern NONE = Pattern.compile("(?i)(?:" + WordList.of("denials as subjects").choice() + ")\\b(?! but)");
+  private static final Pattern NONE = Pattern.compile("(?i)(?:" + WordList.of("denials as subjects").choice() + ")\\b(?! but| of (?:this|that|it|which)\\b)");
   private static final int BESIDE = 3;
 
   private Denial() {}
