@@ -1,8 +1,6 @@
 package org.gainsay.extract.bind;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Opening;
 import org.gainsay.extract.sentence.Predicates;
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * preposition makes a mere aside, else one behind it.
  */
 public final class Governor {
-  private static final Pattern OBJECT = Pattern.compile("\\s(?:the|this|our)\\s(?:[\\p{L}\\p{N}-]{1,20}\\s){0,2}?(\\p{Ll}{2,20})\\b");
-
   private final Sentence sentence;
   private final MentionFinder finder;
   private final NamedSubjects names;
@@ -114,13 +110,7 @@ public final class Governor {
     if (before != null && sentence.has(CueKind.RELATIVE, before.span().end(), thing.start())) {
       return names.joined(before);
     }
-    return sentence.has(CueKind.ANAPHOR, verb.end(), sentence.span().end()) || isOfNoun(verb) ? fallback : List.of();
-  }
-
-  /** {@code built the bridge}: whether a verb is done to what subjects are called. */
-  private boolean isOfNoun(Span verb) {
-    Matcher object = OBJECT.matcher(sentence.behind(verb));
-    return object.lookingAt() && finder.isNoun(object.group(1));
+    return sentence.has(CueKind.ANAPHOR, verb.end(), sentence.span().end()) ? fallback : List.of();
   }
 
   /** {@code 7 for Z}: whether a name stands behind a value that it belongs to. */

@@ -10,6 +10,7 @@ import org.gainsay.extract.recognise.thing.ActiveVerbs;
 import org.gainsay.extract.recognise.thing.NewThings;
 import org.gainsay.extract.recognise.thing.RelativeMakers;
 import org.gainsay.extract.recognise.thing.ThingLabels;
+import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Denial;
 import org.gainsay.extract.sentence.stance.Others;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ThingRecogniser {
   private static final String NAME = "thing";
   private static final double LABELLED = 0.9;
+  private static final Pattern OBJECT = Pattern.compile("\\s(?:the\\s)?");
   private static final Pattern NOT = Pattern.compile("\\bnot\\b");
 
   private final Takers takers;
@@ -41,6 +43,7 @@ final class ThingRecogniser {
   private final NewThings unknown;
   private final Headed headed;
   private final RelativeMakers relatives;
+  private final Nouns nouns;
 
   ThingRecogniser(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
@@ -51,6 +54,7 @@ final class ThingRecogniser {
     this.headed = new Headed(takers.properties(), verbs);
     this.unknown = NewThings.of(takers.properties(), vocabulary.kinds().classes(), vocabulary.kinds().nouns());
     this.relatives = unknown.relatives(verbs);
+    this.nouns = new Nouns(vocabulary);
   }
 
   void read(Utterance utterance) {
@@ -69,7 +73,7 @@ final class ThingRecogniser {
 
   /** Reads those that are told by what they do, whatever else is seen in the sentence. */
   void readTold(Utterance utterance) {
-    relatives.in(utterance.sentence()).forEach(maker -> done(utterance, maker.property(), maker.name(), maker.verb()));
+    relatives.in(utterance.sentence()).forEach(maker -> doneTo(utterance, maker.property(), maker.name(), maker.verb()));
   }
 
   /** Reads the names that stand below a heading that asks for them, whatever else is seen in the sentence. */
@@ -113,14 +117,32 @@ final class ThingRecogniser {
         done(utterance, property, name, verb.get());
         return;
       }
+      Optional<Span> told = verbs.relative(sentence, property, name.span());
+      if (told.isPresent()) {
+        doneTo(utterance, property, name, told.get());
+        return;
+      }
     }
+  }
+
+  /** {@code Y, which built it}: said of the subject that stands directly behind the verb, or for which a pronoun or noun does. */
+  private void doneTo(Utterance utterance, Property property, NameMention name, Span verb) {
+    boolean named = utterance.sentence().mentions().names().stream().anyMatch(other -> OBJECT.matcher(utterance.sentence().between(verb, other.span())).matches() && other.span().start() > verb.end());
+    if (named) {
+      done(utterance, property, name, verb);
+    } else if (nouns.areObject(utterance.sentence(), verb)) {
+      utterance.governor().fallback().forEach(subject -> utterance.say(subject, property, Values.named(name, utterance.sentence().text()), said(verb)));
+    }
+  }
+
+  private static Utterance.Wording said(Span verb) {
+    return new Utterance.Wording(verb, Remark.of(NAME, LABELLED));
   }
 
   /** {@code Y built it}: said of what the verb is done to. */
   private static void done(Utterance utterance, Property property, NameMention name, Span verb) {
     FoundValue value = Values.named(name, utterance.sentence().text());
-    Utterance.Wording wording = new Utterance.Wording(verb, Remark.of(NAME, LABELLED));
-    utterance.governor().ofObject(name.span(), verb).forEach(subject -> utterance.say(subject, property, value, wording));
+    utterance.governor().ofObject(name.span(), verb).forEach(subject -> utterance.say(subject, property, value, said(verb)));
   }
 
   private void say(Utterance utterance, Property property, NameMention name, Span words) {

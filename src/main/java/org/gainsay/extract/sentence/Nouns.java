@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.mention.grammar.Token;
+import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.CueKind;
@@ -19,6 +22,7 @@ public final class Nouns {
   private static final Pattern NEW =
       Pattern.compile("(?i:an?|another)\\s(?:[\\p{L}\\p{N}.-]{1,20}\\s){0,3}?(\\p{Ll}{2,20})\\s(?:is|will|may|might|could)\\b");
   private static final Pattern EACH = Pattern.compile("\\W{0,3}(?:Each|Every)\\s(?:of (?:the|its|these)\\s)?(?:[\\p{L}\\p{N}-]{1,20}\\s){0,2}?(\\p{Ll}{2,20})\\s(?:is|was|has|had|weighs|measures|carries|holds|can)\\b");
+  private static final int ADJECTIVES = 3;
   private static final int EARLY = 3;
   private static final int FIRST = 5;
 
@@ -41,6 +45,11 @@ public final class Nouns {
       }
     }
     return false;
+  }
+
+  /** Whether a few words hold one for subjects. */
+  public boolean isMeant(String words) {
+    return words(words, new Span(0, words.length()), FIRST).stream().anyMatch(nouns::contains);
   }
 
   /** Whether the clause of a value begins with such things in general: {@code Steel bridges last 90 years}. */
@@ -81,6 +90,25 @@ public final class Nouns {
   /** {@code We opened the yard of}: whether a verb has an object that is no such thing. */
   public boolean areOthers(Sentence sentence, Span verb) {
     return isOther(sentence, verb, OBJECT);
+  }
+
+  /** {@code built it}, {@code built the old bridge}: whether a verb is done to a subject by pronoun or noun, and not to {@code the bridge logo}. */
+  public boolean areObject(Sentence sentence, Span verb) {
+    Tokens tokens = Tokens.of(sentence.text(), sentence.span());
+    int at = tokens.from(verb.end());
+    if (tokens.at(at).is("it") || tokens.at(at).is("them")) {
+      return true;
+    }
+    int noun = definite.contains(tokens.at(at).word()) ? at + 1 : tokens.size();
+    while (noun <= at + ADJECTIVES && noun < tokens.size() && !nouns.contains(tokens.at(noun).word())) {
+      noun++;
+    }
+    return noun <= at + ADJECTIVES && noun < tokens.size() && isEnd(tokens.at(noun + 1));
+  }
+
+  /** Whether no other noun goes on from a word before it. */
+  private static boolean isEnd(Token next) {
+    return !next.isWord() || !next.classes().isEmpty() || WordClass.isAdverb(next);
   }
 
   /** {@code 3 May: Opening of the yard}: whether an event is that of no such thing. */

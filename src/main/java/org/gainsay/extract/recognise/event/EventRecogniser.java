@@ -1,7 +1,6 @@
 package org.gainsay.extract.recognise.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Binder.Bond;
@@ -17,6 +16,7 @@ import org.gainsay.extract.value.FoundValue;
 import org.gainsay.extract.value.NearConditions;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Values;
+import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.derived.Expectations;
@@ -27,8 +27,12 @@ import org.gainsay.vocabulary.word.WordList;
 public final class EventRecogniser {
   private static final String NAME = "event";
   private static final double CERTAINTY = 0.85;
-  private static final Pattern PLANNED =
-      Pattern.compile("\\b(?:will|shall|should|(?:is|are) (?:to|" + WordList.of("participles of what is to come").choice() + ")|" + WordList.of("participles of what is to come").choice() + ")\\b");
+  private static final String PARTICIPLES = WordList.of("participles of what is to come").choice();
+  private static final Pattern BEFORE = Pattern.compile("\\b(?:will|shall|should|(?:is|are) to|" + PARTICIPLES + ")\\b");
+  private static final Pattern BEHIND = Pattern.compile("\\s(?:(?:of the \\p{Ll}{2,12}|is|are|now|still)\\s){0,2}(?:" + PARTICIPLES + ")\\b");
+
+  /** {@code a century ago}: when it happened is told otherwise. */
+  private static final Pattern AGO = Pattern.compile("\\b(?:ago|earlier|later|last|next)\\b");
 
   private final EventLabels labels;
   private final Expectations expectations;
@@ -45,13 +49,13 @@ public final class EventRecogniser {
   /** Reads a sentence but for dates that words of it claim. */
   public void read(Placed placed, Sentence sentence, Governor governor, List<Bond> bonds) {
     LeadDate.of(placed, sentence)
-        .filter(lead -> !lead.date().date().isOfAnyYear() && bonds.stream().noneMatch(bond -> bond.value().span().equals(lead.date().span())))
+        .filter(lead -> !lead.date().date().isOfAnyYear() && !isDated(sentence, lead) && bonds.stream().noneMatch(bond -> bond.value().span().equals(lead.date().span())))
         .ifPresent(lead -> labels.in(sentence, lead.from()).ifPresent(event -> read(placed, sentence, governor, lead, event)));
   }
 
   private void read(Placed placed, Sentence sentence, Governor governor, LeadDate lead, EventLabels.Event event) {
     Optional<Property> property = property(sentence, lead, event);
-    if (property.isEmpty() || nouns.areOthers(sentence, event.words()) || nouns.isOfOthers(sentence, event.words()) || Denial.of(sentence, event.words())) {
+    if (property.isEmpty() || !new EventSubject(sentence, nouns).isOne(placed.page().finder(), lead.from(), event.words()) || Denial.of(sentence, event.words())) {
       return;
     }
     FoundValue value = Values.date(lead.date(), lead.passage().text());
@@ -63,9 +67,16 @@ public final class EventRecogniser {
     about.forEach(subject -> placed.page().add(subject, draft));
   }
 
+  /** Whether a sentence tells of another time than the day that leads to it. */
+  private static boolean isDated(Sentence sentence, LeadDate lead) {
+    return sentence.mentions().figures().stream().anyMatch(figure -> figure instanceof DateMention && figure.span().start() >= lead.from())
+        || AGO.matcher(sentence.text()).region(lead.from(), sentence.span().end()).results().findAny().isPresent();
+  }
+
   /** What the event is a value of: of one that is planned, what tells of plans. */
   private Optional<Property> property(Sentence sentence, LeadDate lead, EventLabels.Event event) {
-    String text = sentence.text().substring(lead.from(), sentence.span().end()).toLowerCase(Locale.ROOT);
-    return PLANNED.matcher(text).find() ? expectations.of(event.property()) : Optional.of(event.property());
+    String before = sentence.text().substring(lead.from(), event.words().start());
+    boolean planned = BEFORE.matcher(before).find() || BEHIND.matcher(sentence.behind(event.words())).lookingAt();
+    return planned ? expectations.of(event.property()) : Optional.of(event.property());
   }
 }

@@ -27,7 +27,7 @@ public final class ActiveVerbs {
 
   /** {@code Y, which will build}, {@code Y, who built}. */
   private static final Pattern RELATIVE =
-      Pattern.compile(",?\\s(?:which|who|that)\\s(?:(?:has|have|had|will|would|is|are|was|also|still|now|once|first|originally)\\s){0,3}(\\p{Ll}{3,20})\\b");
+      Pattern.compile(",?\\s(?:which|who|that)\\s(?:(?:has|have|had|will|also|still|now|once|first|originally)\\s){0,2}(?:(?:is|are|was|were)\\s(?:now\\s)?(?=\\p{Ll}{2,20}ing\\b))?(\\p{Ll}{3,20})\\b");
 
   private final Map<Property, Set<String>> verbs = new HashMap<>();
 
@@ -72,13 +72,11 @@ public final class ActiveVerbs {
   public Optional<Span> behind(Sentence sentence, Property property, Span name) {
     Set<String> known = verbs.getOrDefault(property, Set.of());
     Optional<Span> direct = known.isEmpty() ? Optional.empty() : verb(VERB.matcher(sentence.text()), sentence, known, name);
-    return known.isEmpty() || direct.isPresent()
-        ? direct
-        : verb(LED.matcher(sentence.text()), sentence, known, name).or(() -> relative(sentence, property, name));
+    return known.isEmpty() || direct.isPresent() ? direct : verb(LED.matcher(sentence.text()), sentence, known, name);
   }
 
   /** The verb of a property in a clause that tells of a name: {@code Y, which is building X}. */
-  Optional<Span> relative(Sentence sentence, Property property, Span name) {
+  public Optional<Span> relative(Sentence sentence, Property property, Span name) {
     Set<String> known = verbs.getOrDefault(property, Set.of());
     Matcher word = RELATIVE.matcher(sentence.text()).region(name.end(), sentence.span().end());
     boolean told = !known.isEmpty() && word.lookingAt() && known.stream().anyMatch(form -> isFormOf(word.group(1), form));
