@@ -45,7 +45,8 @@ public record OfKind(Set<String> classes, MentionFinder finder) {
         .anyMatch(name -> governing.stream().anyMatch(subject -> subject.term().iri().equals(name.individual().iri())));
   }
 
-  private boolean are(List<Subject> about) {
+  /** Whether one of some subjects is of the kind, or not known to be of another. */
+  public boolean are(List<Subject> about) {
     return about.stream()
         .anyMatch(subject -> finder.subject(subject.term().label()).map(known -> known.isOneOf(classes)).orElse(true));
   }

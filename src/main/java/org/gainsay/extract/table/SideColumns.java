@@ -3,9 +3,13 @@ package org.gainsay.extract.table;
 import java.util.List;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
+import org.gainsay.extract.bind.OfKind;
 import org.gainsay.extract.page.Page;
+import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.table.head.Head;
 import org.gainsay.extract.table.head.HeadReader;
+import org.gainsay.vocabulary.word.Property;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the first columns of a table are heads of their rows.
@@ -59,7 +63,13 @@ record SideColumns(Page page, HeadReader reader, Table table, List<List<Head>> t
             head ->
                 head.subject() != null
                     || head.properties().stream()
-                        .anyMatch(property -> reader.columns(page).admits(property, cells(column))));
+                        .anyMatch(property -> reader.columns(page).admits(property, cells(column)) && isOfPage(property)));
+  }
+
+  /** {@code Model | Load} on the page of a model: what has models is of another kind, and each row is about one. */
+  private boolean isOfPage(Property property) {
+    @Nullable Subject about = page.subjectOf(table.context());
+    return about == null || property.domains().isEmpty() || new OfKind(property.domains(), page.finder()).are(List.of(about));
   }
 
   private boolean isSide(int column) {
