@@ -44,8 +44,8 @@ final class PassageReader {
   /** Of whose family whom the passage is about is, and with whose name it begins; or null. */
   private @Nullable Subject opened;
 
-  /** Whether the last that was spoken of is whom its sentence began with. */
-  private boolean leads;
+  /** The last sentence that spoke of someone, or null. */
+  private @Nullable Sentence telling;
 
   /** Whether the last that was spoken of stands in the passage before. */
   private boolean inherited;
@@ -105,7 +105,7 @@ final class PassageReader {
         recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
     List<Subject> told = governor.mains().all();
     List<Subject> main = told.isEmpty() && topic.isEmpty() && last.isEmpty() ? governor.mains().only() : told;
-    leads = main.isEmpty() ? leads : Fragment.follows(sentence, main.get(0));
+    telling = main.isEmpty() ? telling : sentence;
     last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && (Description.isOne(sentence) || isOurs(sentence, main))) ? last : main;
     opened = sentence.span().start() == 0 ? Kin.of(governor.opening(), topic) : isNamed(sentence) ? null : opened;
     topic = governor.opening().isRunIn() || (topic.isEmpty() && governor.opening().isNamed()) ? main : topic;
@@ -160,6 +160,11 @@ final class PassageReader {
         : fallback.stream().filter(subject -> !compared.contains(subject.term().iri())).toList();
   }
 
+  /** Whether the last that was spoken of is whom its sentence began with. */
+  private boolean isLed() {
+    return telling != null && Fragment.follows(telling, last.get(0));
+  }
+
   /** How many words may stand before a pronoun that takes up whom the last sentence was about: {@code tokens of their own}. */
   private int reach(CueMention cue, boolean named) {
     boolean own = cue.cue().number() != null && !topic.isEmpty();
@@ -182,8 +187,8 @@ final class PassageReader {
     boolean pronoun =
         sentence.mentions().cues(CueKind.ANAPHOR).stream()
             .anyMatch(cue -> Words.count(sentence.before(cue.span())) <= reach(cue, named));
-    boolean meant = (topic.isEmpty() || leads) && (pronoun || recognisers.nouns().isMeant(sentence, named));
-    boolean goesOn = (held || (last.size() == 1 && (topic.isEmpty() || (leads && Fragment.isOne(sentence))))) && !named;
+    boolean meant = (pronoun || recognisers.nouns().isMeant(sentence, named)) && (topic.isEmpty() || isLed());
+    boolean goesOn = (held || (last.size() == 1 && (topic.isEmpty() || (Fragment.isOne(sentence) && isLed())))) && !named;
     held = meant && !named;
     if (!meant && !goesOn) {
       return opened == null || named ? topic : List.of(opened);

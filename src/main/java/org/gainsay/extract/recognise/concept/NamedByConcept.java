@@ -16,8 +16,13 @@ record NamedByConcept(Sentence sentence) {
   /** {@code Heron 2, an open swing bridge}: what a name is told to be. */
   boolean isTold(Span concept) {
     return sentence.mentions().names().stream()
-        .filter(name -> !name.individual().concept() && name.span().end() < concept.start())
+        .filter(name -> !name.individual().concept() && name.span().end() < concept.start() && isParted(name.span().end()))
         .anyMatch(name -> APPOSED.matcher(sentence.between(name.span(), concept)).matches());
+  }
+
+  /** Whether a comma or bracket stands behind a name; most are spared the pattern. */
+  private boolean isParted(int end) {
+    return sentence.text().charAt(end) == ',' || sentence.text().startsWith(" (", end);
   }
 
   /** {@code the swing bridge carries}: one that is known, of which something is said. */

@@ -25,6 +25,8 @@ record LeadDate(Passage passage, DateMention date, int from) {
   private static final Pattern YEAR = Pattern.compile("(?:1\\d|20)\\d\\d");
   private static final Pattern DAY = Pattern.compile("\\s{0,3}((?:\\d{1,2}\\s)?\\p{Lu}\\p{Ll}{2,9}(?:\\s\\d{1,2})?)" + PARTED.pattern());
 
+  private static final int YEAR_LENGTH = 4;
+
   /** A day with a full stop is no longer. */
   private static final int LONGEST = 40;
 
@@ -55,8 +57,11 @@ record LeadDate(Passage passage, DateMention date, int from) {
   private static Optional<LeadDate> inYear(Placed placed, Sentence sentence) {
     List<Passage> headings = placed.context().headings();
     String year = headings.isEmpty() ? "" : headings.getLast().text().strip();
+    if (year.length() != YEAR_LENGTH || !YEAR.matcher(year).matches() || !isFirst(placed, sentence.span().start())) {
+      return Optional.empty();
+    }
     Matcher day = DAY.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
-    if (!YEAR.matcher(year).matches() || !isFirst(placed, sentence.span().start()) || !day.lookingAt()) {
+    if (!day.lookingAt()) {
       return Optional.empty();
     }
     String whole = day.group(1) + " " + year;

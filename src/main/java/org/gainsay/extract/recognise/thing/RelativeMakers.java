@@ -25,7 +25,8 @@ public record RelativeMakers(Set<Property> properties, ActiveVerbs verbs) {
   public List<Maker> in(Sentence sentence) {
     List<Maker> makers = new ArrayList<>();
     Matcher told = TOLD.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
-    while (!properties.isEmpty() && mayTell(sentence) && told.find()) {
+    boolean may = !properties.isEmpty() && mayTell(sentence);
+    while (may && told.find()) {
       Span name = new Span(told.start(1), told.end(1));
       for (Property property : UnknownName.is(sentence, name) ? properties : Set.<Property>of()) {
         verbs.relative(sentence, property, name).ifPresent(verb -> makers.add(new Maker(property, NewThings.mention(sentence, property, name), verb)));
@@ -36,6 +37,6 @@ public record RelativeMakers(Set<Property> properties, ActiveVerbs verbs) {
 
   /** Most sentences are spared the pattern. */
   private static boolean mayTell(Sentence sentence) {
-    return sentence.passage().slice(sentence.span()).contains(" wh");
+    return sentence.text().indexOf(" wh", sentence.span().start(), sentence.span().end()) >= 0;
   }
 }
