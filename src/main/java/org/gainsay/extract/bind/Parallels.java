@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Binder.Bond;
+import org.gainsay.extract.govern.Governor;
 import org.gainsay.extract.sentence.Ellipsis;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Items;

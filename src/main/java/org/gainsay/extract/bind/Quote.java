@@ -1,5 +1,6 @@
 package org.gainsay.extract.bind;
 
+import org.gainsay.extract.govern.Governor;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Guess;
 import org.gainsay.mention.Mention.CueMention;

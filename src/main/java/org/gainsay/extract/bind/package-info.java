@@ -1,4 +1,4 @@
-/** Which thing in a sentence a figure or a concept belongs to. */
+/** Which property a figure of a sentence is a value of, and the words that say so. Start at {@link org.gainsay.extract.bind.Binder}. */
 @NullMarked
 package org.gainsay.extract.bind;
 

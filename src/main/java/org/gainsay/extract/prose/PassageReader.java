@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
-import org.gainsay.extract.bind.Governor;
+import org.gainsay.extract.govern.Governor;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.Asked;
 import org.gainsay.extract.recognise.Placed;

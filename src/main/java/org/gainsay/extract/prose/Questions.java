@@ -3,7 +3,7 @@ package org.gainsay.extract.prose;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.document.passage.Passage;
-import org.gainsay.extract.bind.Governor;
+import org.gainsay.extract.govern.Governor;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.AnswerRecogniser;
 import org.gainsay.extract.recognise.Asked;

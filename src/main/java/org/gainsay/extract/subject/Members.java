@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
-import org.gainsay.extract.bind.Governor;
+import org.gainsay.extract.govern.Governor;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Sentence;

@@ -3,7 +3,7 @@ package org.gainsay.extract.table;
 import java.util.List;
 import org.gainsay.document.Block.Cell;
 import org.gainsay.document.Block.Table;
-import org.gainsay.extract.bind.OfKind;
+import org.gainsay.extract.govern.OfKind;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.table.head.Head;

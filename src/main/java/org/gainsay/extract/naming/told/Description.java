@@ -2,6 +2,7 @@ package org.gainsay.extract.naming.told;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gainsay.extract.naming.run.Run;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;

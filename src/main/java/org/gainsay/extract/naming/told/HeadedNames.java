@@ -9,6 +9,8 @@ import java.util.Set;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.run.Run;
+import org.gainsay.extract.naming.run.Runs;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.MentionFinder;

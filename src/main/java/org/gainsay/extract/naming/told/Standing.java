@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
+import org.gainsay.extract.naming.run.Run;
 import org.gainsay.extract.page.Blocks;
 import org.gainsay.vocabulary.word.WordList;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Binder.Bond;
-import org.gainsay.extract.bind.Governor;
+import org.gainsay.extract.govern.Governor;
 import org.gainsay.extract.page.Draft;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.Placed;

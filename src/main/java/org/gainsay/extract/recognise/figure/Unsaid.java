@@ -1,6 +1,6 @@
 package org.gainsay.extract.recognise.figure;
 
-import org.gainsay.extract.bind.Governor;
+import org.gainsay.extract.govern.Governor;
 import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Differences;

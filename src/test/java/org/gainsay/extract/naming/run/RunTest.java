@@ -1,7 +1,6 @@
-package org.gainsay.extract.naming.told;
+package org.gainsay.extract.naming.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.gainsay.source.Span;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.gainsay.extract.bind;
+package org.gainsay.extract.govern;
 
 import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;

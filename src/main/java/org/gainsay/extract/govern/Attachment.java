@@ -1,4 +1,4 @@
-package org.gainsay.extract.bind;
+package org.gainsay.extract.govern;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,21 +1,21 @@
-package org.gainsay.extract.naming.told;
+package org.gainsay.extract.naming.run;
 
 import org.gainsay.document.passage.Mark;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.source.Span;
 
 /** The words in bold that lead to names: {@code **Summary** Heron is}. Asked from left to right; linear in the passage. */
-final class BoldLeads {
+public final class BoldLeads {
   private final Passage passage;
   private int next;
   private int end;
 
-  BoldLeads(Passage passage) {
+  public BoldLeads(Passage passage) {
     this.passage = passage;
   }
 
   /** A run without those in which it begins. */
-  Span behind(Span run) {
+  public Span behind(Span run) {
     for (; next < passage.marks().size() && passage.marks().get(next).span().start() <= run.start(); next++) {
       Mark mark = passage.marks().get(next);
       end = mark.kind() == Mark.Kind.STRONG ? mark.span().end() : end;

@@ -1,4 +1,4 @@
-package org.gainsay.extract.naming.told;
+package org.gainsay.extract.naming.run;
 
 import org.gainsay.source.Span;
 
@@ -14,7 +14,7 @@ public record Run(String text, Span span) {
   }
 
   /** Never wrongly no: of what stands before a colon, the end or the like, nothing can be told there. */
-  boolean mayBeTold() {
+  public boolean mayBeTold() {
     int at = span.end();
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
@@ -23,21 +23,21 @@ public record Run(String text, Span span) {
   }
 
   /** Whether it hardly can be but a name: more than one word, a figure, a hyphen or a capital within. */
-  boolean isMarked() {
+  public boolean isMarked() {
     return isMarked(name());
   }
 
   /** Whether a figure stands in it: a thing that is told from its like by a code. */
-  boolean isCode() {
+  public boolean isCode() {
     return name().chars().anyMatch(Character::isDigit);
   }
 
   /** {@code JUWELS}: one word, too long for most abbreviations. */
-  static boolean isInCapitals(String name) {
+  public static boolean isInCapitals(String name) {
     return name.length() >= LONG && name.chars().allMatch(Character::isUpperCase);
   }
 
-  static boolean isMarked(String name) {
+  public static boolean isMarked(String name) {
     return name.chars().skip(1).anyMatch(unit -> unit == ' ' || unit == '-' || Character.isDigit(unit) || Character.isUpperCase(unit));
   }
 }

@@ -1,4 +1,4 @@
-package org.gainsay.extract.bind;
+package org.gainsay.extract.govern;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

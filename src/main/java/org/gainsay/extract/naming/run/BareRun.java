@@ -1,4 +1,4 @@
-package org.gainsay.extract.naming.told;
+package org.gainsay.extract.naming.run;
 
 import java.util.Locale;
 import org.gainsay.mention.MentionFinder;

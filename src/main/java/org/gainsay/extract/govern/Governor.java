@@ -1,4 +1,4 @@
-package org.gainsay.extract.bind;
+package org.gainsay.extract.govern;
 
 import java.util.List;
 import org.gainsay.extract.page.Subject;
@@ -124,7 +124,7 @@ public final class Governor {
   }
 
   /** Where the name stands that a value is tied to, or null where it is tied to none. */
-  @Nullable Span attachment(Span value) {
+  public @Nullable Span attachment(Span value) {
     @Nullable NameMention attached = attachment.of(value);
     return attached == null ? null : names.first(attached).span().cover(attached.span());
   }
