@@ -90,10 +90,19 @@ record Neighbours(Sentence sentence, NamedSubjects names, boolean spoken) {
   private @Nullable NameMention behind(Span value) {
     for (NameMention name : names.all()) {
       if (name.span().start() >= value.end() && !names.isCompared(name) && !names.hasOwn(name)) {
-        return isParted(value, name.span()) || sentence.between(value, name.span()).indexOf(';') >= 0 || isSource(name.span()) || isOpened(value, name.span()) || isPronounBefore(value, name.span()) ? null : name;
+        return isApart(value, name.span()) ? null : name;
       }
     }
     return null;
+  }
+
+  /** Whether something else stands between a value and a name behind it, or tells that it is not its. */
+  private boolean isApart(Span value, Span name) {
+    return isParted(value, name)
+        || sentence.between(value, name).indexOf(';') >= 0
+        || isSource(name)
+        || isOpened(value, name)
+        || isPronounBefore(value, name);
   }
 
   /** {@code 5 stones from X}, {@code 5 stones, a step up from the X}: where they come from. */

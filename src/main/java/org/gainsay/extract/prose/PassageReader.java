@@ -13,6 +13,7 @@ import org.gainsay.extract.recognise.Recognisers;
 import org.gainsay.extract.recognise.SilenceRecogniser;
 import org.gainsay.extract.recognise.Utterance;
 import org.gainsay.extract.recognise.thing.News;
+import org.gainsay.extract.sentence.Opening;
 import org.gainsay.extract.sentence.Quotations;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.Voices;
@@ -108,12 +109,20 @@ final class PassageReader {
     telling = main.isEmpty() ? telling : sentence;
     last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && (Description.isOne(sentence) || isOurs(sentence, main))) ? last : main;
     opened = sentence.span().start() == 0 ? Kin.of(governor.opening(), topic) : isNamed(sentence) ? null : opened;
-    topic = governor.opening().isRunIn() || (topic.isEmpty() && governor.opening().isNamed()) ? main : topic;
-    topic = Place.leads(sentence) && !governor.mains().only().isEmpty() ? governor.mains().only() : topic;
-    topic = News.in(sentence, governor.opening().names()).isEmpty() ? topic : main;
+    topic = topic(sentence, governor, main);
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
     carried = labels.isEmpty() ? carried : labels;
     questioned = sentence.asks() && !labels.isEmpty();
+  }
+
+  /** Whom the passage is about from here on: whom its sentence brings up as news or as a heading does, or leads to. */
+  private List<Subject> topic(Sentence sentence, Governor governor, List<Subject> main) {
+    Opening opening = governor.opening();
+    if (opening.isRunIn() || (topic.isEmpty() && opening.isNamed()) || !News.in(sentence, opening.names()).isEmpty()) {
+      return main;
+    }
+    List<Subject> only = Place.leads(sentence) ? governor.mains().only() : List.of();
+    return only.isEmpty() ? topic : only;
   }
 
   /** {@code We took Y and changed it}: what we did with another, where one knows whom the text is about. */

@@ -127,22 +127,27 @@ final class ThingRecogniser {
 
   /** {@code Y, which built it}: said of the subject that stands directly behind the verb, or for which a pronoun or noun does. */
   private void doneTo(Utterance utterance, Property property, NameMention name, Span verb) {
-    boolean named = utterance.sentence().mentions().names().stream().anyMatch(other -> OBJECT.matcher(utterance.sentence().between(verb, other.span())).matches() && other.span().start() > verb.end());
+    Sentence sentence = utterance.sentence();
+    boolean named =
+        sentence.mentions().names().stream()
+            .filter(other -> other.span().start() > verb.end())
+            .anyMatch(other -> OBJECT.matcher(sentence.between(verb, other.span())).matches());
     if (named) {
       done(utterance, property, name, verb);
-    } else if (nouns.areObject(utterance.sentence(), verb)) {
-      utterance.governor().fallback().forEach(subject -> utterance.say(subject, property, Values.named(name, utterance.sentence().text()), said(verb)));
+    } else if (nouns.areObject(sentence, verb)) {
+      said(utterance, property, name, verb, utterance.governor().fallback());
     }
   }
 
-  private static Utterance.Wording said(Span verb) {
-    return new Utterance.Wording(verb, Remark.of(NAME, LABELLED));
+  private static void said(Utterance utterance, Property property, NameMention name, Span verb, List<Subject> about) {
+    FoundValue value = Values.named(name, utterance.sentence().text());
+    Utterance.Wording wording = new Utterance.Wording(verb, Remark.of(NAME, LABELLED));
+    about.forEach(subject -> utterance.say(subject, property, value, wording));
   }
 
   /** {@code Y built it}: said of what the verb is done to. */
   private static void done(Utterance utterance, Property property, NameMention name, Span verb) {
-    FoundValue value = Values.named(name, utterance.sentence().text());
-    utterance.governor().ofObject(name.span(), verb).forEach(subject -> utterance.say(subject, property, value, said(verb)));
+    said(utterance, property, name, verb, utterance.governor().ofObject(name.span(), verb));
   }
 
   private void say(Utterance utterance, Property property, NameMention name, Span words) {

@@ -21,7 +21,10 @@ public final class Nouns {
   private static final Pattern OF_OBJECT = Pattern.compile("\\sof" + OBJECT.pattern());
   private static final Pattern NEW =
       Pattern.compile("(?i:an?|another)\\s(?:[\\p{L}\\p{N}.-]{1,20}\\s){0,3}?(\\p{Ll}{2,20})\\s(?:is|will|may|might|could)\\b");
-  private static final Pattern EACH = Pattern.compile("\\W{0,3}(?:Each|Every)\\s(?:of (?:the|its|these)\\s)?(?:[\\p{L}\\p{N}-]{1,20}\\s){0,2}?(\\p{Ll}{2,20})\\s(?:is|was|has|had|weighs|measures|carries|holds|can)\\b");
+  private static final Pattern EACH =
+      Pattern.compile(
+          "\\W{0,3}(?:Each|Every)\\s(?:of (?:the|its|these)\\s)?(?:[\\p{L}\\p{N}-]{1,20}\\s){0,2}?(\\p{Ll}{2,20})"
+              + "\\s(?:is|was|has|had|weighs|measures|carries|holds|can)\\b");
   private static final int ADJECTIVES = 3;
   private static final int EARLY = 3;
   private static final int FIRST = 5;

@@ -27,7 +27,9 @@ public final class ActiveVerbs {
 
   /** {@code Y, which will build}, {@code Y, who built}. */
   private static final Pattern RELATIVE =
-      Pattern.compile(",?\\s(?:which|who|that)\\s(?:(?:has|have|had|will|also|still|now|once|first|originally)\\s){0,2}(?:(?:is|are|was|were)\\s(?:now\\s)?(?=\\p{Ll}{2,20}ing\\b))?(\\p{Ll}{3,20})\\b");
+      Pattern.compile(
+          ",?\\s(?:which|who|that)\\s(?:(?:has|have|had|will|also|still|now|once|first|originally)\\s){0,2}"
+              + "(?:(?:is|are|was|were)\\s(?:now\\s)?(?=\\p{Ll}{2,20}ing\\b))?(\\p{Ll}{3,20})\\b");
 
   private final Map<Property, Set<String>> verbs = new HashMap<>();
 
