@@ -3,11 +3,11 @@ package org.gainsay.extract.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.extract.bind.Binder.Bond;
+import org.gainsay.extract.page.Notations;
+import org.gainsay.extract.page.Presences;
+import org.gainsay.extract.recognise.event.EventRecogniser;
 import org.gainsay.extract.recognise.figure.BareItems;
 import org.gainsay.extract.recognise.figure.Coming;
-import org.gainsay.extract.page.Notations;
-import org.gainsay.extract.recognise.event.EventRecogniser;
-import org.gainsay.extract.page.Presences;
 import org.gainsay.extract.recognise.score.Bound;
 import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.extract.value.ConceptsBeside;
@@ -88,7 +88,7 @@ public final class Recognisers {
     things.readHeaded(utterance);
     things.readTold(utterance);
     if (utterance.sentence().isMute()) {
-      events.read(utterance.placed(), utterance.sentence(), utterance.governor(), List.of());
+      events.read(utterance, List.of());
       return List.of();
     }
     List<Span> noted = notations.read(utterance);
@@ -96,7 +96,7 @@ public final class Recognisers {
     List<Bond> bonds = figures.read(utterance, noted, scored);
     scored.forEach(bound -> scores.say(utterance, bound));
     news.read(utterance, bonds);
-    events.read(utterance.placed(), utterance.sentence(), utterance.governor(), bonds);
+    events.read(utterance, bonds);
     concepts.read(utterance, bonds);
     things.read(utterance);
     silences.read(utterance);

@@ -3,16 +3,16 @@ package org.gainsay.extract.recognise.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gainsay.claim.Manner;
 import org.gainsay.extract.bind.Binder.Bond;
-import org.gainsay.extract.govern.Governor;
 import org.gainsay.extract.page.Draft;
-import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.Placed;
+import org.gainsay.extract.recognise.Utterance;
+import org.gainsay.extract.recognise.event.EventLabels.Event;
 import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Denial;
 import org.gainsay.extract.sentence.stance.Mood;
-import org.gainsay.extract.value.FoundValue;
 import org.gainsay.extract.value.NearConditions;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Values;
@@ -47,24 +47,33 @@ public final class EventRecogniser {
   }
 
   /** Reads a sentence but for dates that words of it claim. */
-  public void read(Placed placed, Sentence sentence, Governor governor, List<Bond> bonds) {
-    LeadDate.of(placed, sentence)
-        .filter(lead -> !lead.date().date().isOfAnyYear() && !isDated(sentence, lead) && bonds.stream().noneMatch(bond -> bond.value().span().equals(lead.date().span())))
-        .ifPresent(lead -> labels.in(sentence, lead.from()).ifPresent(event -> read(placed, sentence, governor, lead, event)));
+  public void read(Utterance utterance, List<Bond> bonds) {
+    Sentence sentence = utterance.sentence();
+    LeadDate.of(utterance.placed(), sentence)
+        .filter(lead -> !lead.date().date().isOfAnyYear() && !isDated(sentence, lead))
+        .filter(lead -> bonds.stream().noneMatch(bond -> bond.value().span().equals(lead.date().span())))
+        .ifPresent(lead -> labels.in(sentence, lead.from()).ifPresent(event -> read(utterance, lead, event)));
   }
 
-  private void read(Placed placed, Sentence sentence, Governor governor, LeadDate lead, EventLabels.Event event) {
-    Optional<Property> property = property(sentence, lead, event);
-    if (property.isEmpty() || !new EventSubject(sentence, nouns).isOne(placed.page().finder(), lead.from(), event.words()) || Denial.of(sentence, event.words())) {
-      return;
+  private void read(Utterance utterance, LeadDate lead, Event event) {
+    Sentence sentence = utterance.sentence();
+    Placed placed = utterance.placed();
+    boolean told = new EventSubject(sentence, nouns).isOne(placed.page().finder(), lead.from(), event.words());
+    if (told && !Denial.of(sentence, event.words())) {
+      property(sentence, lead, event)
+          .map(property -> draft(utterance, lead, event, property))
+          .ifPresent(draft -> utterance.governor().of(event.words()).forEach(subject -> placed.page().add(subject, draft)));
     }
-    FoundValue value = Values.date(lead.date(), lead.passage().text());
-    Span words = placed.passage().found(event.words());
-    Draft draft =
-        Draft.of(property.get(), value.value(), words.cover(lead.found()), lead.found(), Mood.over(sentence, event.words()).manner(NAME, CERTAINTY, List.of()))
-            .in(new NearConditions(scopes).of(property.get(), sentence.mentions(), event.words()));
-    List<Subject> about = governor.of(event.words());
-    about.forEach(subject -> placed.page().add(subject, draft));
+  }
+
+  /** The claim that an event makes, on the word of those who tell of it. */
+  private Draft draft(Utterance utterance, LeadDate lead, Event event, Property property) {
+    Sentence sentence = utterance.sentence();
+    Span quote = utterance.placed().passage().found(event.words()).cover(lead.found());
+    Mood mood = Mood.over(sentence, event.words()).and(utterance.placed().inherited());
+    Manner manner = mood.manner(NAME, CERTAINTY, utterance.voices().over(event.words()));
+    return Draft.of(property, Values.date(lead.date(), lead.passage().text()).value(), quote, lead.found(), manner)
+        .in(new NearConditions(scopes).of(property, sentence.mentions(), event.words()));
   }
 
   /** Whether a sentence tells of another time than the day that leads to it. */
@@ -74,7 +83,7 @@ public final class EventRecogniser {
   }
 
   /** What the event is a value of: of one that is planned, what tells of plans. */
-  private Optional<Property> property(Sentence sentence, LeadDate lead, EventLabels.Event event) {
+  private Optional<Property> property(Sentence sentence, LeadDate lead, Event event) {
     String before = sentence.text().substring(lead.from(), event.words().start());
     boolean planned = BEFORE.matcher(before).find() || BEHIND.matcher(sentence.behind(event.words())).lookingAt();
     return planned ? expectations.of(event.property()) : Optional.of(event.property());
