@@ -39,7 +39,7 @@ final class NewsRecogniser {
             .filter(name -> finder.isSubject(name.individual()))
             .toList();
     for (News.Item item : News.in(utterance.sentence(), subjects)) {
-      if (!bound.contains(item.date().span())) {
+      if (!item.date().date().isOfAnyYear() && !bound.contains(item.date().span())) {
         say(utterance, property, item);
       }
     }

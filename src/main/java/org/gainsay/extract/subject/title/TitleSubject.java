@@ -49,6 +49,10 @@ public final class TitleSubject {
 
   public Optional<Subject> of(Document document) {
     List<String> titles = titles(document);
+    return titles.stream().anyMatch(title -> JoinedNames.are(title, finder)) ? Optional.empty() : one(document, titles);
+  }
+
+  private Optional<Subject> one(Document document, List<String> titles) {
     return titles.stream()
         .flatMap(title -> behindPreposition(document, title).or(() -> card(document, title)).stream())
         .findFirst()
