@@ -13,7 +13,6 @@ import org.gainsay.source.Span;
 /** {@code 90 kg, lifts to 8 m.}: figures with which a sentence begins go on about whom the one before named. */
 final class Fragment {
   private static final Pattern NEW = Pattern.compile("\\b(?:an?|another)\\s$");
-  private static final Pattern OURS = Pattern.compile("\\W{0,3}(?:We|I)\\s");
 
   /** Behind these marks nothing is said first of all. */
   private static final String APART = "\"“;";
@@ -42,7 +41,7 @@ final class Fragment {
 
   private static boolean follows(Sentence before, NameMention name) {
     String lead = before.before(name.span());
-    return NEW.matcher(lead).find() || OURS.matcher(lead).lookingAt() || (lead.chars().noneMatch(unit -> APART.indexOf(unit) >= 0) && !hasVerb(before, name.span()));
+    return NEW.matcher(lead).find() || Ours.begins(lead) || (lead.chars().noneMatch(unit -> APART.indexOf(unit) >= 0) && !hasVerb(before, name.span()));
   }
 
   private static boolean hasVerb(Sentence sentence, Span name) {

@@ -3,7 +3,6 @@ package org.gainsay.extract.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.govern.Governor;
 import org.gainsay.extract.page.Subject;
@@ -17,21 +16,15 @@ import org.gainsay.extract.sentence.Opening;
 import org.gainsay.extract.sentence.Quotations;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.Voices;
-import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Property;
-import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a passage sentence by sentence; knows whom the last one was about. */
 final class PassageReader {
-  private static final Pattern OURS =
-      Pattern.compile("\\W{0,3}(?:We|I)\\s(?:\\p{Ll}{2,12}\\s)?(?:" + WordList.of("pasts of what is done to make another").choice() + ")\\b");
-  private static final int FIRST = 4;
-  private static final int NAMED = 2;
 
   private final Recognisers recognisers;
   private final Placed placed;
@@ -107,7 +100,7 @@ final class PassageReader {
     List<Subject> told = governor.mains().all();
     List<Subject> main = told.isEmpty() && topic.isEmpty() && last.isEmpty() ? governor.mains().only() : told;
     telling = main.isEmpty() ? telling : sentence;
-    last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && (Description.isOne(sentence) || isOurs(sentence, main))) ? last : main;
+    last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && (Description.isOne(sentence) || (Ours.isMade(sentence) && main.stream().noneMatch(topic::contains)))) ? last : main;
     opened = sentence.span().start() == 0 ? Kin.of(governor.opening(), topic) : isNamed(sentence) ? null : opened;
     topic = topic(sentence, governor, main);
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
@@ -123,11 +116,6 @@ final class PassageReader {
     }
     List<Subject> only = Place.leads(sentence) ? governor.mains().only() : List.of();
     return only.isEmpty() ? topic : only;
-  }
-
-  /** {@code We took Y and changed it}: what we did with another, where one knows whom the text is about. */
-  private boolean isOurs(Sentence sentence, List<Subject> main) {
-    return OURS.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end()).lookingAt() && main.stream().noneMatch(topic::contains);
   }
 
   /** Whether a passage begins with a pronoun, or with {@code the bridge}, and names nobody. */
@@ -174,12 +162,6 @@ final class PassageReader {
     return telling != null && Fragment.follows(telling, last.get(0));
   }
 
-  /** How many words may stand before a pronoun that takes up whom the last sentence was about: {@code tokens of their own}. */
-  private int reach(CueMention cue, boolean named) {
-    boolean own = cue.cue().number() != null && !topic.isEmpty();
-    return named ? NAMED : own ? FIRST : Integer.MAX_VALUE;
-  }
-
   /** Those spoken of last; where that is one of those whom the page is about, all of these. */
   private List<Subject> several() {
     List<Subject> members = placed.page().members();
@@ -193,9 +175,7 @@ final class PassageReader {
       return topic;
     }
     boolean named = isNamed(sentence);
-    boolean pronoun =
-        sentence.mentions().cues(CueKind.ANAPHOR).stream()
-            .anyMatch(cue -> Words.count(sentence.before(cue.span())) <= reach(cue, named));
+    boolean pronoun = Anaphor.takesUp(sentence, named, !topic.isEmpty());
     boolean meant = (pronoun || recognisers.nouns().isMeant(sentence, named)) && (topic.isEmpty() || isLed());
     boolean goesOn = (held || (last.size() == 1 && (topic.isEmpty() || (Fragment.isOne(sentence) && isLed())))) && !named;
     held = meant && !named;

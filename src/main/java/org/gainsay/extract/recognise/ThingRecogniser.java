@@ -107,22 +107,22 @@ final class ThingRecogniser {
       return;
     }
     for (Property property : takers) {
-      Optional<Span> led = unknown.led(sentence, property, name.span());
-      if (led.isPresent()) {
-        say(utterance, property, name, led.get());
-        return;
-      }
-      Optional<Span> verb = verbs.behind(sentence, property, name.span());
-      if (verb.isPresent()) {
-        done(utterance, property, name, verb.get());
-        return;
-      }
-      Optional<Span> told = verbs.relative(sentence, property, name.span());
-      if (told.isPresent()) {
-        doneTo(utterance, property, name, told.get());
+      if (isTold(utterance, name, property)) {
         return;
       }
     }
+  }
+
+  /** Whether words for a property, or a verb of it, say what a name is. */
+  private boolean isTold(Utterance utterance, NameMention name, Property property) {
+    Sentence sentence = utterance.sentence();
+    Optional<Span> led = unknown.led(sentence, property, name.span());
+    Optional<Span> verb = led.isPresent() ? Optional.empty() : verbs.behind(sentence, property, name.span());
+    Optional<Span> told = led.isPresent() || verb.isPresent() ? Optional.empty() : verbs.relative(sentence, property, name.span());
+    led.ifPresent(words -> say(utterance, property, name, words));
+    verb.ifPresent(words -> done(utterance, property, name, words));
+    told.ifPresent(words -> doneTo(utterance, property, name, words));
+    return led.isPresent() || verb.isPresent() || told.isPresent();
   }
 
   /** {@code Y, which built it}: said of the subject that stands directly behind the verb, or for which a pronoun or noun does. */
