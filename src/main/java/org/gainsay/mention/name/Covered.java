@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import org.gainsay.mention.Mention;
 import org.gainsay.mention.Mention.CueMention;
+import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
@@ -15,9 +16,13 @@ import org.gainsay.source.Span;
 public final class Covered {
   private Covered() {}
 
-  /** The figures that are not inside the name of a thing. */
+  /** The figures that are not inside the name of a thing; a year that is a concept, too, stays a date. */
   public static List<Figure> figures(List<Figure> seen, List<NameMention> names) {
-    return outside(seen, names, (figure, name) -> isInside(figure.span(), name));
+    return outside(seen, names, (figure, name) -> isInside(figure.span(), name) && !isDate(figure, name));
+  }
+
+  private static boolean isDate(Figure figure, NameMention name) {
+    return figure instanceof DateMention && name.individual().concept() && figure.span().equals(name.span());
   }
 
   /** The labels that are not words of a longer name. */
