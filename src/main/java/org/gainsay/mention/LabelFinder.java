@@ -7,17 +7,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.grammar.Inflections;
+import org.gainsay.mention.grammar.Pasts;
 import org.gainsay.mention.phrase.Folded;
 import org.gainsay.mention.phrase.Phrases;
 import org.gainsay.mention.phrase.Phrases.Match;
 import org.gainsay.vocabulary.Vocabulary;
 import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
+import org.gainsay.vocabulary.word.WordList;
 
 /** Finds the words for properties, in a text or as the whole of one. */
 final class LabelFinder {
   /** {@code n_layers}, {@code num-layers}: small letters in one word, joined as keys are. */
   private static final Pattern KEY = Pattern.compile("[a-z0-9]{1,24}(?:[_-][a-z0-9]{1,24}){1,6}");
+
+  private static final WordList BEFORE_BASE = WordList.of("before what is to come");
 
   private final Phrases<Property> shown = new Phrases<>();
   private final Phrases<Property> shortened = new Phrases<>();
@@ -32,6 +37,7 @@ final class LabelFinder {
       property.labels().shown().forEach(label -> shown.addWords(label, property));
       property.labels().all().forEach(label -> inText.addWords(label, property));
       property.labels().hidden().forEach(phrase -> addForms(phrase, property));
+      property.labels().all().stream().filter(label -> property.range().kind() == Range.Kind.DATE).forEach(label -> addBases(label, property));
       property.jsonKeys().forEach(key -> keyed.addWords(key, property));
       property.labels().hidden().forEach(phrase -> addShort(phrase, property, verbs));
     }
@@ -47,6 +53,14 @@ final class LabelFinder {
     Inflections.of(phrase, figures).forEach(form -> inText.addWords(form, property));
   }
 
+  /** {@code will open in}, {@code did not open} for {@code opened in}: what happened may as well be to come. */
+  private void addBases(String phrase, Property property) {
+    for (String base : Pasts.bases(phrase)) {
+      BEFORE_BASE.words().forEach(word -> inText.addWords(word + " " + base, property));
+    }
+    Pasts.presents(phrase).forEach(present -> inText.addWords(present, property));
+  }
+
   /** {@code Opened} for {@code was opened}: heads and fields leave the verb out. */
   private void addShort(String phrase, Property property, Set<String> verbs) {
     int space = phrase.indexOf(' ');
@@ -55,10 +69,20 @@ final class LabelFinder {
     }
   }
 
+  /** The words for properties by place; of two that overlap, the second only where it is another's. */
   List<PropertyMention> find(Folded text) {
     List<PropertyMention> mentions = new ArrayList<>();
-    for (Match<Property> match : inText.find(text)) {
-      match.values().forEach(value -> mentions.add(new PropertyMention(match.span(), value)));
+    int end = 0;
+    List<Property> last = List.of();
+    for (Match<Property> match : inText.findChained(text)) {
+      boolean chained = match.span().start() < end;
+      for (Property property : match.values()) {
+        if (!chained || !last.contains(property)) {
+          mentions.add(new PropertyMention(match.span(), property));
+        }
+      }
+      end = match.span().end();
+      last = match.values();
     }
     return mentions;
   }

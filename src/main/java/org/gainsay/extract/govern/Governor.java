@@ -1,6 +1,7 @@
 package org.gainsay.extract.govern;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Opening;
 import org.gainsay.extract.sentence.Predicates;
@@ -10,6 +11,7 @@ import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * preposition makes a mere aside, else one behind it.
  */
 public final class Governor {
+  /** {@code owns 40 % of}, {@code owns a third of the}. */
+  private static final Pattern SHARE =
+      Pattern.compile("[^,;:()]{0,24}?(?:\\d\\s?%|\\bper\\s?cent\\b|\\b(?:" + WordList.of("parts of a whole").choice() + ")\\b)[^,;:()]{0,24}?\\s(?:of|in)\\s(?:the\\s)?");
+
   private final Sentence sentence;
   private final MentionFinder finder;
   private final NamedSubjects names;
@@ -101,7 +107,7 @@ public final class Governor {
    */
   public List<Subject> ofObject(Span thing, Span verb) {
     for (NameMention name : names.all()) {
-      boolean object = name.span().start() >= verb.end() && !names.isAside(name);
+      boolean object = name.span().start() >= verb.end() && (!names.isAside(name) || SHARE.matcher(sentence.between(verb, name.span())).matches());
       if (object && sentence.together(verb, name.span())) {
         return names.joined(name);
       }

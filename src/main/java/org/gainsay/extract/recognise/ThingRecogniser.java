@@ -34,6 +34,7 @@ final class ThingRecogniser {
   private static final double LABELLED = 0.9;
   private static final Pattern OBJECT = Pattern.compile("\\s(?:the\\s)?");
   private static final Pattern NOT = Pattern.compile("\\bnot\\b");
+  private static final Pattern DENIED = Pattern.compile("(?:\\snot|n['’]t)\\s$");
 
   private final Takers takers;
   private final Scopes scopes;
@@ -141,13 +142,15 @@ final class ThingRecogniser {
 
   private static void said(Utterance utterance, Property property, NameMention name, Span verb, List<Subject> about) {
     FoundValue value = Values.named(name, utterance.sentence().text());
-    Utterance.Wording wording = new Utterance.Wording(verb, Remark.of(NAME, LABELLED));
+    Utterance.Wording wording = new Utterance.Wording(verb, Remark.of(NAME, LABELLED).denying(DENIED.matcher(utterance.sentence().before(verb)).find()));
     about.forEach(subject -> utterance.say(subject, property, value, wording));
   }
 
   /** {@code Y built it}: said of what the verb is done to. */
-  private static void done(Utterance utterance, Property property, NameMention name, Span verb) {
-    said(utterance, property, name, verb, utterance.governor().ofObject(name.span(), verb));
+  private void done(Utterance utterance, Property property, NameMention name, Span verb) {
+    List<Subject> object = utterance.governor().ofObject(name.span(), verb);
+    boolean meant = object.isEmpty() && nouns.areObject(utterance.sentence(), verb);
+    said(utterance, property, name, verb, meant ? utterance.governor().fallback() : object);
   }
 
   private void say(Utterance utterance, Property property, NameMention name, Span words) {

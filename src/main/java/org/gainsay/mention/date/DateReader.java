@@ -6,6 +6,7 @@ import org.gainsay.mention.date.calendar.CalendarWords;
 import org.gainsay.mention.date.calendar.DateBounds;
 import org.gainsay.mention.date.calendar.DateReading;
 import org.gainsay.mention.date.calendar.Eras;
+import org.gainsay.mention.date.calendar.Moved;
 import org.gainsay.mention.date.calendar.Today;
 import org.gainsay.mention.date.calendar.YearDigits;
 import org.gainsay.mention.date.period.LongPeriods;
@@ -140,7 +141,7 @@ public final class DateReader {
     }
     boolean between = text.follows(first.start(), "between") && joint.closing();
     DateReading last = second.get();
-    if (joint.kind() == Kind.RANGE || between) {
+    if ((joint.kind() == Kind.RANGE || between) && !Moved.isFrom(text, first.start())) {
       boolean noYear = isYearless(first) && isYearless(last);
       DateReading to = noYear ? anchored(text, last) : last;
       Optional<DateReading> range = to.date() == null ? Optional.empty() : first.to(to);

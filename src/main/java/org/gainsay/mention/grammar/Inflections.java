@@ -43,7 +43,8 @@ public final class Inflections {
         && verb.chars().allMatch(Character::isLowerCase);
   }
 
-  private static String base(String verb) {
+  /** {@code open} of {@code opens}. */
+  static String base(String verb) {
     String stem = verb.substring(0, verb.length() - 1);
     if (verb.endsWith("ies")) {
       return verb.substring(0, verb.length() - 3) + "y";

@@ -56,6 +56,15 @@ public final class Phrases<T> {
   }
 
   public List<Match<T>> find(Folded folded) {
+    return find(folded, false);
+  }
+
+  /** Those too that begin within another and go on behind it: {@code was built} and {@code built of}. */
+  public List<Match<T>> findChained(Folded folded) {
+    return find(folded, true);
+  }
+
+  private List<Match<T>> find(Folded folded, boolean chained) {
     if (table.isEmpty()) {
       return List.of();
     }
@@ -64,15 +73,15 @@ public final class Phrases<T> {
     int end = 0;
     for (int word = 0; word < starts.size(); word++) {
       int at = starts.at(word);
-      if (at >= end && beginnings.mayBegin(starts, word)) {
-        end = at + longest(folded, at, matches);
+      if ((at >= end || chained) && beginnings.mayBegin(starts, word)) {
+        end = Math.max(end, longest(folded, at, end, matches));
       }
     }
     return matches;
   }
 
-  /** Adds the longest match that starts here, and returns its length. */
-  private int longest(Folded folded, int start, List<Match<T>> matches) {
+  /** Adds the longest match that starts here and ends behind a place, and returns its end. */
+  private int longest(Folded folded, int start, int behind, List<Match<T>> matches) {
     int best = 0;
     List<T> values = List.of();
     long letters = 0;
@@ -86,10 +95,10 @@ public final class Phrases<T> {
         values = here;
       }
     }
-    if (best > 0) {
+    if (best > 0 && start + best > behind) {
       matches.add(new Match<>(folded.span(start, start + best - 1), values));
     }
-    return best;
+    return start + best;
   }
 
   /** Whether a phrase may have the unit here behind those before it, of which this is the number. */

@@ -7,10 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.PropertyMention;
+import org.gainsay.mention.grammar.Pasts;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
@@ -24,11 +23,6 @@ import org.gainsay.vocabulary.word.WordList;
 final class EventLabels {
   private static final int FIRST = 8;
   private static final int LONGEST = 5;
-  private static final String PAST = "ed";
-
-  /** Each behind the past that it is of. */
-  private static final List<String> PRESENTS = List.copyOf(WordList.of("pasts and their present").words());
-
   private static final WordList SUBORDINATORS = WordList.of("subordinators of time");
 
   private final Map<String, Property> presents = new HashMap<>();
@@ -40,40 +34,10 @@ final class EventLabels {
     for (Property property : properties) {
       if (property.range().kind() == Range.Kind.DATE) {
         property.labels().all().stream()
-            .flatMap(label -> presents(label.toLowerCase(Locale.ROOT)))
+            .flatMap(label -> Pasts.presents(label).stream())
             .forEach(present -> presents.putIfAbsent(present, property));
       }
     }
-  }
-
-  /** A label with its verb in the present; none where it has none in the past. */
-  private static Stream<String> presents(String label) {
-    List<String> words = List.of(label.split(" ", -1));
-    for (int at = 0; at < words.size(); at++) {
-      int before = at;
-      List<String> forms = forms(words.get(at));
-      if (!forms.isEmpty()) {
-        return forms.stream().map(form -> with(words, before, form));
-      }
-    }
-    return Stream.empty();
-  }
-
-  private static String with(List<String> words, int at, String form) {
-    return Stream.of(words.subList(0, at), List.of(form), words.subList(at + 1, words.size()))
-        .flatMap(List::stream)
-        .collect(Collectors.joining(" "));
-  }
-
-  /** {@code opens} of {@code opened}, {@code begins} of {@code began}. */
-  private static List<String> forms(String past) {
-    int irregular = PRESENTS.indexOf(past);
-    if (irregular >= 0 && irregular % 2 == 0) {
-      return List.of(PRESENTS.get(irregular + 1));
-    }
-    return past.endsWith(PAST)
-        ? List.of(past.substring(0, past.length() - PAST.length()) + "s", past.substring(0, past.length() - 1) + "s")
-        : List.of();
   }
 
   /** What the words from a place on tell of first. */

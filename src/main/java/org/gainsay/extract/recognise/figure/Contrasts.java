@@ -7,11 +7,14 @@ import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.value.FoundValue;
 import org.gainsay.extract.value.Values;
+import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
+import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
 
 /** {@code weighs 574 t, not 480 t}: what is denied of a property beside its value. */
 public final class Contrasts {
-  private static final Pattern NOT = Pattern.compile("[^.;:]{0,30}?(?:,|\\s\\()(?:\\s(?:and|but))?\\s?not\\s(?:the\\s)?");
+  private static final Pattern NOT = Pattern.compile("[^.;:]{0,30}?(?:,|\\s\\()(?:\\s(?:and|but))?\\s?not\\s(?:(?:in|on|at|by|from)\\s)?(?:the\\s)?");
 
   private Contrasts() {}
 
@@ -27,7 +30,13 @@ public final class Contrasts {
         .filter(bond -> bond.value().span().end() <= figure.span().start())
         .limit(1)
         .filter(bond -> NOT.matcher(sentence.between(bond.value().span(), figure.span())).matches())
-        .flatMap(bond -> values.quantity(bond.property(), figure, sentence.text()).stream().map(value -> new Denied(bond, value)))
+        .flatMap(bond -> value(bond.property(), figure, sentence, values).stream().map(value -> new Denied(bond, value)))
         .findFirst();
+  }
+
+  private static Optional<FoundValue> value(Property property, Figure figure, Sentence sentence, Values values) {
+    return figure instanceof DateMention date && property.range().kind() == Range.Kind.DATE
+        ? Optional.of(Values.date(date, sentence.text()))
+        : values.quantity(property, figure, sentence.text());
   }
 }

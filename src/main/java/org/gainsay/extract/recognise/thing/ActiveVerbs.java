@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
@@ -18,7 +20,17 @@ import org.gainsay.vocabulary.word.WordList;
 public final class ActiveVerbs {
   private static final String BY = " by";
   private static final Pattern VERB = Pattern.compile("\\s+(\\p{L}+)\\b");
-  private static final Pattern LED = Pattern.compile("\\s+\\p{Ll}{2,5}\\s+(\\p{L}+)\\b");
+
+  /** {@code has built}, {@code already owns}. */
+  private static final Pattern LED = Pattern.compile("\\s+(?:\\p{Ll}{2,5}|" + WordList.of("between who does and a verb").choice() + ")\\s+(\\p{L}+)\\b");
+
+  /** {@code does not own}. */
+  private static final Pattern DENIED = Pattern.compile("\\s+(?:do|does|did|will)(?:\\snot|n['’]t)\\s(\\p{Ll}+)\\b");
+
+  /** {@code Y, together with Northern Works, owns}, {@code Y and Northern Works own}. */
+  private static final Pattern JOINED =
+      Pattern.compile("(?:(?:,|,?\\s(?:and|together with|along with|jointly with))\\s(?:the\\s)?" + NewThings.NAME + "){1,4}?,?(?=\\s\\p{Ll})");
+
   private static final String PAST = "ed";
   private static final String GERUND = "ing";
 
@@ -28,8 +40,11 @@ public final class ActiveVerbs {
   /** {@code Y, which will build}, {@code Y, who built}. */
   private static final Pattern RELATIVE =
       Pattern.compile(
-          ",?\\s(?:which|who|that)\\s(?:(?:has|have|had|will|also|still|now|once|first|originally)\\s){0,2}"
+          ",?\\s(?:which|who|that)\\s(?:(?:has|have|had|will|also|still|now|once|first|" + WordList.of("between who does and a verb").choice() + ")\\s){0,2}"
               + "(?:(?:is|are|was|were)\\s(?:now\\s)?(?=\\p{Ll}{2,20}ing\\b))?(\\p{Ll}{3,20})\\b");
+
+  private static final Pattern LAST = Pattern.compile("\\p{L},?\\s(?:and|together with|along with|jointly with)\\s(?:the\\s)?$");
+  private static final String S = "s";
 
   private final Map<Property, Set<String>> verbs = new HashMap<>();
 
@@ -70,11 +85,24 @@ public final class ActiveVerbs {
     return verbs.getOrDefault(property, Set.of()).contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** The verb of a property directly behind a name, or behind a small word. */
+  /** The verb of a property behind a name, or those that are joined to it, directly or behind a small word. */
   public Optional<Span> behind(Sentence sentence, Property property, Span name) {
     Set<String> known = verbs.getOrDefault(property, Set.of());
-    Optional<Span> direct = known.isEmpty() ? Optional.empty() : verb(VERB.matcher(sentence.text()), sentence, known, name);
-    return known.isEmpty() || direct.isPresent() ? direct : verb(LED.matcher(sentence.text()), sentence, known, name);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher joined = JOINED.matcher(sentence.text()).region(name.end(), sentence.span().end());
+    boolean several = joined.lookingAt();
+    boolean last = LAST.matcher(sentence.before(name)).find();
+    int from = last && sentence.behind(name).startsWith(",") ? name.end() + 1 : name.end();
+    return verb(sentence, from, known, last).or(() -> several ? verb(sentence, joined.end(), known, true) : Optional.empty());
+  }
+
+  /** The verb that stands from a place on, in the plural for several. */
+  private static Optional<Span> verb(Sentence sentence, int from, Set<String> known, boolean several) {
+    return Stream.of(VERB, LED, DENIED)
+        .flatMap(pattern -> verb(pattern.matcher(sentence.text()).region(from, sentence.span().end()), sentence, form -> isOf(known, form, several)).stream())
+        .findFirst();
   }
 
   /** The verb of a property in a clause that tells of a name: {@code Y, which is building X}. */
@@ -96,9 +124,12 @@ public final class ActiveVerbs {
         && (word.equals(base) || word.equals(stem + GERUND) || word.equals(stem + stem.charAt(stem.length() - 1) + GERUND));
   }
 
-  private static Optional<Span> verb(Matcher word, Sentence sentence, Set<String> known, Span name) {
-    word.region(name.end(), sentence.span().end());
-    boolean verb = word.lookingAt() && known.contains(word.group(1).toLowerCase(Locale.ROOT));
+  private static boolean isOf(Set<String> known, String form, boolean several) {
+    return known.contains(form) || (several && known.contains(form + S));
+  }
+
+  private static Optional<Span> verb(Matcher word, Sentence sentence, Predicate<String> known) {
+    boolean verb = word.lookingAt() && (known.test(word.group(1).toLowerCase(Locale.ROOT)) || (word.pattern().equals(DENIED) && known.test(word.group(1) + S)));
     boolean passive = verb && sentence.text().startsWith(BY, word.end());
     return verb && !passive ? Optional.of(new Span(word.start(1), word.end(1))) : Optional.empty();
   }

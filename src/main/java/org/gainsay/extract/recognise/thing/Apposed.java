@@ -20,9 +20,11 @@ import org.gainsay.vocabulary.word.Property;
 record Apposed(Set<Property> properties) {
   private static final Pattern DEFINITE = Pattern.compile("\\b(?:the|its|their|his|her|our)\\s$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BEHIND =
-      Pattern.compile("(?:,\\s|\\s\\(|\\s|\\s(?:is|was|will be)\\s)(?:the\\s)?" + NewThings.NAME + "(?=[,.;)]|\\s(?:and|of|in|from|which|who)\\b|$)");
+      Pattern.compile("(?:\\sof\\s(?:the|this|our)\\s\\p{Ll}{3,14})?(?:,\\s|\\s\\(|\\s|\\s(?:is|was|will be)\\s)(?:the\\s)?" + NewThings.NAME + "(?=[,.;)]|\\s(?:and|of|in|from|which|who)\\b|$)");
   private static final Pattern BEFORE =
       Pattern.compile("(?:^|[.;,]\\s)(?:The\\s)?" + NewThings.NAME + "\\s(?:is|was|will be)\\s(?:the|its|their|his|her|our)\\s$");
+
+  private static final String OF_THE = " of the ";
 
   /** A property, its words, and where the name of the thing stands. */
   record Beside(PropertyMention label, Span name) {}
@@ -30,11 +32,16 @@ record Apposed(Set<Property> properties) {
   List<Beside> in(Sentence sentence) {
     List<Beside> found = new ArrayList<>();
     for (PropertyMention label : sentence.mentions().properties()) {
-      if (properties.contains(label.property()) && DEFINITE.matcher(sentence.before(label.span())).find()) {
+      if (properties.contains(label.property()) && isDefinite(sentence, label.span())) {
         behind(sentence, label).or(() -> before(sentence, label)).ifPresent(name -> found.add(new Beside(label, name)));
       }
     }
     return found;
+  }
+
+  /** {@code the builder}, {@code Builder of the}. */
+  private static boolean isDefinite(Sentence sentence, Span label) {
+    return DEFINITE.matcher(sentence.before(label)).find() || (sentence.before(label).isEmpty() && sentence.behind(label).startsWith(OF_THE));
   }
 
   private static Optional<Span> behind(Sentence sentence, PropertyMention label) {

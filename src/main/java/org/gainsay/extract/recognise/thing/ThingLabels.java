@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Listing;
 import org.gainsay.extract.sentence.Modifiers;
@@ -34,6 +35,10 @@ public record ThingLabels(Set<String> nouns, Set<String> subjects) {
   /** {@code Y operates the}: what a verb is done to. */
   private static final Pattern OBJECT = Pattern.compile("\\s(?:and\\s\\p{Ll}{3,12}\\s)?(?:(?:the|it|this|that|both|all)\\b|\\p{Lu})");
 
+  /** {@code the builder of the bridge was Y}, {@code the builder of X, Y}. */
+  private static final Pattern OF =
+      Pattern.compile("\\sof\\s(?:(?:the|this|our)\\s)?([^,;:.()]{2,40}?)(?:\\s(?:is|was|are|were|will be|remains)(?:\\snot)?|,)\\s(?:the\\s)?");
+
   private static final String ITS = "its ";
   private static final int LISTED = 5;
   private static final int LISTED_BRIEFLY = 2;
@@ -59,6 +64,7 @@ public record ThingLabels(Set<String> nouns, Set<String> subjects) {
 
   private boolean isOf(Sentence sentence, PropertyMention label, NameMention name) {
     return leads(sentence, label.span(), name)
+        || isOfSubject(sentence, label.span(), name.span())
         || isBehind(sentence, label, name)
         || isListed(sentence, label.span(), name)
         || (isOther(label.property()) && (isApposed(sentence, label.span(), name.span()) || isDone(sentence, label.span(), name.span()) || isNoun(sentence, label, name.span())));
@@ -74,6 +80,16 @@ public record ThingLabels(Set<String> nouns, Set<String> subjects) {
     return label.start() <= name.span().start()
         && !isIntroduced(sentence, label, name.span())
         && Listing.words(sentence, label, name.span()) <= (brief ? LISTED_BRIEFLY : LISTED);
+  }
+
+  private boolean isOfSubject(Sentence sentence, Span label, Span name) {
+    Matcher of = OF.matcher(sentence.between(label, name));
+    if (label.end() >= name.start() || !of.matches()) {
+      return false;
+    }
+    int start = label.end() + of.start(1);
+    return nouns.contains(of.group(1))
+        || sentence.mentions().names(new Span(start, start + of.group(1).length())).stream().anyMatch(named -> named.individual().isOneOf(subjects));
   }
 
   private static boolean isListed(Sentence sentence, Span label, NameMention name) {

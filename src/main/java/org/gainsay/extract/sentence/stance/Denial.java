@@ -34,6 +34,10 @@ public final class Denial {
   private static final Pattern NOT = Pattern.compile("(?i)(?:not|n['’]t)$");
   private static final Pattern DIRECT = Pattern.compile("\\s(?:(?!(?:all|only|just|even|every|more|less|until|before|after|by|since|yet)\\b)\\p{Ll}{2,10}\\s){0,2}(?:an?\\s|the\\s)?");
   private static final Pattern NONE = Pattern.compile("(?i)(?:" + WordList.of("denials as subjects").choice() + ")\\b(?! but| of (?:this|that|it|which)\\b)");
+
+  /** {@code did not open until}: it did then. */
+  private static final Pattern ONLY_THEN = Pattern.compile("\\b(?:until|till)\\s(?:the\\s)?(?:\\p{Ll}+\\s(?:of\\s)?)?$");
+
   private static final int BESIDE = 3;
 
   private Denial() {}
@@ -59,7 +63,7 @@ public final class Denial {
         || isOfNone(sentence, stretch)
         || sentence
             .nearest(CueKind.NEGATION, stretch, NEAR)
-            .filter(cue -> !isOfLabel(sentence, cue, label) && !isOfDegree(sentence, cue) && !isPast(sentence, cue, stretch) && !isOfBound(sentence, cue, stretch))
+            .filter(cue -> !isOfLabel(sentence, cue, label) && !isOfDegree(sentence, cue) && !isPast(sentence, cue, stretch) && !isOfBound(sentence, cue, stretch) && !ONLY_THEN.matcher(sentence.between(cue.span(), stretch)).find())
             .isPresent();
   }
 

@@ -2,6 +2,7 @@ package org.gainsay.mention.date.year;
 
 import java.util.Optional;
 import org.gainsay.mention.date.calendar.DateReading;
+import org.gainsay.mention.date.calendar.Moved;
 import org.gainsay.mention.date.calendar.YearDigits;
 import org.gainsay.mention.measure.AmountReader;
 import org.gainsay.mention.measure.amount.Amount;
@@ -65,6 +66,7 @@ final class YearRanges {
     String joint = text.word(word);
     boolean from =
         before.equals("from")
+            && !Moved.isFrom(text, start)
             && (joint.equals("to") || joint.equals("until") || joint.equals("through"));
     boolean between = before.equals("between") && joint.equals("and");
     int second = text.pastSpace(text.wordEnd(word));
