@@ -56,9 +56,14 @@ public record Reading(Sentence sentence, Values values) {
         words.start() >= mention.numbers().end()
             && words.start() < mention.span().end()
             && words.end() >= mention.span().end();
-    boolean leads = words.end() <= mention.span().start() && sentence.words(words, mention.span()) <= 1;
+    boolean leads = words.end() <= mention.span().start() && sentence.words(words, mention.span()) <= 1 && !isAttribute(mention);
     @Nullable Unit unit = mention.quantity().unit();
     return label.property().units().isEmpty() && unit != null && (around || (leads && Fit.isCounted(unit)));
+  }
+
+  /** {@code 30-seat}: tells of which kind another thing is. */
+  private boolean isAttribute(QuantityMention mention) {
+    return mention.numbers().end() < mention.span().end() && sentence.text().charAt(mention.numbers().end()) == '-';
   }
 
   /** Whether a figure says by itself what it measures, or is too large to count just anything. */
@@ -101,7 +106,7 @@ public record Reading(Sentence sentence, Values values) {
   }
 
   /** {@code 2.1 million abstracts}: a bare number of something else, which stands behind it. */
-  private boolean isOfOthers(Span figure) {
+  public boolean isOfOthers(Span figure) {
     Matcher noun = PLURAL.matcher(sentence.text()).region(figure.end(), sentence.span().end());
     if (!noun.lookingAt()) {
       return false;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a passage sentence by sentence; knows whom the last one was about. */
 final class PassageReader {
+  private static final String THIS = "This ";
 
   private final Recognisers recognisers;
   private final Placed placed;
@@ -40,6 +41,9 @@ final class PassageReader {
 
   /** The last sentence that spoke of someone, or null. */
   private @Nullable Sentence telling;
+
+  /** Whom the sentence before brought up. */
+  private List<Subject> broughtUp = List.of();
 
   /** Whether the last that was spoken of stands in the passage before. */
   private boolean inherited;
@@ -97,7 +101,8 @@ final class PassageReader {
     Asked asked = new Asked(topics, carried(sentence), questioned);
     List<Property> spoken =
         recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
-    List<Subject> told = governor.mains().all();
+    broughtUp = new BroughtUp(placed.page().finder(), recognisers.nouns()).by(sentence);
+    List<Subject> told = broughtUp.isEmpty() || topic.isEmpty() ? governor.mains().all() : broughtUp;
     List<Subject> main = told.isEmpty() && topic.isEmpty() && last.isEmpty() ? governor.mains().only() : told;
     telling = main.isEmpty() ? telling : sentence;
     last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && (Description.isOne(sentence) || (Ours.isMade(sentence) && main.stream().noneMatch(topic::contains)))) ? last : main;
@@ -176,7 +181,8 @@ final class PassageReader {
     }
     boolean named = isNamed(sentence);
     boolean pronoun = Anaphor.takesUp(sentence, named, !topic.isEmpty());
-    boolean meant = (pronoun || recognisers.nouns().isMeant(sentence, named)) && (topic.isEmpty() || isLed());
+    boolean brought = broughtUp.equals(last) && (pronoun || sentence.text().startsWith(THIS, sentence.span().start()));
+    boolean meant = brought || ((pronoun || recognisers.nouns().isMeant(sentence, named)) && (topic.isEmpty() || isLed()));
     boolean goesOn = (held || (last.size() == 1 && (topic.isEmpty() || (Fragment.isOne(sentence) && isLed())))) && !named;
     held = meant && !named;
     if (!meant && !goesOn) {

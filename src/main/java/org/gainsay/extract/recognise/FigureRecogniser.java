@@ -130,7 +130,8 @@ final class FigureRecogniser {
   private boolean isAsked(Utterance utterance, QuantityMention figure) {
     List<Property> open = new ArrayList<>(utterance.asked().topics());
     open.addAll(Reading.isDistinct(figure) ? utterance.asked().carried() : List.of());
-    open.removeIf(Fit::isScore);
+    boolean others = figure.quantity().unit() == null && new Reading(utterance.sentence(), utterance.page().values()).isOfOthers(figure.span());
+    open.removeIf(property -> Fit.isScore(property) || (others && !property.units().isEmpty()));
     for (Property property : open) {
       Optional<FoundValue> value = utterance.page().values().quantity(property, figure, utterance.sentence().text());
       if (value.isPresent()) {

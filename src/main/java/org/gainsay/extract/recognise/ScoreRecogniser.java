@@ -112,7 +112,7 @@ final class ScoreRecogniser {
   private static boolean isMute(Sentence sentence, Span figure) {
     return Others.areMeant(sentence, figure)
         || Denial.of(sentence, figure)
-        || Differences.areMeant(sentence, figure);
+        || Differences.areMeant(sentence, figure, figure);
   }
 
   /** The names within and directly around a stretch: a metric, say. */

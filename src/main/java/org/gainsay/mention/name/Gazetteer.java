@@ -29,8 +29,15 @@ public final class Gazetteer {
         phrases.addWords(label, individual);
       } else {
         phrases.addName(label, individual);
+        several(label).ifPresent(plural -> phrases.addName(plural, individual));
       }
     }
+  }
+
+  /** {@code K40s} of {@code K40}. */
+  private static Optional<String> several(String label) {
+    boolean code = Character.isDigit(label.charAt(label.length() - 1)) && label.chars().anyMatch(Character::isLetter);
+    return code ? Optional.of(label + "s") : Optional.empty();
   }
 
   /** The names in a text. */

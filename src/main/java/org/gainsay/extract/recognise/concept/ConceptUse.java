@@ -27,11 +27,6 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private static final Pattern LIGHT = Pattern.compile("\\b(?:not|an?|no|also|now)\\b");
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|the)\\s$");
   private static final Pattern LISTED = Pattern.compile(",\\s|\\s(?:and|or)\\s$");
-  private static final Pattern USED =
-      Pattern.compile(Listing.MORE + "\\s(?:is|are|was|were)(?:n['’]t)? (?:(?:not|never|also|yet) ){0,2}(?:supported|used|included|enabled|applied|covered|part of|among)\\b");
-  /** {@code Piers and}: what is listed before it at the start. */
-  private static final Pattern LISTED_BEFORE = Pattern.compile("(?:[\\p{L}-]{2,20}(?:,\\s|,?\\s(?:and|or)\\s)){0,4}");
-
   /** {@code There are no piers}, {@code without any piers}. */
   private static final Pattern LACKED = Pattern.compile("(?i)(?:^|[\\s(])(?:no|without|without any|without a|not any)\\s$");
   private static final Pattern LACK_ENDS =
@@ -48,7 +43,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
     NamedByConcept named = new NamedByConcept(sentence);
     String words = sentence.passage().slice(name.span());
     return isSaid(name.span())
-        || isUsed(name.span())
+        || Featured.is(sentence, name.span())
         || isLacked(name.span())
         || isOfLabel(name.span())
         || isItem(name.span())
@@ -103,11 +98,6 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private boolean isSaid(Span name) {
     @Nullable Span verb = Predicates.before(sentence, name);
     return (verb != null && isNear(verb, name) && !isAmount(verb, name)) || isContrast(name);
-  }
-
-  /** {@code Piers are not used}: how a sentence goes on that begins with it. */
-  private boolean isUsed(Span name) {
-    return LISTED_BEFORE.matcher(sentence.before(name)).matches() && USED.matcher(sentence.behind(name)).lookingAt();
   }
 
   /** {@code There are no piers}: that there is none of it. */

@@ -22,7 +22,7 @@ public record Unsaid(Nouns nouns) {
         || nouns.areNew(sentence)
         || isOfRival(sentence, governor, figure, label)
         || Operands.isOne(sentence, figure)
-        || Differences.areMeant(sentence, figure)
+        || Differences.areMeant(sentence, figure, label)
         || Portion.isOne(sentence, label, figure);
   }
 

@@ -30,7 +30,7 @@ public record ThingLabels(Set<String> nouns, Set<String> subjects) {
 
   /** {@code Y is the builder}, {@code Y, its builder}, {@code Y is not the builder}. */
   private static final Pattern APPOSED =
-      Pattern.compile("(?:\\s(?:is|was|are|were|will be|remains)(?:\\sno[tw])?,?|,(?:\\sbut)?(?:\\s(?:is|was)\\snot)?)\\s(?:the|its|their|an?|one of the|also the)\\s(?:\\p{Ll}[\\p{L}-]{1,15}\\s)?");
+      Pattern.compile("(?:\\s(?:is|was|are|were|will be|remains)(?:\\sno[tw])?,?|,(?:\\sbut)?(?:\\s(?:is|was)\\snot)?)\\s(?:the|its|their|our|his|her|an?|one of the|also the)\\s(?:\\p{Ll}[\\p{L}-]{1,15}\\s)?");
 
   /** {@code Y operates the}: what a verb is done to. */
   private static final Pattern OBJECT = Pattern.compile("\\s(?:and\\s\\p{Ll}{3,12}\\s)?(?:(?:the|it|this|that|both|all)\\b|\\p{Lu})");

@@ -26,9 +26,14 @@ public final class Denial {
           "\\s+(?:That|This|It) (?:was|is|proved|turned out to be) (?:simply |plainly |later found to be )?"
               + "(?:wrong|incorrect|false|untrue|not true|not correct|a mistake|an error|mistaken|inaccurate)(?: |[.,;])");
 
-  /** {@code Piers are not used}: said of what the sentence begins with. */
+  /** {@code Piers are not used}, {@code Piers, which were planned, are not used}: said of what the sentence begins with. */
   private static final Pattern UNUSED =
-      Pattern.compile(Listing.MORE + "\\s(?:(?:is|are|was|were) (?:not|never)|(?:is|are|was|were)n['’]t) (?:yet )?(?:supported|used|available|included|enabled|applied|present|covered|part of|among)\\b");
+      Pattern.compile(
+          "(?:,\\swhich\\s[^,.;]{3,60},|"
+              + Listing.MORE
+              + ")\\s(?:(?:is|are|was|were|has been|have been) (?:not|never)|never was|(?:is|are|was|were)n['’]t) (?:yet |being )?(?:"
+              + WordList.of("what becomes of a feature").choice()
+              + "|part of)\\b");
 
   private static final Pattern TOLD = Pattern.compile("\\s(?:that|(?:claims?|reports?|rumou?rs?|suggestions?|speculation|allegations?|notion|idea)\\sof)$");
   private static final Pattern NOT = Pattern.compile("(?i)(?:not|n['’]t)$");

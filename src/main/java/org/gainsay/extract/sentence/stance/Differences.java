@@ -21,8 +21,13 @@ public final class Differences {
 
   private Differences() {}
 
-  public static boolean areMeant(Sentence sentence, Span figure) {
-    return isCompared(sentence, figure)
+  /**
+   * Whether one is of a change.
+   *
+   * @param label the words for what it is said to be: {@code less fuel} of them compares nothing
+   */
+  public static boolean areMeant(Sentence sentence, Span figure, Span label) {
+    return isCompared(sentence, figure, label)
         || isStep(sentence, figure)
         || (isPercent(sentence, figure) && isSaved(sentence, figure));
   }
@@ -33,8 +38,9 @@ public final class Differences {
   }
 
   /** {@code 5 more towers than Y}. */
-  private static boolean isCompared(Sentence sentence, Span figure) {
+  private static boolean isCompared(Sentence sentence, Span figure, Span label) {
     return sentence.mentions().cues(CueKind.COMPARISON).stream()
+        .filter(cue -> !label.overlaps(cue.span()) || label.equals(figure))
         .filter(cue -> cue.span().start() >= figure.end())
         .filter(cue -> !ENDS.matcher(sentence.between(figure, cue.span())).find() && !sentence.between(figure, cue.span()).startsWith(FOR))
         .filter(cue -> !sentence.has(CueKind.PREDICATE, figure.end(), cue.span().start()) && !isAgainstConcept(sentence, cue.span()))

@@ -116,7 +116,7 @@ public final class BareYears {
     return lastDate >= 0
         && gap > 0
         && gap <= 6
-        && text.cut(lastDate, start).matches("(, ?|/)?\\s?(and |or |& )?");
+        && text.cut(lastDate, start).matches("(, ?|/)?\\s?(and |or |& |not )?");
   }
 
   private static boolean isLikely(Glyphs text, int start, YearDigits year, String before) {
