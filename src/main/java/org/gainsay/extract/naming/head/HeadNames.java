@@ -70,7 +70,7 @@ public final class HeadNames {
 
   private void add(Set<String> names, Cell cell) {
     String text = cell.passage().text().strip();
-    if (!cell.spread() && Shape.isVersioned(text) && !Shape.isSize(text) && !isKnown(text) && !finder.isDate(text)) {
+    if (!cell.spread() && Shape.isVersioned(text) && !Shape.isSize(text) && !RecordNames.isKnown(text, finder) && !finder.isDate(text)) {
       names.add(text);
     }
   }
@@ -92,11 +92,5 @@ public final class HeadNames {
     return !finder.named(text).isEmpty()
         || !finder.property(text).isEmpty()
         || finder.find(text).names().stream().anyMatch(name -> finder.isSubject(name.individual()));
-  }
-
-  private boolean isKnown(String text) {
-    return !finder.named(text).isEmpty()
-        || !finder.property(text).isEmpty()
-        || !finder.find(text).names().isEmpty();
   }
 }

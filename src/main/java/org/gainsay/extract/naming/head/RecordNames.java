@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.gainsay.document.Block;
 import org.gainsay.document.Document;
+import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 
 /** {@code "name": "X"}: what records call those whom they are about. */
@@ -42,10 +43,15 @@ public final class RecordNames {
     return over < 0 || (over == 0 && finder.property(entry.path().get(over).text()).isEmpty());
   }
 
-  /** Whether words are a name or label that the vocabulary has, or hold such a name. */
+  /** Whether words are a name or label that the vocabulary has, or hold such a name; a concept may stand within a code ({@code Heron-RC-7}). */
   public static boolean isKnown(String text, MentionFinder finder) {
     return !finder.named(text).isEmpty()
         || !finder.property(text).isEmpty()
-        || !finder.find(text).names().isEmpty();
+        || !finder.find(text).names().stream().allMatch(name -> isOfCode(text, name));
+  }
+
+  private static boolean isOfCode(String text, NameMention name) {
+    int start = name.span().start();
+    return name.individual().concept() && text.indexOf(' ') < 0 && start > 1 && text.charAt(start - 1) == '-' && Character.isLowerCase(text.charAt(start - 2));
   }
 }
