@@ -35,6 +35,13 @@ public final class Mains {
     return one && !names.isCompared(all.get(0)) && !names.isValue(all.get(0)) ? List.of(names.subject(all.get(0))) : List.of();
   }
 
+  /** {@code the weights of X and Y}: the two that are all that it names, in one breath; else nobody. */
+  public List<Subject> pair() {
+    List<NameMention> all = names.all();
+    boolean two = all.size() == 2 && names.row(all.get(0)).equals(all);
+    return two ? names.joined(all.get(0)) : List.of();
+  }
+
   /** {@code This page documents X and Y}: those that it names, where it names them in one breath; else nobody. */
   public List<Subject> together() {
     List<NameMention> all = names.all();

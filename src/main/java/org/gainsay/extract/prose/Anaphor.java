@@ -29,6 +29,12 @@ final class Anaphor {
         .anyMatch(cue -> Words.count(sentence.before(cue.span())) <= reach(cue, named, apart));
   }
 
+  /** Whether a sentence begins with one of one thing: {@code It has}, {@code This bridge has}. */
+  static boolean begins(Sentence sentence) {
+    return sentence.mentions().cues(CueKind.ANAPHOR).stream()
+        .anyMatch(cue -> cue.cue().number() == null && Words.count(sentence.before(cue.span())) == 0);
+  }
+
   private static int reach(CueMention cue, boolean named, boolean apart) {
     boolean own = cue.cue().number() != null && apart;
     return named ? WORDS_BESIDE_NAME : own ? WORDS : Integer.MAX_VALUE;

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a passage sentence by sentence; knows whom the last one was about. */
 final class PassageReader {
-  private static final String THIS = "This ";
-
   private final Recognisers recognisers;
   private final Placed placed;
   private final Quotations quotations;
@@ -44,6 +42,9 @@ final class PassageReader {
 
   /** Whom the sentence before brought up. */
   private List<Subject> broughtUp = List.of();
+
+  /** The two that the sentence before names in one breath, whatever it says of them. */
+  private List<Subject> pair = List.of();
 
   /** Whether the last that was spoken of stands in the passage before. */
   private boolean inherited;
@@ -101,13 +102,14 @@ final class PassageReader {
     Asked asked = new Asked(topics, carried(sentence), questioned);
     List<Property> spoken =
         recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
-    broughtUp = new BroughtUp(placed.page().finder(), recognisers.nouns()).by(sentence);
-    List<Subject> told = broughtUp.isEmpty() || topic.isEmpty() ? governor.mains().all() : broughtUp;
+    List<Subject> told = governor.mains().all();
     List<Subject> main = told.isEmpty() && topic.isEmpty() && last.isEmpty() ? governor.mains().only() : told;
     telling = main.isEmpty() ? telling : sentence;
     last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && (Description.isOne(sentence) || (Ours.isMade(sentence) && main.stream().noneMatch(topic::contains)))) ? last : main;
     opened = sentence.span().start() == 0 ? Kin.of(governor.opening(), topic) : isNamed(sentence) ? null : opened;
     topic = topic(sentence, governor, main);
+    pair = governor.mains().pair();
+    broughtUp = new BroughtUp(placed.page().finder(), recognisers.nouns()).by(sentence);
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
     carried = labels.isEmpty() ? carried : labels;
     questioned = sentence.asks() && !labels.isEmpty();
@@ -173,21 +175,25 @@ final class PassageReader {
     return last.size() == 1 && members.contains(last.get(0)) ? members : last;
   }
 
-  /** A pronoun stands for the subject of the sentence before; one of the plural for all of them. */
+  /** A pronoun stands for the subject of the sentence before, or whom that brings up; one of the plural for all of them. */
   private List<Subject> fallback(Sentence sentence) {
+    if (!topic.isEmpty() && !broughtUp.isEmpty() && !isNamed(sentence) && Anaphor.begins(sentence)) {
+      last = broughtUp;
+      held = true;
+      return broughtUp;
+    }
     if (last.isEmpty()) {
       held = false;
       return topic;
     }
     boolean named = isNamed(sentence);
     boolean pronoun = Anaphor.takesUp(sentence, named, !topic.isEmpty());
-    boolean brought = broughtUp.equals(last) && (pronoun || sentence.text().startsWith(THIS, sentence.span().start()));
-    boolean meant = brought || ((pronoun || recognisers.nouns().isMeant(sentence, named)) && (topic.isEmpty() || isLed()));
+    boolean meant = (pronoun || recognisers.nouns().isMeant(sentence, named)) && (topic.isEmpty() || isLed());
     boolean goesOn = (held || (last.size() == 1 && (topic.isEmpty() || (Fragment.isOne(sentence) && isLed())))) && !named;
     held = meant && !named;
     if (!meant && !goesOn) {
       return opened == null || named ? topic : List.of(opened);
     }
-    return Anaphor.isPlural(sentence) ? several() : last.subList(0, 1);
+    return !Anaphor.isPlural(sentence) ? last.subList(0, 1) : pair.size() > several().size() ? pair : several();
   }
 }

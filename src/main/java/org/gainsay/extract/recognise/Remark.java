@@ -9,12 +9,12 @@ import java.util.TreeMap;
  * @param recogniser its name
  * @param certainty that it read well, from 0 to 1
  */
-record Remark(
+public record Remark(
     String recogniser, double certainty, SortedMap<String, String> scope, boolean denied) {
   /** Up to this certainty a statement only fills a gap. */
   static final double DOUBTFUL = 0.6;
 
-  static Remark of(String recogniser, double certainty) {
+  public static Remark of(String recogniser, double certainty) {
     return new Remark(recogniser, certainty, new TreeMap<>(), false);
   }
 
@@ -26,7 +26,7 @@ record Remark(
     return new Remark(recogniser, certainty, conditions, denied);
   }
 
-  Remark denying(boolean denies) {
+  public Remark denying(boolean denies) {
     return new Remark(recogniser, certainty, scope, denies);
   }
 }

@@ -7,8 +7,8 @@ import org.gainsay.claim.Term;
 import org.gainsay.claim.Value.EntityValue;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.thing.ActiveVerbs;
+import org.gainsay.extract.recognise.thing.Doings;
 import org.gainsay.extract.recognise.thing.NewThings;
-import org.gainsay.extract.recognise.thing.RelativeMakers;
 import org.gainsay.extract.recognise.thing.ThingLabels;
 import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.extract.sentence.Sentence;
@@ -32,9 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ThingRecogniser {
   private static final String NAME = "thing";
   private static final double LABELLED = 0.9;
-  private static final Pattern OBJECT = Pattern.compile("\\s(?:the\\s)?");
   private static final Pattern NOT = Pattern.compile("\\bnot\\b");
-  private static final Pattern DENIED = Pattern.compile("(?:\\snot|n['’]t)\\s$");
 
   private final Takers takers;
   private final Scopes scopes;
@@ -43,8 +41,7 @@ final class ThingRecogniser {
   private final ActiveVerbs verbs;
   private final NewThings unknown;
   private final Headed headed;
-  private final RelativeMakers relatives;
-  private final Nouns nouns;
+  private final Doings doings;
 
   ThingRecogniser(Vocabulary vocabulary, Scopes scopes) {
     this.scopes = scopes;
@@ -54,8 +51,7 @@ final class ThingRecogniser {
     this.verbs = ActiveVerbs.of(takers.properties());
     this.headed = new Headed(takers.properties(), verbs);
     this.unknown = NewThings.of(takers.properties(), vocabulary.kinds().classes(), vocabulary.kinds().nouns());
-    this.relatives = unknown.relatives(verbs);
-    this.nouns = new Nouns(vocabulary);
+    this.doings = unknown.doings(verbs, new Nouns(vocabulary), vocabulary.kinds().classes());
   }
 
   void read(Utterance utterance) {
@@ -74,7 +70,7 @@ final class ThingRecogniser {
 
   /** Reads those that are told by what they do, whatever else is seen in the sentence. */
   void readTold(Utterance utterance) {
-    relatives.in(utterance.sentence()).forEach(maker -> doneTo(utterance, maker.property(), maker.name(), maker.verb()));
+    doings.read(utterance);
   }
 
   /** Reads the names that stand below a heading that asks for them, whatever else is seen in the sentence. */
@@ -121,36 +117,9 @@ final class ThingRecogniser {
     Optional<Span> verb = led.isPresent() ? Optional.empty() : verbs.behind(sentence, property, name.span());
     Optional<Span> told = led.isPresent() || verb.isPresent() ? Optional.empty() : verbs.relative(sentence, property, name.span());
     led.ifPresent(words -> say(utterance, property, name, words));
-    verb.ifPresent(words -> done(utterance, property, name, words));
-    told.ifPresent(words -> doneTo(utterance, property, name, words));
+    verb.ifPresent(words -> doings.done(utterance, property, name, words));
+    told.ifPresent(words -> doings.doneTo(utterance, property, name, words));
     return led.isPresent() || verb.isPresent() || told.isPresent();
-  }
-
-  /** {@code Y, which built it}: said of the subject that stands directly behind the verb, or for which a pronoun or noun does. */
-  private void doneTo(Utterance utterance, Property property, NameMention name, Span verb) {
-    Sentence sentence = utterance.sentence();
-    boolean named =
-        sentence.mentions().names().stream()
-            .filter(other -> other.span().start() > verb.end())
-            .anyMatch(other -> OBJECT.matcher(sentence.between(verb, other.span())).matches());
-    if (named) {
-      done(utterance, property, name, verb);
-    } else if (nouns.areObject(sentence, verb)) {
-      said(utterance, property, name, verb, utterance.governor().fallback());
-    }
-  }
-
-  private static void said(Utterance utterance, Property property, NameMention name, Span verb, List<Subject> about) {
-    FoundValue value = Values.named(name, utterance.sentence().text());
-    Utterance.Wording wording = new Utterance.Wording(verb, Remark.of(NAME, LABELLED).denying(DENIED.matcher(utterance.sentence().before(verb)).find()));
-    about.forEach(subject -> utterance.say(subject, property, value, wording));
-  }
-
-  /** {@code Y built it}: said of what the verb is done to. */
-  private void done(Utterance utterance, Property property, NameMention name, Span verb) {
-    List<Subject> object = utterance.governor().ofObject(name.span(), verb);
-    boolean meant = object.isEmpty() && nouns.areObject(utterance.sentence(), verb);
-    said(utterance, property, name, verb, meant ? utterance.governor().fallback() : object);
   }
 
   private void say(Utterance utterance, Property property, NameMention name, Span words) {

@@ -44,7 +44,7 @@ public record Utterance(
   }
 
   /** How something is said: in which words, with what to remark. */
-  record Wording(Span words, Remark remark) {}
+  public record Wording(Span words, Remark remark) {}
 
   /** Adds a statement for each subject that governs the value. */
   void say(Property property, FoundValue value, Span words, Remark remark) {
@@ -62,7 +62,7 @@ public record Utterance(
   }
 
   /** Adds a statement about a subject. */
-  void say(Subject subject, Property property, FoundValue value, Wording wording) {
+  public void say(Subject subject, Property property, FoundValue value, Wording wording) {
     if (isItself(subject, value)) {
       return;
     }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
@@ -83,9 +84,10 @@ public final class NewThings {
    */
   public record Found(Property property, NameMention name, Span words) {}
 
-  /** Those that are told by what they do: {@code Y, which built it}. */
-  public RelativeMakers relatives(ActiveVerbs verbs) {
-    return new RelativeMakers(Set.copyOf(makers), verbs);
+  /** Those that are told by what they do or made. */
+  public Doings doings(ActiveVerbs verbs, Nouns nouns, Set<String> subjects) {
+    List<FromMakers> from = makers.size() == 1 ? List.of(new FromMakers(makers.iterator().next(), subjects)) : List.of();
+    return new Doings(new Doers(Set.copyOf(makers), verbs), from, nouns);
   }
 
   public List<Found> in(Sentence sentence) {
