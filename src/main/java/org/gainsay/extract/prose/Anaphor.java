@@ -7,6 +7,7 @@ import org.gainsay.vocabulary.word.CueKind;
 
 /** Words that stand for a thing named before. */
 final class Anaphor {
+  private static final String THE = "the ";
   private static final int WORDS = 4;
   private static final int WORDS_BESIDE_NAME = 2;
 
@@ -29,10 +30,15 @@ final class Anaphor {
         .anyMatch(cue -> Words.count(sentence.before(cue.span())) <= reach(cue, named, apart));
   }
 
-  /** Whether a sentence begins with one of one thing: {@code It has}, {@code This bridge has}. */
-  static boolean begins(Sentence sentence) {
+  /**
+   * Whether a sentence begins with one: {@code It has}, {@code This bridge has}; not {@code the bridge}.
+   *
+   * @param several whether it is one for several, and not for one
+   */
+  static boolean begins(Sentence sentence, boolean several) {
     return sentence.mentions().cues(CueKind.ANAPHOR).stream()
-        .anyMatch(cue -> cue.cue().number() == null && Words.count(sentence.before(cue.span())) == 0);
+        .filter(cue -> (cue.cue().number() != null) == several && Words.count(sentence.before(cue.span())) == 0)
+        .anyMatch(cue -> !sentence.text().regionMatches(true, cue.span().start(), THE, 0, THE.length()));
   }
 
   private static int reach(CueMention cue, boolean named, boolean apart) {

@@ -40,11 +40,7 @@ final class PassageReader {
   /** The last sentence that spoke of someone, or null. */
   private @Nullable Sentence telling;
 
-  /** Whom the sentence before brought up. */
-  private List<Subject> broughtUp = List.of();
-
-  /** The two that the sentence before names in one breath, whatever it says of them. */
-  private List<Subject> pair = List.of();
+  private final BroughtUp broughtUp;
 
   /** Whether the last that was spoken of stands in the passage before. */
   private boolean inherited;
@@ -62,6 +58,7 @@ final class PassageReader {
     this.recognisers = recognisers;
     this.placed = placed;
     this.quotations = Quotations.of(placed.passage());
+    this.broughtUp = new BroughtUp(placed.page().finder(), recognisers.nouns());
     @Nullable Subject subject = placed.page().subjectOf(placed.context(), placed.passage());
     this.topic = subject == null ? placed.page().members() : List.of(subject);
     this.last = topic.isEmpty() ? before : List.of();
@@ -108,8 +105,7 @@ final class PassageReader {
     last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && (Description.isOne(sentence) || (Ours.isMade(sentence) && main.stream().noneMatch(topic::contains)))) ? last : main;
     opened = sentence.span().start() == 0 ? Kin.of(governor.opening(), topic) : isNamed(sentence) ? null : opened;
     topic = topic(sentence, governor, main);
-    pair = governor.mains().pair();
-    broughtUp = new BroughtUp(placed.page().finder(), recognisers.nouns()).by(sentence);
+    broughtUp.see(sentence, governor);
     List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
     carried = labels.isEmpty() ? carried : labels;
     questioned = sentence.asks() && !labels.isEmpty();
@@ -177,10 +173,11 @@ final class PassageReader {
 
   /** A pronoun stands for the subject of the sentence before, or whom that brings up; one of the plural for all of them. */
   private List<Subject> fallback(Sentence sentence) {
-    if (!topic.isEmpty() && !broughtUp.isEmpty() && !isNamed(sentence) && Anaphor.begins(sentence)) {
-      last = broughtUp;
+    List<Subject> brought = topic.isEmpty() || isNamed(sentence) ? List.of() : broughtUp.meant(sentence);
+    if (!brought.isEmpty()) {
+      last = brought;
       held = true;
-      return broughtUp;
+      return brought;
     }
     if (last.isEmpty()) {
       held = false;
@@ -194,6 +191,6 @@ final class PassageReader {
     if (!meant && !goesOn) {
       return opened == null || named ? topic : List.of(opened);
     }
-    return !Anaphor.isPlural(sentence) ? last.subList(0, 1) : pair.size() > several().size() ? pair : several();
+    return Anaphor.isPlural(sentence) ? several() : last.subList(0, 1);
   }
 }
