@@ -1,6 +1,7 @@
 package org.gainsay.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class LabelFinder {
   private final Phrases<Property> shortened = new Phrases<>();
   private final Phrases<Property> inText = new Phrases<>();
   private final Phrases<Property> keyed = new Phrases<>();
+  private final GappedLabels gapped = new GappedLabels();
   private final Set<Property> ofDocuments;
 
   LabelFinder(Vocabulary vocabulary) {
@@ -55,6 +57,7 @@ final class LabelFinder {
 
   /** {@code will open in}, {@code did not open} for {@code opened in}: what happened may as well be to come. */
   private void addBases(String phrase, Property property) {
+    gapped.add(phrase, property);
     for (String base : Pasts.bases(phrase)) {
       BEFORE_BASE.words().forEach(word -> inText.addWords(word + " " + base, property));
     }
@@ -83,6 +86,19 @@ final class LabelFinder {
       }
       end = match.span().end();
       last = match.values();
+    }
+    return with(mentions, gapped.find(text));
+  }
+
+  /** Others with those, by place; where two overlap that are of one property, the first. */
+  private static List<PropertyMention> with(List<PropertyMention> mentions, List<PropertyMention> others) {
+    boolean more = false;
+    for (PropertyMention other : others) {
+      boolean known = mentions.stream().anyMatch(label -> label.property().equals(other.property()) && label.span().overlaps(other.span()));
+      more |= !known && mentions.add(other);
+    }
+    if (more) {
+      mentions.sort(Comparator.comparing(PropertyMention::span));
     }
     return mentions;
   }

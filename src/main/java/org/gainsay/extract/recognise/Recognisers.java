@@ -15,6 +15,7 @@ import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.grammar.Sentences;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
+import org.gainsay.vocabulary.word.Range;
 import org.gainsay.vocabulary.derived.Expectations;
 import org.gainsay.vocabulary.word.Property;
 
@@ -29,7 +30,7 @@ public final class Recognisers {
   private final ConceptsBeside beside;
   private final ConceptRecogniser concepts;
   private final ThingRecogniser things;
-  private final SilenceRecogniser silences = new SilenceRecogniser();
+  private final SilenceRecogniser silences;
   private final Notations forms;
   private final NotationRecogniser notations;
   private final NewsRecogniser news;
@@ -42,6 +43,7 @@ public final class Recognisers {
     this.beside = new ConceptsBeside(vocabulary);
     this.presences = new Presences(vocabulary);
     this.nouns = new Nouns(vocabulary);
+    this.silences = new SilenceRecogniser(vocabulary.properties().stream().filter(property -> property.range().kind() == Range.Kind.ENTITY).toList());
     this.figures = new FigureRecogniser(nouns, scopes, new BareItems(vocabulary), new Coming(Expectations.of(vocabulary)));
     this.scores = new ScoreRecogniser(scopes);
     this.concepts = new ConceptRecogniser(vocabulary, scopes);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.claim.Value.UndisclosedValue;
+import org.gainsay.extract.recognise.thing.ActiveVerbs;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.value.FoundValue;
 import org.gainsay.mention.Mention.CueMention;
@@ -21,14 +23,24 @@ public final class SilenceRecogniser {
   private static final Pattern ACTIVE =
       Pattern.compile("\\s(?:(?:has|have|had|did|does|do|would|will|could)(?:n['’]t)?\\s|(?:declin|refus)(?:ed|es)\\b)");
   private static final Pattern JOINS = Pattern.compile("(?:,|,?\\s(?:and|or|nor))(?:\\s(?:the|its|their|exact|any))*\\s");
+  private static final Pattern WHO = Pattern.compile("\\bwho\\s(?:\\p{Ll}{2,4}\\s)?(\\p{Ll}{3,14})\\b");
+  private static final String NO = "no ";
   private static final String NAME = "silence";
   private static final double CERTAINTY = 0.85;
   private static final int NEAR = 10;
   private static final int OBJECT = 2;
 
+  private final List<Property> things;
+  private final ActiveVerbs verbs;
+
+  SilenceRecogniser(List<Property> things) {
+    this.things = List.copyOf(things);
+    this.verbs = ActiveVerbs.of(things);
+  }
+
   void read(Utterance utterance) {
     for (CueMention cue : utterance.sentence().mentions().cues(CueKind.NON_DISCLOSURE)) {
-      Optional<PropertyMention> label = label(utterance.sentence(), cue);
+      Optional<PropertyMention> label = label(utterance.sentence(), cue).or(() -> who(utterance.sentence(), cue));
       label.ifPresent(of -> joined(utterance.sentence(), of).forEach(each -> say(utterance, each.property(), each.span(), cue)));
       if (label.isEmpty() && utterance.asked().questioned() && isAllAsked(utterance.sentence())) {
         utterance.asked().carried().stream().findFirst().ifPresent(property -> say(utterance, property, cue.span(), cue));
@@ -50,13 +62,32 @@ public final class SilenceRecogniser {
     int phrase = phrase(sentence, cue);
     return sentence.mentions().properties().stream()
         .filter(label -> label.span().start() >= phrase)
-        .filter(label -> !label.span().overlaps(cue.span()))
+        .filter(label -> !label.span().overlaps(cue.span()) || isWithin(sentence, label.span(), cue.span()))
         .filter(label -> !isHolder(sentence, label, cue.span()) && !isPassing(sentence, label, cue.span()))
         .filter(label -> sentence.together(label.span(), cue.span()))
         .filter(label -> sentence.words(label.span(), cue.span()) <= NEAR)
         .min(
             Comparator.<PropertyMention>comparingInt(label -> rank(sentence, label, cue))
                 .thenComparing(PropertyMention::span));
+  }
+
+  /** {@code No height has been given}: words between the two parts of a silence. */
+  private static boolean isWithin(Sentence sentence, Span label, Span cue) {
+    return label.start() > cue.start() && label.end() < cue.end() && sentence.text().regionMatches(true, cue.start(), NO, 0, NO.length());
+  }
+
+  /** {@code who built it}: what a silence asks for by a verb. */
+  private Optional<PropertyMention> who(Sentence sentence, CueMention cue) {
+    Matcher who = WHO.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
+    while (who.find()) {
+      Span words = new Span(who.start(), who.end());
+      for (Property property : sentence.together(words, cue.span()) ? things : List.<Property>of()) {
+        if (verbs.isOf(property, who.group(1)) || verbs.isOf(property, who.group(1) + "s")) {
+          return Optional.of(new PropertyMention(words, property));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code The height, the length and the mass}: a label with those that stand in one row with it. */

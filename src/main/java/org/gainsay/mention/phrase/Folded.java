@@ -39,6 +39,11 @@ public final class Folded {
     this.length = count;
   }
 
+  /** The text as it was. */
+  public String text() {
+    return text;
+  }
+
   private static boolean counts(String text, int place) {
     char unit = text.charAt(place);
     return switch (unit) {
@@ -162,14 +167,15 @@ public final class Folded {
     return (hyphen(places[first] - 1, places[first] - 2) && !isNumber(places[first] - 1)) || hyphen(places[last] + 1, places[last] + 2);
   }
 
-  /** {@code two-storey}: what is counted. */
+  /** {@code two-storey}, {@code 40-metre-long}: what is counted or measured. */
   private boolean isNumber(int end) {
     int start = end;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    return NUMBERS.has(word) || TENS.has(word);
+    boolean unit = start > 1 && text.charAt(start - 1) == '-' && Character.isDigit(text.charAt(start - 2));
+    return unit || NUMBERS.has(word) || TENS.has(word);
   }
 
   private boolean hyphen(int place, int beyond) {
