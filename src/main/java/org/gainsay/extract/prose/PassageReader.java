@@ -87,7 +87,7 @@ final class PassageReader {
     new Questions(recognisers, placed, topic).read(sentences);
     for (int at = 0; at < sentences.size(); at++) {
       compared = at + 1 < sentences.size() ? Contrast.with(sentences.get(at + 1)) : Set.of();
-      sentence(sentences.get(at), at == 0 && topics.isEmpty() ? Utterance.questions(placed) : topics);
+      sentence(sentences.get(at), at == 0 && topics.isEmpty() ? recognisers.asked(placed) : topics);
     }
   }
 
@@ -106,7 +106,8 @@ final class PassageReader {
     opened = sentence.span().start() == 0 ? Kin.of(governor.opening(), topic) : isNamed(sentence) ? null : opened;
     topic = topic(sentence, governor, main);
     broughtUp.see(sentence, governor);
-    List<Property> labels = spoken.isEmpty() ? labels(sentence) : spoken;
+    List<Property> asks = sentence.asks() ? recognisers.asked(sentence) : spoken;
+    List<Property> labels = asks.isEmpty() ? labels(sentence) : asks;
     carried = labels.isEmpty() ? carried : labels;
     questioned = sentence.asks() && !labels.isEmpty();
   }
@@ -136,11 +137,8 @@ final class PassageReader {
 
   /** What the sentences before asked for, where this one takes it up without naming it. */
   private List<Property> carried(Sentence sentence) {
-    boolean takesUp =
-        questioned
-            || sentence.mentions().has(CueKind.ANAPHOR)
-            || sentence.mentions().has(CueKind.CORRECTION);
-    return takesUp && SilenceRecogniser.isAllAsked(sentence) ? carried : List.of();
+    boolean takesUp = sentence.mentions().has(CueKind.ANAPHOR) || sentence.mentions().has(CueKind.CORRECTION);
+    return questioned || (takesUp && SilenceRecogniser.isAllAsked(sentence)) ? carried : List.of();
   }
 
   private static List<Property> labels(Sentence sentence) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.concept.ConceptUse;
-import org.gainsay.extract.recognise.thing.ActiveVerbs;
+import org.gainsay.extract.recognise.question.Inquiries;
 import org.gainsay.extract.recognise.thing.NameList;
 import org.gainsay.extract.sentence.Acronym;
 import org.gainsay.extract.sentence.Listing;
@@ -42,11 +42,11 @@ final class ConceptRecogniser {
   private final Set<String> nouns;
   private final Headed headed;
 
-  ConceptRecogniser(Vocabulary vocabulary, Scopes scopes) {
+  ConceptRecogniser(Vocabulary vocabulary, Scopes scopes, Inquiries inquiries) {
     this.scopes = scopes;
     this.takers = new Takers(vocabulary, Range.Kind.CONCEPT);
     this.nouns = vocabulary.kinds().nouns();
-    this.headed = new Headed(takers.properties(), ActiveVerbs.of(takers.properties()));
+    this.headed = new Headed(takers.properties(), inquiries);
   }
 
   /** Reads a sentence but for words that said what happened on a date: that may hold no more. */

@@ -17,6 +17,7 @@ import org.gainsay.extract.recognise.figure.Coming;
 import org.gainsay.extract.recognise.figure.Contrasts;
 import org.gainsay.extract.recognise.figure.CountedConcepts;
 import org.gainsay.extract.recognise.figure.Unsaid;
+import org.gainsay.extract.recognise.question.Reply;
 import org.gainsay.extract.recognise.score.Bound;
 import org.gainsay.extract.sentence.Changes;
 import org.gainsay.extract.sentence.Nouns;
@@ -27,10 +28,13 @@ import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.FoundValue;
 import org.gainsay.extract.value.NearConditions;
 import org.gainsay.extract.value.Scopes;
+import org.gainsay.extract.value.Values;
+import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
 
 /** {@code X has 12 towers}: figures and dates beside the words for a property. */
 final class FigureRecogniser {
@@ -121,25 +125,35 @@ final class FigureRecogniser {
 
   /** What no word of its sentence claims goes to the property that stands over it, or before. */
   private void byTopic(Utterance utterance, Figure figure) {
-    if (figure instanceof QuantityMention mention && !isAsked(utterance, mention)) {
+    Optional<BareItems.Item> answer =
+        asked(utterance, figure).stream()
+            .flatMap(property -> value(utterance, property, figure).map(value -> new BareItems.Item(property, value)).stream())
+            .findFirst();
+    answer.ifPresent(item -> say(utterance, item, BY_TOPIC));
+    if (answer.isEmpty() && figure instanceof QuantityMention) {
       byItself(utterance, figure);
     }
   }
 
-  /** Whether the property that stands over a figure, or before, takes it. */
-  private boolean isAsked(Utterance utterance, QuantityMention figure) {
+  private static Optional<FoundValue> value(Utterance utterance, Property property, Figure figure) {
+    return figure instanceof DateMention date
+        ? Optional.of(Values.date(date, utterance.sentence().text()))
+        : utterance.page().values().quantity(property, figure, utterance.sentence().text());
+  }
+
+  /** The properties that stand over a figure, or before, and may take it. */
+  private static List<Property> asked(Utterance utterance, Figure figure) {
+    boolean replies = Reply.begins(utterance.sentence(), figure.span());
+    boolean carries = replies && utterance.asked().questioned() || (figure instanceof QuantityMention mention && Reading.isDistinct(mention));
     List<Property> open = new ArrayList<>(utterance.asked().topics());
-    open.addAll(Reading.isDistinct(figure) ? utterance.asked().carried() : List.of());
-    boolean others = figure.quantity().unit() == null && new Reading(utterance.sentence(), utterance.page().values()).isOfOthers(figure.span());
-    open.removeIf(property -> Fit.isScore(property) || (others && !property.units().isEmpty()));
-    for (Property property : open) {
-      Optional<FoundValue> value = utterance.page().values().quantity(property, figure, utterance.sentence().text());
-      if (value.isPresent()) {
-        say(utterance, property, value.get(), new Label(value.get().span(), BY_TOPIC, new TreeMap<>()));
-        return true;
-      }
+    open.addAll(carries ? utterance.asked().carried() : List.of());
+    if (figure instanceof DateMention date) {
+      return replies && !date.date().isOfAnyYear() ? open.stream().filter(property -> property.range().kind() == Range.Kind.DATE).toList() : List.of();
     }
-    return false;
+    boolean bare = figure instanceof QuantityMention mention && mention.quantity().unit() == null;
+    boolean others = bare && new Reading(utterance.sentence(), utterance.page().values()).isOfOthers(figure.span());
+    open.removeIf(property -> Fit.isScore(property) || (others && !property.units().isEmpty()));
+    return open;
   }
 
   /** What a figure is of by what it counts, or as an item of a list. */

@@ -2,10 +2,9 @@ package org.gainsay.extract.recognise;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gainsay.document.passage.Passage;
-import org.gainsay.extract.recognise.thing.ActiveVerbs;
+import org.gainsay.extract.recognise.question.Inquiries;
 import org.gainsay.extract.recognise.thing.NameList;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
@@ -16,10 +15,7 @@ import org.gainsay.vocabulary.word.Property;
  *
  * @param properties whose values are things with names
  */
-record Headed(List<Property> properties, ActiveVerbs verbs) {
-  private static final Pattern WHO =
-      Pattern.compile("\\W{0,3}(?:Who|Which \\p{Ll}{4,14})\\s(?:\\p{Ll}{2,4}\\s)?(\\p{Ll}{3,14})\\s.{1,60}\\?\\s*");
-
+record Headed(List<Property> properties, Inquiries inquiries) {
   /** Of which property the names are values that a text begins with, if its heading asks for one. */
   Optional<Property> asked(Utterance utterance) {
     if (utterance.asked().questioned()) {
@@ -30,15 +26,11 @@ record Headed(List<Property> properties, ActiveVerbs verbs) {
       return Optional.empty();
     }
     Passage heading = headings.getLast();
-    return utterance.page().asked(heading).stream()
-        .filter(properties::contains)
-        .findFirst()
-        .or(() -> who(heading.text()));
+    return Stream.concat(utterance.page().asked(heading).stream(), asked(utterance, heading)).filter(properties::contains).findFirst();
   }
 
-  private Optional<Property> who(String heading) {
-    Matcher who = WHO.matcher(heading);
-    return heading.indexOf('?') > 0 && who.matches() ? properties.stream().filter(property -> verbs.isOf(property, who.group(1))).findFirst() : Optional.empty();
+  private Stream<Property> asked(Utterance utterance, Passage heading) {
+    return heading.text().indexOf('?') > 0 ? inquiries.of(heading.text(), utterance.page().leading(heading).properties()).stream() : Stream.empty();
   }
 
   /** The names that a text begins with as an item of a list. */

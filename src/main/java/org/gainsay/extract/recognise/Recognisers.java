@@ -2,22 +2,25 @@ package org.gainsay.extract.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.Notations;
 import org.gainsay.extract.page.Presences;
 import org.gainsay.extract.recognise.event.EventRecogniser;
 import org.gainsay.extract.recognise.figure.BareItems;
 import org.gainsay.extract.recognise.figure.Coming;
+import org.gainsay.extract.recognise.question.Inquiries;
 import org.gainsay.extract.recognise.score.Bound;
 import org.gainsay.extract.sentence.Nouns;
+import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.value.ConceptsBeside;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.mention.grammar.Sentences;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.Vocabulary;
-import org.gainsay.vocabulary.word.Range;
 import org.gainsay.vocabulary.derived.Expectations;
 import org.gainsay.vocabulary.word.Property;
+import org.gainsay.vocabulary.word.Range;
 
 /** Those that read sentences, as one vocabulary has them; safe for use by several threads. */
 public final class Recognisers {
@@ -31,6 +34,7 @@ public final class Recognisers {
   private final ConceptRecogniser concepts;
   private final ThingRecogniser things;
   private final SilenceRecogniser silences;
+  private final Inquiries inquiries;
   private final Notations forms;
   private final NotationRecogniser notations;
   private final NewsRecogniser news;
@@ -43,11 +47,12 @@ public final class Recognisers {
     this.beside = new ConceptsBeside(vocabulary);
     this.presences = new Presences(vocabulary);
     this.nouns = new Nouns(vocabulary);
+    this.inquiries = new Inquiries(vocabulary);
     this.silences = new SilenceRecogniser(vocabulary.properties().stream().filter(property -> property.range().kind() == Range.Kind.ENTITY).toList());
     this.figures = new FigureRecogniser(nouns, scopes, new BareItems(vocabulary), new Coming(Expectations.of(vocabulary)));
     this.scores = new ScoreRecogniser(scopes);
-    this.concepts = new ConceptRecogniser(vocabulary, scopes);
-    this.things = new ThingRecogniser(vocabulary, scopes);
+    this.concepts = new ConceptRecogniser(vocabulary, scopes, inquiries);
+    this.things = new ThingRecogniser(vocabulary, scopes, inquiries);
     this.forms = new Notations(vocabulary);
     this.notations = new NotationRecogniser(forms);
     this.news = new NewsRecogniser(vocabulary);
@@ -74,6 +79,18 @@ public final class Recognisers {
 
   public Scopes scopes() {
     return scopes;
+  }
+
+  /** What a sentence asks for. */
+  public List<Property> asked(Sentence question) {
+    return inquiries.of(question.passage().slice(question.span()), question.mentions().properties());
+  }
+
+  /** {@code How high is it?}: what the nearest heading asks; the first sentence below answers. */
+  public List<Property> asked(Placed placed) {
+    List<Passage> headings = placed.context().headings();
+    boolean asks = !headings.isEmpty() && headings.getLast().text().stripTrailing().endsWith("?");
+    return asks ? inquiries.of(headings.getLast().text(), placed.page().leading(headings.getLast()).properties()) : List.of();
   }
 
   public List<Span> split(String text) {

@@ -1,22 +1,16 @@
 package org.gainsay.extract.recognise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 import org.gainsay.extract.recognise.score.Bound;
 import org.gainsay.extract.recognise.score.CountedConditions;
 import org.gainsay.extract.recognise.score.MeasuredOn;
-import org.gainsay.extract.recognise.score.ScoredRows;
 import org.gainsay.extract.sentence.Changes;
-import org.gainsay.extract.sentence.Ellipsis;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Denial;
 import org.gainsay.extract.sentence.stance.Differences;
 import org.gainsay.extract.sentence.stance.Others;
-import org.gainsay.extract.value.Fit;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Scopes.Condition;
 import org.gainsay.extract.value.Values;
@@ -24,10 +18,7 @@ import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
-import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
-import org.gainsay.vocabulary.word.Property;
-import org.jspecify.annotations.Nullable;
 
 /** {@code 92.4% on X}, {@code X=86.8}: a figure beside the condition that it was measured in. */
 final class ScoreRecogniser {

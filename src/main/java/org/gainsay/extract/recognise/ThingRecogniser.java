@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gainsay.claim.Term;
 import org.gainsay.claim.Value.EntityValue;
 import org.gainsay.extract.page.Subject;
+import org.gainsay.extract.recognise.question.Inquiries;
 import org.gainsay.extract.recognise.thing.ActiveVerbs;
 import org.gainsay.extract.recognise.thing.Doings;
 import org.gainsay.extract.recognise.thing.NewThings;
@@ -43,13 +44,13 @@ final class ThingRecogniser {
   private final Headed headed;
   private final Doings doings;
 
-  ThingRecogniser(Vocabulary vocabulary, Scopes scopes) {
+  ThingRecogniser(Vocabulary vocabulary, Scopes scopes, Inquiries inquiries) {
     this.scopes = scopes;
     this.takers = new Takers(vocabulary, Range.Kind.ENTITY);
     this.labels = new ThingLabels(vocabulary.kinds().nouns(), vocabulary.kinds().classes());
     this.inverses = Inverses.of(vocabulary);
     this.verbs = ActiveVerbs.of(takers.properties());
-    this.headed = new Headed(takers.properties(), verbs);
+    this.headed = new Headed(takers.properties(), inquiries);
     this.unknown = NewThings.of(takers.properties(), vocabulary.kinds().classes(), vocabulary.kinds().nouns());
     this.doings = unknown.doings(verbs, new Nouns(vocabulary), vocabulary.kinds().classes());
   }

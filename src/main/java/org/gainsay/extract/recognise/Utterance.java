@@ -1,11 +1,9 @@
 package org.gainsay.extract.recognise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.gainsay.claim.Manner;
 import org.gainsay.claim.Value;
 import org.gainsay.document.passage.Passage;
@@ -24,8 +22,6 @@ import org.gainsay.extract.sentence.stance.Stage;
 import org.gainsay.extract.sentence.stance.Sum;
 import org.gainsay.extract.value.FoundValue;
 import org.gainsay.extract.value.Scopes;
-import org.gainsay.mention.Mention.PropertyMention;
-import org.gainsay.mention.Mentions;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Property;
 import org.jspecify.annotations.Nullable;
@@ -121,20 +117,6 @@ public record Utterance(
       topics.addAll(placed.page().asked(heading));
     }
     return topics;
-  }
-
-  /** {@code How high is it?}: what the nearest heading asks; the first sentence below answers. */
-  public static List<Property> questions(Placed placed) {
-    List<Passage> headings = placed.context().headings();
-    boolean asks = !headings.isEmpty() && headings.getLast().text().stripTrailing().endsWith("?");
-    return asks ? asked(placed.page().leading(headings.getLast())).toList() : List.of();
-  }
-
-  private static Stream<Property> asked(Mentions question) {
-    return question.properties().stream()
-        .sorted(Comparator.comparingInt(label -> -label.span().length()))
-        .map(PropertyMention::property)
-        .filter(property -> property.range().isNumeric());
   }
 
   /** The words that a value is quoted with where no label stands near it. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,9 @@ public final class NameList {
           "(,?\\s(?:and|to|(?:and\\s)?with(?:\\san?\\s\\p{Ll}{3,12}\\sto)?)|,)(?:\\s(?:the|at|in|with|to|from|by))*\\s");
   private static final Pattern ENDS = Pattern.compile("[,.;:)]|$|\\s(?:and|with|to|which|who|for|since|as|from|by|under)\\b");
 
-  private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}]{1,4}");
+  /** {@code - Perhaps}: what may stand before the first. */
+  private static final Pattern MARK =
+      Pattern.compile("(?=\\P{L}|\\p{Lu})[^\\p{L}\\p{N}]{0,4}(?:(?:" + WordList.of("adverbs of doubt").choice() + ")\\s)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern ITEM = Pattern.compile("\\s?(?:[,.;(–—:]|-\\s|(?:and|or)\\s|$)");
 
   private static final int FARTHEST = 60;
