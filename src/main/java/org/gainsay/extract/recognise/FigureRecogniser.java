@@ -42,12 +42,14 @@ final class FigureRecogniser {
   private static final double LABELLED = 0.9;
   private static final double BY_TOPIC = 0.8;
 
+  private final List<Property> things;
   private final BareItems items;
   private final Coming coming;
   private final Unsaid unsaid;
   private final Scopes scopes;
 
-  FigureRecogniser(Nouns nouns, Scopes scopes, BareItems items, Coming coming) {
+  FigureRecogniser(List<Property> things, Nouns nouns, Scopes scopes, BareItems items, Coming coming) {
+    this.things = List.copyOf(things);
     this.coming = coming;
     this.items = items;
     this.unsaid = new Unsaid(nouns);
@@ -160,7 +162,7 @@ final class FigureRecogniser {
   private void byItself(Utterance utterance, Figure figure) {
     Optional<BareItems.Item> item =
         new CountedConcepts(utterance.page().finder(), utterance.page().values())
-            .of(utterance.sentence(), figure)
+            .of(utterance.sentence(), figure, things)
             .or(() -> items.of(utterance.sentence(), figure, utterance.page().values()));
     item.ifPresent(one -> say(utterance, one, BY_TOPIC));
     if (item.isEmpty()) {

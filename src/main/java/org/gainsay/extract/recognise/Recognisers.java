@@ -48,8 +48,9 @@ public final class Recognisers {
     this.presences = new Presences(vocabulary);
     this.nouns = new Nouns(vocabulary);
     this.inquiries = new Inquiries(vocabulary);
-    this.silences = new SilenceRecogniser(vocabulary.properties().stream().filter(property -> property.range().kind() == Range.Kind.ENTITY).toList());
-    this.figures = new FigureRecogniser(nouns, scopes, new BareItems(vocabulary), new Coming(Expectations.of(vocabulary)));
+    List<Property> named = vocabulary.properties().stream().filter(property -> property.range().kind() == Range.Kind.ENTITY).toList();
+    this.silences = new SilenceRecogniser(named);
+    this.figures = new FigureRecogniser(named, nouns, scopes, new BareItems(vocabulary), new Coming(Expectations.of(vocabulary)));
     this.scores = new ScoreRecogniser(scopes);
     this.concepts = new ConceptRecogniser(vocabulary, scopes, inquiries);
     this.things = new ThingRecogniser(vocabulary, scopes, inquiries);

@@ -17,13 +17,18 @@ import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
 import org.gainsay.vocabulary.word.Names;
 import org.gainsay.vocabulary.word.Range;
+import org.gainsay.vocabulary.word.WordList;
 
 /** The things that a short text names: one, or a list of them. */
 final class Things {
   private static final Pattern PARTED = Pattern.compile("\\s?[/;]\\s|,\\s|\\n");
   private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}_.-]{1,40}/((?=[^/]{0,100}\\d|[^\\p{Lu}/]{1,100}$)[\\p{L}\\p{N}_.]{1,40}-[\\p{L}\\p{N}_.-]{1,60})");
   private static final Pattern PLACE = Pattern.compile("[(:\\d]");
-  private static final Pattern TOLD = Pattern.compile(",\\s(?:an?|the)\\s\\p{Ll}");
+  private static final Pattern TOLD = Pattern.compile(",\\s(?:(?:an?|the)\\s\\p{Ll}|\\d[\\d.,]{0,9}\\s?\\p{L})");
+
+  /** {@code 2 × Tern 30}, {@code two Tern 30}: how many there are of it. */
+  private static final Pattern COUNT =
+      Pattern.compile("(?:\\d{1,3}\\s?[×xX]\\s?|(?i:" + WordList.of("numbers to nineteen").choice() + ")\\s(?:[×x]\\s)?)(?=\\p{Lu})");
   private static final Set<String> COUNTRIES =
       Arrays.stream(Locale.getISOCountries())
           .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
@@ -35,7 +40,7 @@ final class Things {
 
   /** A name that covers the whole text is what the vocabulary knows; else it is one of its own. */
   static List<FoundValue> of(Range range, Mentions whole, Span all) {
-    Span stretch = behindOwner(whole.text(), all);
+    Span stretch = behindCount(whole.text(), behindOwner(whole.text(), all));
     Mentions inside = whole.within(stretch);
     List<FoundValue> known = Values.named(range, inside);
     boolean covered = known.stream().anyMatch(value -> value.span().length() * 2 >= stretch.length());
@@ -64,7 +69,12 @@ final class Things {
     return path.matches() ? new Span(path.start(1), stretch.end()) : stretch;
   }
 
-  /** {@code Northern Works, a yard in Leith}: without what tells more of it. */
+  private static Span behindCount(String text, Span stretch) {
+    Matcher count = COUNT.matcher(text).region(stretch.start(), stretch.end());
+    return count.lookingAt() ? new Span(count.end(), stretch.end()) : stretch;
+  }
+
+  /** {@code Northern Works, a yard in Leith}, {@code Tern 30, 5 kW each}: without what tells more of it. */
   private static Span bare(String text, Span stretch) {
     Matcher told = TOLD.matcher(text).region(stretch.start(), stretch.end());
     return told.find() ? new Span(stretch.start(), told.start()) : stretch;

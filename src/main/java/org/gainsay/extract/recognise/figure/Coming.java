@@ -22,7 +22,7 @@ public record Coming(Expectations expectations) {
   private static final Pattern LEAD = Pattern.compile("(?:to|will|would|should|shall)\\s");
 
   private static final Pattern BEHIND =
-      Pattern.compile("(?:\\s(?:of|for)\\s[^,.;:]{2,40}?)?\\s(?:is|are|was|were|has been|had been)" + ADVERB + "\\s(?:" + PLANNED + ")\\b.*");
+      Pattern.compile("(?:\\s(?:of|for)\\s[^,.;:]{2,40}?)?(?:\\s(?:is|are|was|were|has been|had been)" + ADVERB + "|,(?:\\s(?:first|originally|initially))?)\\s(?:" + PLANNED + ")\\b.*");
 
   /** {@code the opening has been put off to 2031}. */
   private static final Pattern MOVED =

@@ -22,7 +22,7 @@ record Apposed(Set<Property> properties) {
   private static final Pattern BEHIND =
       Pattern.compile("(?:\\sof\\s(?:the|this|our)\\s\\p{Ll}{3,14})?(?:,\\s|\\s\\(|\\s|\\s(?:is|was|will be)\\s)(?:the\\s)?" + NewThings.NAME + "(?=[,.;)]|\\s(?:and|of|in|from|which|who)\\b|$)");
   private static final Pattern BEFORE =
-      Pattern.compile("(?:^|[.;,]\\s)(?:The\\s)?" + NewThings.NAME + "\\s(?:is|was|will be)\\s(?:the|its|their|his|her|our)\\s$");
+      Pattern.compile("(?:^|[.;,]\\s)(?:The\\s)?" + NewThings.NAME + "(?:\\s(?:is|was|will be|remains)|,)\\s(?:the|its|their|his|her|our)\\s$");
 
   private static final String OF_THE = " of the ";
 

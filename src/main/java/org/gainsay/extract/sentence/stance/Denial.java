@@ -20,11 +20,17 @@ public final class Denial {
 
   private static final Pattern MOVED = Pattern.compile("\\s(?:to|from|by|below|under)\\b");
 
+  private static final String WRONG = "wrong|incorrect|false|untrue|not true|not correct|a mistake|an error|mistaken|inaccurate|not the case|a myth";
+
   /** What a sentence says of the one before it as a whole. */
   private static final Pattern TAKEN_BACK =
       Pattern.compile(
           "\\s+(?:That|This|It) (?:was|is|proved|turned out to be) (?:simply |plainly |later found to be )?"
-              + "(?:wrong|incorrect|false|untrue|not true|not correct|a mistake|an error|mistaken|inaccurate)(?: |[.,;])");
+              + "(?:" + WRONG + ")(?: |[.,;])");
+
+  /** {@code …, which is wrong}. */
+  private static final Pattern CALLED_WRONG =
+      Pattern.compile("[^.;]{0,40}?(?:,\\s(?:which|that|this|but (?:that|this|it))|\\sbut\\s(?:that|this|it))\\s(?:is|was|turned out to be)\\s(?:simply |plainly |just |clearly )?(?:" + WRONG + ")\\b");
 
   /** {@code Piers are not used}, {@code Piers, which were planned, are not used}: said of what the sentence begins with. */
   private static final Pattern UNUSED =
@@ -72,9 +78,9 @@ public final class Denial {
             .isPresent();
   }
 
-  /** {@code denied reports that}: all that is told behind it. */
+  /** {@code denied reports that}: all that is told behind it; {@code …, which is wrong}. */
   private static boolean isRefuted(Sentence sentence, Span stretch) {
-    return sentence.mentions().cues(CueKind.NEGATION).stream()
+    return CALLED_WRONG.matcher(sentence.behind(stretch)).lookingAt() || sentence.mentions().cues(CueKind.NEGATION).stream()
         .filter(cue -> cue.span().end() <= stretch.start())
         .anyMatch(cue -> TOLD.matcher(sentence.passage().slice(cue.span())).find() && sentence.together(cue.span(), stretch));
   }
