@@ -3,10 +3,12 @@ package org.gainsay.extract.bind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.sentence.Ellipsis;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Takes of all bonds that could be made the cheapest first, one for each figure. */
@@ -16,6 +18,8 @@ final class Matching {
           .thenComparingInt(bond -> -bond.label().length())
           .thenComparing(bond -> bond.property().iri());
 
+  /** {@code in 1903 and}, {@code in 1903, and not}: days of one event. */
+  private static final Pattern JOINED = Pattern.compile("[^;:]{0,60}(?:,|\\b(?:and|or|but|to|not|then))\\s(?:\\p{Ll}{2,10}\\s){0,3}");
   private static final int USED = 8;
   private static final int ELLIPSIS = 1;
 
@@ -67,7 +71,8 @@ final class Matching {
     /** Words that were used for another figure cost more, but for those that are left out. */
     void follow(Bond made) {
       if (made.label().equals(bond.label())) {
-        int free = bond.property().units().isEmpty() ? Binder.FARTHEST : USED;
+        boolean day = bond.property().range().kind() == Range.Kind.DATE && !JOINED.matcher(sentence.between(made.value().span(), bond.value().span())).matches();
+        int free = day || bond.property().units().isEmpty() ? Binder.FARTHEST : USED;
         boolean meant = Ellipsis.between(sentence, made.value().span(), bond.value().span());
         cost += meant ? ELLIPSIS : free;
       }

@@ -130,6 +130,11 @@ final class NamedByNoun {
     return names;
   }
 
+  /** Whether but one word stands behind what is known: {@code Tern Bridge} may be the Tern's, and {@code Tern Deep Bridge} is a name. */
+  private static boolean isNext(String name, int end) {
+    return name.indexOf(' ', Math.min(name.length(), end + 1)) < 0;
+  }
+
   /** Most texts have none, which is told sooner than that no name stands in them. */
   private boolean hasEnding(String text) {
     for (String ending : endings) {
@@ -144,7 +149,7 @@ final class NamedByNoun {
     while (names.size() < MOST && matcher.find()) {
       String name = owned(bare(matcher.group().replace('\n', ' ')));
       if (name.indexOf(' ') > 0
-          && finder.find(name).names().stream().noneMatch(known -> finder.isSubject(known.individual()) || known.span().start() == 0)) {
+          && finder.find(name).names().stream().noneMatch(known -> finder.isSubject(known.individual()) || (known.span().start() == 0 && isNext(name, known.span().end())))) {
         names.add(name);
       }
     }

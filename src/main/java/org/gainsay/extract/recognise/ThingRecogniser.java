@@ -1,5 +1,6 @@
 package org.gainsay.extract.recognise;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,8 +59,9 @@ final class ThingRecogniser {
   void read(Utterance utterance) {
     for (NameMention name : utterance.sentence().mentions().names()) {
       List<Property> able = takers.of(name.individual());
-      if (!able.isEmpty()) {
-        read(utterance, name, able);
+      boolean told = !able.isEmpty() && read(utterance, name, able);
+      if (!told && !name.individual().concept()) {
+        led(utterance, name, able);
       }
     }
     for (NewThings.Found found : unknown.in(utterance.sentence())) {
@@ -97,18 +99,27 @@ final class ThingRecogniser {
         && (about.length() == words.length() || !Character.isLetter(about.charAt(words.length())));
   }
 
-  private void read(Utterance utterance, NameMention name, List<Property> takers) {
+  /** {@code run by Y}: words that can lead to nothing else say it of Y, for whatever the vocabulary takes that. */
+  private void led(Utterance utterance, NameMention name, List<Property> able) {
+    unknown.led(utterance.sentence(), name)
+        .filter(found -> !able.contains(found.property()) && Collections.disjoint(found.property().domains(), name.individual().classes()))
+        .ifPresent(found -> say(utterance, found.property(), name, found.words()));
+  }
+
+  /** Whether the words around a name say what it is. */
+  private boolean read(Utterance utterance, NameMention name, List<Property> takers) {
     Sentence sentence = utterance.sentence();
     Optional<PropertyMention> label = labels.of(sentence, name, takers);
     if (label.isPresent()) {
       say(utterance, label.get().property(), name, label.get().span());
-      return;
+      return true;
     }
     for (Property property : takers) {
       if (isTold(utterance, name, property)) {
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** Whether words for a property, or a verb of it, say what a name is. */

@@ -13,7 +13,7 @@ public final class Runs {
   /** Behind {@code ;} without a space as in {@code TL;DR} no word begins. */
   private static final Pattern RUN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}'’/.;-])\\p{Lu}[\\p{L}\\p{N}-]{0,30}(?:[ \\n](?:(?:de|du|di|da|do|del|la|le|von|van)[ \\n])?(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{N}-]{0,30}|\\p{Ll}(?:-?[\\p{Lu}\\d][\\p{L}\\p{N}]{0,20}|\\+)|\\d{1,4}(?:/\\d{1,2})?\\p{L}{0,2}(?![\\p{L}\\p{N}%:/-]|[.,]\\d))){0,5}");
+          "(?<![\\p{L}\\p{N}'’/.;-])\\p{Lu}[\\p{L}\\p{N}-]{0,30}(?:[ \\n](?:(?:de|des|du|di|da|do|dos|das|del|della|la|le|von|van|der|den)[ \\n])?(?:(?:d['’])?\\p{Lu}[\\p{L}\\p{N}-]{0,30}|\\p{Ll}(?:-?[\\p{Lu}\\d][\\p{L}\\p{N}]{0,20}|\\+)|\\d{1,4}(?:/\\d{1,2})?\\p{L}{0,2}(?![\\p{L}\\p{N}%:/-]|[.,]\\d))){0,5}");
 
   private final String text;
   private final Matcher run;

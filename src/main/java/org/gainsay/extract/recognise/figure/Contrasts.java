@@ -14,7 +14,7 @@ import org.gainsay.vocabulary.word.Range;
 
 /** {@code weighs 574 t, not 480 t}: what is denied of a property beside its value. */
 public final class Contrasts {
-  private static final Pattern NOT = Pattern.compile("[^.;:]{0,30}?(?:,|\\s\\()(?:\\s(?:and|but))?\\s?not\\s(?:(?:in|on|at|by|from)\\s)?(?:the\\s)?");
+  private static final Pattern NOT = Pattern.compile("[^.;:]{0,30}?(?:(?:,|\\s\\()(?:\\s(?:and|but))?|\\s(?:and|but))\\s?not\\s(?:(?:in|on|at|by|from)\\s)?(?:the\\s)?");
 
   private Contrasts() {}
 

@@ -163,6 +163,14 @@ public final class NewThings {
         .map(lead -> new Span(lead.start(), name.start() - 1));
   }
 
+  /** {@code run by Y}: of what Y is a value by the words that lead to it, one whose values are no subjects, whatever it is known for. */
+  public Optional<Found> led(Sentence sentence, NameMention name) {
+    return phrases
+        .before(sentence, name.span())
+        .filter(lead -> makers.contains(lead.property()))
+        .map(lead -> new Found(lead.property(), name, new Span(lead.start(), name.span().start() - 1)));
+  }
+
   /** A name without the ending that makes it an owner. */
   private static Span bare(Matcher name) {
     return new Span(name.start(1), name.end(1) - Owners.ending(name.group(1)));

@@ -18,13 +18,18 @@ public final class Others {
   public static boolean areMeant(Sentence sentence, Span stretch) {
     return sentence
             .nearest(CueKind.GENERIC, stretch, NEAR)
-            .filter(cue -> !isOfDefinite(sentence, cue) && !isPast(sentence, cue, stretch))
+            .filter(cue -> !isOfDefinite(sentence, cue) && !isOfLabel(sentence, cue) && !isPast(sentence, cue, stretch))
             .isPresent()
         || sentence
             .nearest(CueKind.OTHERS, stretch, BESIDE)
             .filter(cue -> !isRound(sentence, cue, stretch))
             .isPresent()
         || sentence.asks();
+  }
+
+  /** {@code opens every 5 minutes}: within the words for a property of figures. */
+  private static boolean isOfLabel(Sentence sentence, CueMention cue) {
+    return sentence.mentions().properties(cue.span()).stream().anyMatch(label -> label.property().range().isNumeric() && label.span().contains(cue.span()));
   }
 
   /** {@code Many are closed, X is 5 m}: behind a comma a verb begins something else. */

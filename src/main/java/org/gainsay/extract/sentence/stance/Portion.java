@@ -7,7 +7,9 @@ import org.gainsay.extract.value.Fit;
 import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.grammar.Words;
+import org.gainsay.quantity.Unit;
 import org.gainsay.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /** {@code 5 of them}, {@code half of the 5}, {@code 3 out of 20}: figures that count some of what was counted, or all of which some. */
 public final class Portion {
@@ -31,10 +33,16 @@ public final class Portion {
    */
   public static boolean isOne(Sentence sentence, Span label, Span figure) {
     return isPartitioned(sentence, figure)
-        || EVERY.matcher(sentence.before(figure)).find()
+        || (!isMeasure(sentence, figure) && EVERY.matcher(sentence.before(figure)).find())
         || isOfEach(sentence, label, figure)
         || isOfThem(sentence, label, figure)
         || isWhole(sentence, label, figure);
+  }
+
+  /** {@code every 5 minutes}: how often, and no count. */
+  private static boolean isMeasure(Sentence sentence, Span figure) {
+    @Nullable Unit unit = sentence.mentions().figureAt(figure.start()) instanceof QuantityMention mention ? mention.quantity().unit() : null;
+    return unit != null && !Fit.isCounted(unit);
   }
 
   /** {@code three of 5 t each}: of one of several, unless the words for the property say so. */
