@@ -2,15 +2,19 @@ package org.gainsay.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.Cue;
 import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.WordList;
 
 /** A denial before a verb of telling is a silence: {@code has not been explicitly stated}. */
 final class Silences {
   private static final Cue SILENCE = new Cue(CueKind.NON_DISCLOSURE, List.of(), 1, null, false);
+  private static final WordList NOUNS = WordList.of("verbs of telling that are nouns");
+  private static final int ADVERBS = 2;
   private static final int NEAR = 4;
   private static final String BREAKS = ",;:.!?()";
 
@@ -48,7 +52,7 @@ final class Silences {
         return -1;
       }
       if (span.start() >= end && cues.get(at).cue().kind() == CueKind.DISCLOSURE) {
-        return isNone(cues.get(negation).span(), span, text) ? -1 : at;
+        return isNone(cues.get(negation).span(), span, text) || isNoun(text, span, Words.count(between)) ? -1 : at;
       }
     }
     return -1;
@@ -60,6 +64,11 @@ final class Silences {
     boolean known = text.regionMatches(true, verb.start(), "known to ", 0, "known to ".length());
     boolean event = text.regionMatches(true, negation.start(), "never reported", 0, 14);
     return noun || event || known || text.startsWith(" so", verb.end()) || isOfArt(text, verb);
+  }
+
+  /** {@code not been printed on Northern documents}: a verb of telling stands nearer to the denial, or in the past. */
+  private static boolean isNoun(String text, Span word, int between) {
+    return between > ADVERBS && NOUNS.has(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
   }
 
   /** {@code no claim to be state of the art}: the noun, and no verb of telling. */

@@ -1,5 +1,6 @@
 package org.gainsay.document.text;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gainsay.source.Span;
 
@@ -14,6 +15,9 @@ final class HeadingShape {
   private static final String RULES = "-=~*#_";
   private static final String NO_ENDS = ".!?…,;";
 
+  /** {@code … in May 1903. The next}: a sentence ends within it. */
+  private static final Pattern ENDS_WITHIN = Pattern.compile("[\\p{Ll}\\d]{4}[.!?]\\s\\p{Lu}");
+
   private HeadingShape() {}
 
   static boolean fits(String words) {
@@ -24,6 +28,7 @@ final class HeadingShape {
         && !words.contains("://")
         && !isSpaced(words)
         && !isBracketed(words)
+        && !ENDS_WITHIN.matcher(words).find()
         && hasHeadingWords(words.split(" ", MOST_WORDS + 2));
   }
 

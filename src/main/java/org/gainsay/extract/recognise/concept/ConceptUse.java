@@ -28,7 +28,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private static final Pattern ARTICLE = Pattern.compile("\\b(?:an?|the)\\s$");
   private static final Pattern LISTED = Pattern.compile(",\\s|\\s(?:and|or)\\s$");
   /** {@code There are no piers}, {@code without any piers}. */
-  private static final Pattern LACKED = Pattern.compile("(?i)(?:^|[\\s(])(?:no|without|without any|without a|not any)\\s$");
+  private static final Pattern LACKED = Pattern.compile("(?i)(?:^|[\\s(])(?:no|without|without any|without a|not any)\\s$|(?:\\snot|n['’]t|\\snever)\\s(?:\\p{Ll}{2,10}\\s){0,2}any\\s$");
   private static final Pattern LACK_ENDS =
       Pattern.compile("\\s?(?:[.,;:)–—]|$)|\\s(?:stage|step|phase|round|pass|training|data|and|or|nor|in|at|of|was|were|is|are|has|on|during|whatsoever|yet|either|from|with|for|here|to)\\b");
   private static final Pattern CONTRAST =
@@ -36,7 +36,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   private static final int LONGEST_ITEM = 60;
 
   /** No words before what is lacked are longer. */
-  private static final int LEAD = 16;
+  private static final int LEAD = 32;
 
   /** A concept can stand for itself; a thing with a name of its own cannot. */
   public boolean stands(NameMention name) {

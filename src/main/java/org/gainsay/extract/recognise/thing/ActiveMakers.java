@@ -24,7 +24,7 @@ record ActiveMakers(Set<String> subjects, Set<String> verbs) {
           "\\W{0,3}(?:The\\s)?"
               + NewThings.NAME
               + "\\s(?:\\([^()]{1,30}\\)\\s)?(?:(?:is|are)\\s(?:proud|happy|pleased|excited|delighted|thrilled)\\sto\\s|(?:has|have|today|now|recently|just)\\s){0,2}"
-              + "(\\p{Ll}{4,14})\\s(?:\\p{Ll}[\\p{L}-]{0,20}\\s){0,4}");
+              + "(\\p{Ll}{4,14})\\s(?:\\p{Ll}[\\p{L}-]{0,20}\\s){0,4}(?:\\p{Ll}[\\p{L}-]{0,20},\\s)?");
 
   /** Where the maker is named before a subject of the sentence; at most one. */
   List<Span> in(Sentence sentence) {
