@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.concept.ConceptUse;
@@ -34,6 +35,7 @@ final class ConceptRecogniser {
   private static final String NAME = "concept";
   private static final double LABELLED = 0.9;
   private static final double BARE = 0.75;
+  private static final Pattern TO_COME = Pattern.compile("\\b(?:will|to|should|would) be\\s$");
   private static final int NEAR = 2;
   private static final WordList PLANNED = WordList.of("participles of what is to come");
 
@@ -54,7 +56,7 @@ final class ConceptRecogniser {
     List<NameMention> names = utterance.sentence().mentions().names();
     Optional<Property> asked = names.isEmpty() ? Optional.empty() : headed.asked(utterance);
     for (NameMention name : names) {
-      if (bonds.stream().noneMatch(bond -> isEvent(bond) && (isWithin(name.span(), bond.label()) || isPlan(utterance.sentence(), name.span(), bond)))) {
+      if (bonds.stream().noneMatch(bond -> isEvent(bond) && (isWithin(utterance.sentence(), name.span(), bond.label()) || isPlan(utterance.sentence(), name.span(), bond)))) {
         read(utterance, name, asked.orElse(null));
       }
     }
@@ -75,8 +77,9 @@ final class ConceptRecogniser {
         && PLANNED.has(sentence.passage().slice(name).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isWithin(Span name, Span label) {
-    return label.contains(name) && label.length() > name.length();
+  /** {@code opened in}, {@code will be closed in}: words that say when, and not how it stands now. */
+  private static boolean isWithin(Sentence sentence, Span name, Span label) {
+    return label.contains(name) && (label.length() > name.length() || TO_COME.matcher(sentence.before(name)).find());
   }
 
   /**

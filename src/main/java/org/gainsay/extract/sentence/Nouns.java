@@ -25,6 +25,7 @@ public final class Nouns {
       Pattern.compile(
           "\\W{0,3}(?:Each|Every)\\s(?:of (?:the|its|these)\\s)?(?:[\\p{L}\\p{N}-]{1,20}\\s){0,2}?(\\p{Ll}{2,20})"
               + "\\s(?:is|was|has|had|weighs|measures|carries|holds|can)\\b");
+  private static final Pattern PART = Pattern.compile("(?:year|start|beginning|middle|end)\\s(?:of\\s)?");
   private static final int ADJECTIVES = 3;
   private static final int EARLY = 3;
   private static final int FIRST = 5;
@@ -125,8 +126,16 @@ public final class Nouns {
       return false;
     }
     Span words = new Span(verb.end() + object.start(1), verb.end() + object.end(1));
-    return sentence.mentions().names(words).stream().allMatch(name -> name.individual().concept())
+    return !isDay(sentence, words.start())
+        && sentence.mentions().names(words).stream().allMatch(name -> name.individual().concept())
         && words(sentence.text(), words, FIRST).stream().noneMatch(nouns::contains);
+  }
+
+  /** {@code planned for the first quarter of}: whether a time stands at a place, and nothing that is done to. */
+  private static boolean isDay(Sentence sentence, int start) {
+    Matcher part = PART.matcher(sentence.text()).region(start, sentence.span().end());
+    int at = part.lookingAt() ? part.end() : start;
+    return sentence.mentions().figures().stream().anyMatch(figure -> figure.span().start() == start || figure.span().start() == at);
   }
 
   /** {@code The 40 t rail crane}: what begins a sentence with a figure of it. */

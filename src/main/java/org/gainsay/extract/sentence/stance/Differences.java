@@ -27,9 +27,14 @@ public final class Differences {
    * @param label the words for what it is said to be: {@code less fuel} of them compares nothing
    */
   public static boolean areMeant(Sentence sentence, Span figure, Span label) {
-    return isCompared(sentence, figure, label)
-        || isStep(sentence, figure)
-        || (isPercent(sentence, figure) && isSaved(sentence, figure));
+    Span words = label.equals(figure) ? new Span(0, 0) : label;
+    return isCompared(sentence, figure, words)
+        || (!isOf(sentence, words) && (isStep(sentence, figure) || (isPercent(sentence, figure) && isSaved(sentence, figure))));
+  }
+
+  /** {@code saving}: whether the words for a property tell of a change. */
+  private static boolean isOf(Sentence sentence, Span label) {
+    return sentence.mentions().cues(CueKind.DIFFERENCE).stream().anyMatch(cue -> label.overlaps(cue.span()));
   }
 
   private static boolean isPercent(Sentence sentence, Span figure) {
@@ -40,7 +45,7 @@ public final class Differences {
   /** {@code 5 more towers than Y}. */
   private static boolean isCompared(Sentence sentence, Span figure, Span label) {
     return sentence.mentions().cues(CueKind.COMPARISON).stream()
-        .filter(cue -> !label.overlaps(cue.span()) || label.equals(figure))
+        .filter(cue -> !label.overlaps(cue.span()))
         .filter(cue -> cue.span().start() >= figure.end())
         .filter(cue -> !ENDS.matcher(sentence.between(figure, cue.span())).find() && !sentence.between(figure, cue.span()).startsWith(FOR))
         .filter(cue -> !sentence.has(CueKind.PREDICATE, figure.end(), cue.span().start()) && !isAgainstConcept(sentence, cue.span()))
