@@ -1,6 +1,10 @@
 package org.gainsay.extract.prose;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gainsay.extract.govern.Governor;
@@ -12,6 +16,7 @@ import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.vocabulary.word.CueKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the last sentence brought up without saying anything of them, so that a pronoun of the next means it: {@code They plan Y},
@@ -21,10 +26,15 @@ import org.gainsay.vocabulary.word.CueKind;
 final class BroughtUp {
   private static final Pattern APART = Pattern.compile("\\b(?:than|like|unlike|as|from|to|into|with|by|of|at|in|near|before|after|against|times)\\s(?:the\\s)?(?:\\p{Ll}{3,12}\\s)?$");
 
+  private static final Pattern NOUN = Pattern.compile("\\W{0,3}(?:The|This|That)\\s(?:(?:whole|entire|new|old|first|second|other|same|finished)\\s){0,2}(\\p{Ll}{3,20})\\b");
+
   private final MentionFinder finder;
   private final Nouns nouns;
   private List<Subject> one = List.of();
   private List<Subject> pair = List.of();
+
+  /** Those that the passage named, by the last word of their names in small letters: {@code bridge}. */
+  private final Map<String, Subject> called = new HashMap<>();
 
   BroughtUp(MentionFinder finder, Nouns nouns) {
     this.finder = finder;
@@ -38,11 +48,33 @@ final class BroughtUp {
     boolean brings = only && isLast(sentence, names.get(0)) && isAlone(sentence);
     one = brings ? List.of(Subject.of(names.get(0).individual(), sentence.passage().slice(names.get(0).span()))) : List.of();
     pair = governor.mains().pair();
+    names.forEach(name -> called.put(last(name.individual().labels().preferred()), Subject.of(name.individual(), sentence.passage().slice(name.span()))));
   }
 
-  /** Those whom the next sentence means by the pronoun with which it begins, if it does. */
-  List<Subject> meant(Sentence next) {
-    return Anaphor.begins(next, false) ? one : Anaphor.begins(next, true) ? pair : List.of();
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Those whom the next sentence means by the pronoun or noun with which it begins, if it does.
+   *
+   * @param topic whom the passage is about
+   */
+  List<Subject> meant(Sentence next, List<Subject> topic) {
+    List<Subject> byNoun = byNoun(next, topic);
+    return !byNoun.isEmpty() ? byNoun : Anaphor.begins(next, false) ? one : Anaphor.begins(next, true) ? pair : List.of();
+  }
+
+  /** {@code The whole tunnel}: the one that is called so, where whom the text is about is called otherwise. */
+  private List<Subject> byNoun(Sentence next, List<Subject> topic) {
+    Matcher noun = NOUN.matcher(next.text()).region(next.span().start(), next.span().end());
+    if (noun.lookingAt()) {
+      String word = noun.group(1);
+      @Nullable Subject subject = called.get(word);
+      boolean other = subject != null && topic.stream().noneMatch(about -> about.term().label().toLowerCase(Locale.ROOT).contains(word));
+      return other && nouns.isMeant(word) ? List.of(subject) : List.of();
+    }
+    return List.of();
   }
 
   /** Whether nothing in it takes up whom the text is about. */

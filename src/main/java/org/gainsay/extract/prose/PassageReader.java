@@ -171,7 +171,7 @@ final class PassageReader {
 
   /** A pronoun stands for the subject of the sentence before, or whom that brings up; one of the plural for all of them. */
   private List<Subject> fallback(Sentence sentence) {
-    List<Subject> brought = topic.isEmpty() || isNamed(sentence) ? List.of() : broughtUp.meant(sentence);
+    List<Subject> brought = topic.isEmpty() || isNamed(sentence) ? List.of() : broughtUp.meant(sentence, topic);
     if (!brought.isEmpty()) {
       last = brought;
       held = true;

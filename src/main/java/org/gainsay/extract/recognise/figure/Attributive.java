@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code the 40 m bridge}, {@code X is a 40-metre steel bridge}: a measure before what a subject is called. Where
- * several properties are measured so, it is of the one that is given in just this unit.
+ * several properties are measured so, it is of the one that is given in just this unit, else the length.
  *
  * @param measured the properties that are measured
  * @param nouns what subjects are called, in small letters
@@ -27,6 +27,7 @@ record Attributive(List<Property> measured, Set<String> nouns) {
   private static final Pattern LED =
       Pattern.compile("(?:(?i:\\b(?:the|this|its|our))|(?:\\b(?:is|was|are|were)|,)\\s(?:an?|the))\\s(?:\\p{Ll}[\\p{L}-]{1,15}\\s)?$");
   private static final Pattern NOUN = Pattern.compile("[\\s-](\\p{Ll}[\\p{L}-]{1,20})(?:\\s(\\p{Ll}[\\p{L}-]{1,20}))?(?:\\s(\\p{Ll}[\\p{L}-]{1,20}))?");
+  private static final WordList LENGTHS = WordList.of("words for a length");
   private static final int MOST = 3;
 
   /** What is behind them is another thing: {@code the 40 m gap between two bridges}. */
@@ -71,6 +72,12 @@ record Attributive(List<Property> measured, Set<String> nouns) {
   private static Optional<Item> one(List<Item> items, QuantityMention mention) {
     List<Item> exact =
         items.size() < 2 ? items : items.stream().filter(item -> item.property().units().contains(mention.quantity().unit())).toList();
-    return exact.size() == 1 ? Optional.of(exact.get(0)) : Optional.empty();
+    return exact.size() == 1 ? Optional.of(exact.get(0)) : length(items);
+  }
+
+  /** {@code the 40 m bridge}: of several that are measured so, its length. */
+  private static Optional<Item> length(List<Item> items) {
+    List<Item> lengths = items.stream().filter(item -> item.property().labels().all().stream().anyMatch(LENGTHS::has)).toList();
+    return lengths.size() == 1 ? Optional.of(lengths.get(0)) : Optional.empty();
   }
 }
