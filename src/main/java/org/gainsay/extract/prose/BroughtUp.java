@@ -15,6 +15,8 @@ import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Tokens;
+import org.gainsay.mention.grammar.Words;
+import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class BroughtUp {
   private static final Pattern APART = Pattern.compile("\\b(?:than|like|unlike|as|from|to|into|with|by|of|at|in|near|before|after|against|times)\\s(?:the\\s)?(?:\\p{Ll}{3,12}\\s)?$");
 
+  private static final int LED = 2;
   private static final Pattern NOUN = Pattern.compile("\\W{0,3}(?:The|This|That)\\s(?:(?:whole|entire|new|old|first|second|other|same|finished)\\s){0,2}(\\p{Ll}{3,20})\\b");
 
   private final MentionFinder finder;
@@ -45,10 +48,20 @@ final class BroughtUp {
   void see(Sentence sentence, Governor governor) {
     List<NameMention> names = sentence.mentions().names().stream().filter(name -> finder.isSubject(name.individual())).toList();
     boolean only = !names.isEmpty() && names.stream().map(name -> name.individual().iri()).distinct().count() == 1;
-    boolean brings = only && isLast(sentence, names.get(0)) && isAlone(sentence);
+    boolean brings = only && isLast(sentence, names.get(0)) && isAlone(sentence, names.get(0).span());
     one = brings ? List.of(Subject.of(names.get(0).individual(), sentence.passage().slice(names.get(0).span()))) : List.of();
     pair = governor.mains().pair();
     names.forEach(name -> called.put(last(name.individual().labels().preferred()), Subject.of(name.individual(), sentence.passage().slice(name.span()))));
+  }
+
+  /** {@code The bridge} of a text about a bridge: whether a sentence begins with what that, and not the last, is called. */
+  boolean isBack(Sentence next, List<Subject> topic, List<Subject> last) {
+    Matcher noun = NOUN.matcher(next.text()).region(next.span().start(), next.span().end());
+    return noun.lookingAt() && isCalled(topic, noun.group(1)) && !isCalled(last, noun.group(1));
+  }
+
+  private static boolean isCalled(List<Subject> subjects, String noun) {
+    return subjects.stream().anyMatch(subject -> last(subject.term().label()).equals(noun));
   }
 
   private static String last(String name) {
@@ -78,15 +91,16 @@ final class BroughtUp {
   }
 
   /** Whether nothing in it takes up whom the text is about. */
-  private boolean isAlone(Sentence sentence) {
-    return !sentence.asks() && !sentence.mentions().has(CueKind.ANAPHOR) && !sentence.mentions().has(CueKind.COMPARISON) && !nouns.isMeant(sentence, false);
+  private boolean isAlone(Sentence sentence, Span name) {
+    Sentence before = new Sentence(sentence.passage(), new Span(sentence.span().start(), name.start()), sentence.mentions(), sentence.clauses());
+    return !sentence.asks() && !sentence.mentions().has(CueKind.ANAPHOR) && !sentence.mentions().has(CueKind.COMPARISON) && !nouns.isMeant(before, false);
   }
 
   private static boolean isLast(Sentence sentence, NameMention name) {
     Tokens tokens = Tokens.of(sentence.text(), sentence.span());
     FiniteVerbs verbs = new FiniteVerbs(tokens);
     return !APART.matcher(sentence.before(name.span())).find()
-        && IntStream.range(0, tokens.from(name.span().start())).anyMatch(verbs::at)
+        && Words.count(sentence.before(name.span())) >= LED
         && IntStream.range(tokens.from(name.span().end()), tokens.size()).noneMatch(verbs::at);
   }
 }

@@ -177,7 +177,7 @@ final class PassageReader {
       held = true;
       return brought;
     }
-    if (last.isEmpty()) {
+    if (last.isEmpty() || broughtUp.isBack(sentence, topic, last)) {
       held = false;
       return topic;
     }

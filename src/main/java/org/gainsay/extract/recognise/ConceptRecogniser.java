@@ -21,6 +21,7 @@ import org.gainsay.extract.value.NearConditions;
 import org.gainsay.extract.value.Scopes;
 import org.gainsay.extract.value.Takers;
 import org.gainsay.extract.value.Values;
+import org.gainsay.mention.Mention.DateMention;
 import org.gainsay.mention.Mention.NameMention;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.source.Span;
@@ -77,6 +78,13 @@ final class ConceptRecogniser {
         && PLANNED.has(sentence.passage().slice(name).toLowerCase(Locale.ROOT));
   }
 
+  /** {@code will be closed in 2030}: how it will stand some day, and not now. */
+  private static boolean isOfDay(Sentence sentence, Span name) {
+    return TO_COME.matcher(sentence.before(name)).find()
+        && sentence.mentions().figures().stream()
+            .anyMatch(figure -> figure instanceof DateMention && figure.span().start() > name.end() && sentence.words(name, figure.span()) <= NEAR);
+  }
+
   /** {@code opened in}, {@code will be closed in}: words that say when, and not how it stands now. */
   private static boolean isWithin(Sentence sentence, Span name, Span label) {
     return label.contains(name) && (label.length() > name.length() || TO_COME.matcher(sentence.before(name)).find());
@@ -91,7 +99,7 @@ final class ConceptRecogniser {
     Sentence sentence = utterance.sentence();
     List<Property> able = takers.of(name.individual());
     ConceptUse use = new ConceptUse(sentence, nouns);
-    if (able.isEmpty() || isSubject(utterance, name) || use.isPurpose(name)) {
+    if (able.isEmpty() || isSubject(utterance, name) || use.isPurpose(name) || isOfDay(sentence, name.span())) {
       return;
     }
     Optional<PropertyMention> label = label(sentence, name, able);

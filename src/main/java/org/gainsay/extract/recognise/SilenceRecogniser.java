@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.claim.Value.UndisclosedValue;
+import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.recognise.thing.ActiveVerbs;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.value.FoundValue;
@@ -150,9 +151,23 @@ public final class SilenceRecogniser {
   }
 
   private static void say(Utterance utterance, Property property, Span label, CueMention cue) {
-    String words = utterance.sentence().passage().slice(cue.span());
-    Span span = cue.span();
-    FoundValue value = new FoundValue(new UndisclosedValue(words), span);
-    utterance.say(property, value, label, Remark.of(NAME, CERTAINTY));
+    Sentence sentence = utterance.sentence();
+    FoundValue value = new FoundValue(new UndisclosedValue(sentence.passage().slice(cue.span())), cue.span());
+    Remark remark = Remark.of(NAME, CERTAINTY);
+    List<Subject> between = between(utterance, cue.span(), label);
+    between.forEach(subject -> utterance.say(subject, property, value, new Utterance.Wording(label, remark)));
+    if (between.isEmpty()) {
+      utterance.say(property, value, label, remark);
+    }
+  }
+
+  /** {@code unclear when X will open}: whom the words behind a silence are about. */
+  private static List<Subject> between(Utterance utterance, Span cue, Span label) {
+    Sentence sentence = utterance.sentence();
+    return sentence.mentions().names().stream()
+        .filter(name -> name.span().start() >= cue.end() && name.span().end() <= label.start() && utterance.page().finder().isSubject(name.individual()))
+        .limit(1)
+        .map(name -> Subject.of(name.individual(), sentence.passage().slice(name.span())))
+        .toList();
   }
 }

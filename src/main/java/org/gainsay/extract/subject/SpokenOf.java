@@ -22,6 +22,8 @@ import org.gainsay.vocabulary.word.Individual;
 final class SpokenOf {
   private static final int ENOUGH = 2;
   private static final int FIRST = 3;
+  private static final int EARLY = 6;
+  private static final int QUARTER = 4;
   private static final Pattern IS = 
       Pattern.compile("\\s(?:is|are|was|were)\\s(?:an?|the|our|one|\\p{Lu}[\\w-]{1,30}['’]s)\\s");
 
@@ -76,9 +78,17 @@ final class SpokenOf {
     List<Subject> often =
         named.stream().filter(subject -> counts.getOrDefault(subject.term(), 0) >= ENOUGH && !sections.setApart(subject.term())).toList();
     return often.stream()
-        .filter(subject -> counts.getOrDefault(subject.term(), 0) * 2 > named.size())
+        .filter(subject -> counts.getOrDefault(subject.term(), 0) * 2 > named.size() && isEarly(knowing, document, subject))
         .findFirst()
         .or(() -> often.stream().filter(subject -> begins(document, subject)).findFirst());
+  }
+
+  /** Whether it is named before a text has told much: what comes later is not all that it is about. */
+  private static boolean isEarly(MentionFinder knowing, Document document, Subject subject) {
+    List<Passage> passages = document.blocks().stream().flatMap(block -> Blocks.passage(block).stream()).toList();
+    return passages.stream()
+        .limit(Math.max(EARLY, passages.size() / QUARTER))
+        .anyMatch(passage -> subjects(knowing, passage).stream().anyMatch(named -> named.term().equals(subject.term())));
   }
 
   /** {@code Heron bridge shut again}: a title in whose first words a subject is named. */

@@ -22,6 +22,11 @@ public record FiniteVerbs(Tokens tokens) {
     return WordClass.AUXILIARY.has(token) ? isFinite(token, before) : isVerb(at, before);
   }
 
+  /** Whether one in the third person of the present begins here, or an auxiliary. */
+  public boolean isPresent(int at) {
+    return at(at) && (Verbs.isThird(tokens.at(at).word()) || WordClass.AUXILIARY.has(tokens.at(at)));
+  }
+
   /** Whether a verb behind a conjunction goes on with the subject: {@code and has}, {@code and died}. */
   public boolean isJoined(int at) {
     String word = tokens.at(at).word();

@@ -22,7 +22,7 @@ public record BareRun(MentionFinder finder) {
     }
     int unit = start > 1 && Character.isDigit(text.charAt(start - 2)) ? next(text, start, end) : -1;
     start = unit > 0 ? unit + 1 : start;
-    boolean begins = Words.isBlank(text, 0, start) || !Character.isLetterOrDigit(text.charAt(Math.max(0, start - 2)));
+    boolean begins = unit > 0 || Words.isBlank(text, 0, start) || !Character.isLetterOrDigit(text.charAt(Math.max(0, start - 2)));
     for (int space = next(text, start, end); begins && space > 0 && isLeading(text.substring(start, space)); ) {
       start = space + 1;
       space = next(text, start, end);

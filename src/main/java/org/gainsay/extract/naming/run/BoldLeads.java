@@ -20,7 +20,7 @@ public final class BoldLeads {
       Mark mark = passage.marks().get(next);
       end = mark.kind() == Mark.Kind.STRONG ? mark.span().end() : end;
     }
-    boolean leads = end > run.start() && end < run.end() && passage.text().charAt(end) == ' ';
+    boolean leads = end > run.start() && end < run.end() && Character.isWhitespace(passage.text().charAt(end));
     return leads ? new Span(end + 1, run.end()) : run;
   }
 }

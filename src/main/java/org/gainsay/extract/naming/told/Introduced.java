@@ -33,8 +33,8 @@ public final class Introduced {
   /** {@code K40s}: several of what is called by a code. */
   private static final Pattern PLURAL = Pattern.compile("\\d\\p{Lu}{0,2}s$");
 
-  /** {@code X-ray}, {@code U-turn}: a word with a letter before it. */
-  private static final Pattern LETTERED = Pattern.compile("\\p{Lu}-\\p{Ll}+");
+  /** {@code X-ray}, {@code Earth-observation}: a word of two, the second small. */
+  private static final Pattern LETTERED = Pattern.compile("\\p{Lu}\\p{Ll}*-\\p{Ll}+");
 
   private final MentionFinder finder;
   private final Description description;

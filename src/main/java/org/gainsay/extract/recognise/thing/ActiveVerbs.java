@@ -22,7 +22,7 @@ public final class ActiveVerbs {
   private static final Pattern VERB = Pattern.compile("\\s+(\\p{L}+)\\b");
 
   /** {@code has built}, {@code already owns}. */
-  private static final Pattern LED = Pattern.compile("\\s+(?:\\p{Ll}{2,5}|" + WordList.of("between who does and a verb").choice() + ")\\s+(\\p{L}+)\\b");
+  private static final Pattern LED = Pattern.compile("(?:\\s+(?:\\p{Ll}{2,5}|" + WordList.of("between who does and a verb").choice() + ")){1,2}?\\s+(\\p{L}+)\\b");
 
   /** {@code does not own}. */
   private static final Pattern DENIED = Pattern.compile("\\s+(?:do|does|did|will)(?:\\snot|n['’]t)\\s(\\p{Ll}+)\\b");

@@ -2,6 +2,7 @@ package org.gainsay.extract.sentence.stance;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gainsay.extract.sentence.Listing;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
@@ -19,6 +20,9 @@ public final class Denial {
   private static final Pattern BROUGHT = Pattern.compile("\\s(?:by|with|for|in favou?r of)\\s");
 
   private static final Pattern MOVED = Pattern.compile("\\s(?:to|from|by|below|under)\\b");
+
+  /** {@code X has 2T. It does not: …}. */
+  private static final Pattern NOT_SO = Pattern.compile("\\s+(?:It|They|This|That)\\s(?:does|is|did|was|do|are|has)(?:\\snot|n['’]t)(?:\\sso)?[:.,;—–]");
 
   private static final String WRONG = "wrong|incorrect|false|untrue|not true|not correct|a mistake|an error|mistaken|inaccurate|not the case|a myth";
 
@@ -116,8 +120,8 @@ public final class Denial {
 
   /** {@code X has 2T. That was wrong.} */
   private static boolean isTakenBack(Sentence sentence) {
-    Matcher next = TAKEN_BACK.matcher(sentence.text());
-    return next.region(sentence.span().end(), sentence.text().length()).lookingAt();
+    return Stream.of(TAKEN_BACK, NOT_SO)
+        .anyMatch(pattern -> pattern.matcher(sentence.text()).region(sentence.span().end(), sentence.text().length()).lookingAt());
   }
 
   /** {@code displaces 5 t}: words for a property that has figures replace nothing. */

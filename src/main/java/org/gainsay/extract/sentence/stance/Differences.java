@@ -1,6 +1,7 @@
 package org.gainsay.extract.sentence.stance;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.value.Fit;
 import org.gainsay.mention.Mention.QuantityMention;
@@ -28,13 +29,13 @@ public final class Differences {
    */
   public static boolean areMeant(Sentence sentence, Span figure, Span label) {
     Span words = label.equals(figure) ? new Span(0, 0) : label;
-    return isCompared(sentence, figure, words)
-        || (!isOf(sentence, words) && (isStep(sentence, figure) || (isPercent(sentence, figure) && isSaved(sentence, figure))));
+    return !isOf(sentence, words)
+        && (isCompared(sentence, figure) || isStep(sentence, figure) || (isPercent(sentence, figure) && isSaved(sentence, figure)));
   }
 
   /** {@code saving}: whether the words for a property tell of a change. */
   private static boolean isOf(Sentence sentence, Span label) {
-    return sentence.mentions().cues(CueKind.DIFFERENCE).stream().anyMatch(cue -> label.overlaps(cue.span()));
+    return Stream.of(CueKind.DIFFERENCE, CueKind.COMPARISON).flatMap(kind -> sentence.mentions().cues(kind).stream()).anyMatch(cue -> label.overlaps(cue.span()));
   }
 
   private static boolean isPercent(Sentence sentence, Span figure) {
@@ -43,9 +44,8 @@ public final class Differences {
   }
 
   /** {@code 5 more towers than Y}. */
-  private static boolean isCompared(Sentence sentence, Span figure, Span label) {
+  private static boolean isCompared(Sentence sentence, Span figure) {
     return sentence.mentions().cues(CueKind.COMPARISON).stream()
-        .filter(cue -> !label.overlaps(cue.span()))
         .filter(cue -> cue.span().start() >= figure.end())
         .filter(cue -> !ENDS.matcher(sentence.between(figure, cue.span())).find() && !sentence.between(figure, cue.span()).startsWith(FOR))
         .filter(cue -> !sentence.has(CueKind.PREDICATE, figure.end(), cue.span().start()) && !isAgainstConcept(sentence, cue.span()))

@@ -9,6 +9,7 @@ import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.quantity.Unit;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** {@code 5 of them}, {@code half of the 5}, {@code 3 out of 20}: figures that count some of what was counted, or all of which some. */
@@ -21,6 +22,7 @@ public final class Portion {
 
   private static final Pattern EACH = Pattern.compile("\\s(?:each|apiece)\\b");
 
+  private static final WordList TIMES = WordList.of("units of time");
   private static final int SHARE = 3;
   private static final int FEW = 6;
 
@@ -42,7 +44,7 @@ public final class Portion {
   /** {@code every 5 minutes}: how often, and no count. */
   private static boolean isMeasure(Sentence sentence, Span figure) {
     @Nullable Unit unit = sentence.mentions().figureAt(figure.start()) instanceof QuantityMention mention ? mention.quantity().unit() : null;
-    return unit != null && !Fit.isCounted(unit);
+    return unit != null && TIMES.has(unit.label());
   }
 
   /** {@code three of 5 t each}: of one of several, unless the words for the property say so. */

@@ -144,7 +144,8 @@ public final class TitleSubject {
         && Words.count(title) <= (isLed(title) ? LONGEST_OF_MAKER : LONGEST_NAME)
         && title.chars().noneMatch(unit -> ":?!|".indexOf(unit) >= 0)
         && finder.property(title).isEmpty()
-        && !isDated(title);
+        && !isDated(title)
+        && !NewsTitle.isSentence(title);
   }
 
   /** Whether who made a thing stands before what that is called. */
