@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.grammar.Pasts;
 import org.gainsay.mention.phrase.Folded;
@@ -32,7 +34,8 @@ final class GappedLabels {
     List<String> words = List.of(label.toLowerCase(Locale.ROOT).split(" ", -1));
     boolean told = words.size() == 2 && !NO_NOUNS.has(words.get(0)) && !words.get(0).endsWith("ly") && !Pasts.presents(words.get(1)).isEmpty();
     if (told) {
-      Pattern verb = Pattern.compile("(?:\\s(?:of|on|for)\\s[^.;:!?,()]{2,50}?|(?:\\s\\p{Ll}{2,10}){1,2}?)\\s" + Pattern.quote(words.get(1)) + "\\b");
+      String forms = Stream.concat(Stream.of(words.get(1)), Pasts.presents(words.get(1)).stream()).map(Pattern::quote).collect(Collectors.joining("|"));
+      Pattern verb = Pattern.compile("(?:\\s(?:of|on|for)\\s[^.;:!?,()]{2,50}?|(?:\\s\\p{Ll}{2,10}){1,2}?)\\s(?:" + forms + ")\\b");
       nouns.addWords(words.get(0), new Gap(verb, property));
     }
   }

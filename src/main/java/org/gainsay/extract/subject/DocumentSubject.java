@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Document;
 import org.gainsay.document.passage.Passage;
@@ -29,6 +30,9 @@ public final class DocumentSubject {
   private final PageKind kinds;
   private final Sentences sentences;
 
+  /** IRIs of those who made others. */
+  private final Set<String> makers;
+
   public DocumentSubject(Vocabulary vocabulary, MentionFinder finder, OwnNames names) {
     this.vocabulary = vocabulary;
     this.finder = finder;
@@ -36,6 +40,7 @@ public final class DocumentSubject {
     this.nouns = vocabulary.kinds().nouns();
     this.kinds = new PageKind(vocabulary);
     this.sentences = Sentences.of(vocabulary);
+    this.makers = vocabulary.facts().makers().all().stream().map(made -> made.maker().iri()).collect(Collectors.toUnmodifiableSet());
   }
 
   private DocumentSubject(DocumentSubject common, MentionFinder finder, OwnNames names) {
@@ -45,6 +50,7 @@ public final class DocumentSubject {
     this.nouns = common.nouns;
     this.kinds = common.kinds;
     this.sentences = common.sentences;
+    this.makers = common.makers;
   }
 
   /** That of one document, in which short texts that come again are read once. */
@@ -56,7 +62,7 @@ public final class DocumentSubject {
     return given(document.source().metadata())
         .or(() -> named(document))
         .or(() -> titles().of(document))
-        .or(() -> new SpokenOf(sentences, finder, names).of(document));
+        .or(() -> new SpokenOf(sentences, finder, names, makers).of(document));
   }
 
   private Optional<Subject> given(Metadata metadata) {

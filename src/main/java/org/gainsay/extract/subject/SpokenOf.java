@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.claim.Term;
 import org.gainsay.document.Block;
@@ -30,8 +31,15 @@ final class SpokenOf {
   private final Sentences split;
   private final MentionFinder finder;
   private final OwnNames names;
+  private final Set<String> makers;
 
-  SpokenOf(Sentences split, MentionFinder finder, OwnNames names) {
+  /**
+   * Those of documents.
+   *
+   * @param makers IRIs of those who made others: pages about these name them as often
+   */
+  SpokenOf(Sentences split, MentionFinder finder, OwnNames names, Set<String> makers) {
+    this.makers = Set.copyOf(makers);
     this.split = split;
     this.finder = finder;
     this.names = names;
@@ -63,12 +71,12 @@ final class SpokenOf {
   }
 
   /** Whom the title begins with, or most of the running text names, and not just one section of it. */
-  private static Optional<Subject> named(MentionFinder knowing, Document document) {
+  private Optional<Subject> named(MentionFinder knowing, Document document) {
     List<Subject> named = new ArrayList<>();
     Sections sections = new Sections();
     for (Block block : document.blocks()) {
       Blocks.passage(block).ifPresent(passage -> {
-        List<Subject> subjects = subjects(knowing, passage);
+        List<Subject> subjects = subjects(knowing, passage).stream().filter(subject -> !makers.contains(subject.term().iri())).toList();
         sections.add(block, subjects);
         named.addAll(subjects);
       });

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ public final class Introduced {
   private static final int MOST = 60;
   private static final int MOST_RUNS = 400;
   private static final int OFTEN_ENOUGH = 8;
+  private static final int ARTICLE = 7;
+  private static final Pattern LED = Pattern.compile("(?:^|[\\s(])(?:[Tt]he|[Aa]n?|[Ee]very|[Oo]ur)\\s$");
 
   /** {@code K40s}: several of what is called by a code. */
   private static final Pattern PLURAL = Pattern.compile("\\d\\p{Lu}{0,2}s$");
@@ -95,7 +98,7 @@ public final class Introduced {
     }
     if (looked.add(name) && !isNew(name)) {
       asked.put(name, OFTEN_ENOUGH);
-    } else if (description.follows(run)) {
+    } else if (description.follows(run) || isVariantThere(run)) {
       described.add(name);
     }
   }
@@ -111,6 +114,12 @@ public final class Introduced {
         && !finder.isUnit(name);
   }
 
+  /** {@code the Heron Long Reach}: a variant behind an article, which needs no more to be told. */
+  private boolean isVariantThere(Run run) {
+    String before = run.text().substring(Math.max(0, run.span().start() - ARTICLE), run.span().start());
+    return LED.matcher(before).find() && isVariant(run.name());
+  }
+
   /** {@code Lower Tern} of the Tern, which is known and no subject. */
   private boolean isQualified(String name) {
     List<NameMention> known = finder.find(name).names();
@@ -121,7 +130,7 @@ public final class Introduced {
         && !finder.isSubject(known.get(0).individual());
   }
 
-  /** {@code Heron Long Reach} of Heron: behind a known subject, words in which nothing else is named. */
+  /** {@code Heron Long Reach} of Heron: behind a known subject, words in which nothing else is named, and which are no kind of thing. */
   private boolean isVariant(String name) {
     List<NameMention> known = finder.find(name).names();
     return !known.isEmpty()
@@ -129,6 +138,12 @@ public final class Introduced {
         && known.get(0).span().end() < name.length()
         && name.charAt(known.get(0).span().end()) == ' '
         && finder.isSubject(known.get(0).individual())
-        && known.stream().noneMatch(other -> other.span().start() > 0 && finder.isSubject(other.individual()));
+        && known.stream().noneMatch(other -> other.span().start() > 0 && finder.isSubject(other.individual()))
+        && !isOfKind(name.substring(known.get(0).span().end() + 1));
+  }
+
+  /** {@code Bridge Length}, {@code Bridge}. */
+  private boolean isOfKind(String rest) {
+    return !finder.property(rest).isEmpty() || description.nouns().contains(rest.toLowerCase(Locale.ROOT));
   }
 }

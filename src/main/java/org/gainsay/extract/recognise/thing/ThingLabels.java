@@ -33,13 +33,14 @@ public record ThingLabels(Set<String> nouns, Set<String> subjects) {
       Pattern.compile("(?:\\s(?:is|was|are|were|will be|remains)(?:\\sno[tw])?,?|,(?:\\sbut)?(?:\\s(?:is|was)\\snot)?)\\s(?:the|its|their|our|his|her|an?|one of the|also the)\\s(?:\\p{Ll}[\\p{L}-]{1,15}\\s)?");
 
   /** {@code Y operates the}: what a verb is done to. */
-  private static final Pattern OBJECT = Pattern.compile("\\s(?:and\\s\\p{Ll}{3,12}\\s)?(?:(?:the|it|this|that|both|all)\\b|\\p{Lu})");
+  private static final Pattern OBJECT = Pattern.compile("\\s(?:and\\s\\p{Ll}{3,12}\\s)?(?:of\\s)?(?:(?:the|it|this|that|both|all)\\b|\\p{Lu})");
 
   /** {@code the builder of the bridge was Y}, {@code the builder of X, Y}. */
   private static final Pattern OF =
       Pattern.compile("\\sof\\s(?:(?:the|this|our)\\s)?([^,;:.()]{2,40}?)(?:\\s(?:is|was|are|were|will be|remains)(?:\\snot)?|,)\\s(?:the\\s)?");
 
-  private static final String ITS = "its ";
+  /** {@code its Y engine}, {@code on the Y platform}. */
+  private static final Pattern ITS = Pattern.compile("(?:\\bits|\\b(?:on|with|uses|using|has|by|in|under)\\s(?:the|an?))\\s$");
   private static final int LISTED = 5;
   private static final int LISTED_BRIEFLY = 2;
 
@@ -112,7 +113,7 @@ public record ThingLabels(Set<String> nouns, Set<String> subjects) {
   private static boolean isNoun(Sentence sentence, PropertyMention label, Span name) {
     String words = sentence.passage().slice(label.span());
     boolean counted = sentence.mentions().figures().stream().anyMatch(figure -> sentence.follows(figure.span(), name));
-    return (counted || sentence.before(name).endsWith(ITS))
+    return (counted || ITS.matcher(sentence.before(name)).find())
         && sentence.follows(name, label.span())
         && Character.isLowerCase(words.charAt(0))
         && label.property().labels().shown().stream().anyMatch(shown -> shown.equals(words) || words.equals(shown + "s"));

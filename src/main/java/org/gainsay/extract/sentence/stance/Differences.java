@@ -14,7 +14,7 @@ public final class Differences {
   private static final Pattern TOWARDS = Pattern.compile("\\b(?:to|from|at|than)\\b");
   private static final Pattern POINTS = Pattern.compile("\\s?(?:points?|pts?|percentage|times|x)\\b");
   private static final Pattern AGAINST = Pattern.compile("(?i)against|vs\\.?|versus");
-  private static final Pattern ENDS = Pattern.compile("[,)]");
+  private static final Pattern ENDS = Pattern.compile("[,;:)]");
   private static final String FOR = " for ";
   private static final int FAR = 8;
   private static final int NEAR = 2;
