@@ -60,7 +60,17 @@ public record ThingLabels(Set<String> nouns, Set<String> subjects) {
         nearest = label;
       }
     }
-    return Optional.ofNullable(nearest).filter(label -> !isOfOthers(sentence, label.span()));
+    return Optional.ofNullable(nearest).filter(label -> !isOfOthers(sentence, label.span())).or(() -> named(sentence, name, takers));
+  }
+
+  /** {@code on the Tern platform}: a name that ends in the words for what it is. */
+  private Optional<PropertyMention> named(Sentence sentence, NameMention name, List<Property> takers) {
+    String words = sentence.passage().slice(name.span());
+    return takers.stream()
+        .filter(property -> isOther(property) && property.labels().shown().stream().anyMatch(label -> words.endsWith(" " + label)))
+        .filter(property -> ITS.matcher(sentence.before(name.span())).find())
+        .findFirst()
+        .map(property -> new PropertyMention(name.span(), property));
   }
 
   private boolean isOf(Sentence sentence, PropertyMention label, NameMention name) {
