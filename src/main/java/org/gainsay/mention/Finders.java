@@ -17,6 +17,7 @@ import org.gainsay.vocabulary.word.Individual;
 /**
  * All that one vocabulary lets one look for in a text; safe for use by several threads.
  *
+ * @param makers IRIs of those who made others
  * @param binaryUnits for which people write K and M for powers of 1024 as well
  */
 record Finders(
@@ -26,6 +27,7 @@ record Finders(
     LikeNames like,
     LabelFinder labels,
     CueFinder cues,
+    Set<String> makers,
     Set<Unit> binaryUnits) {
 
   static Finders of(Vocabulary vocabulary) {
@@ -39,6 +41,7 @@ record Finders(
         new LikeNames(subjects),
         new LabelFinder(vocabulary),
         new CueFinder(vocabulary),
+        vocabulary.facts().makers().all().stream().map(made -> made.maker().iri()).collect(Collectors.toUnmodifiableSet()),
         vocabulary.units().stream()
             .filter(CountedUnit::binaryPrefixes)
             .map(CountedUnit::unit)

@@ -154,6 +154,11 @@ public final class MentionFinder {
     return finders.labels().isOfDocument(property);
   }
 
+  /** Whether someone is known to have made others. */
+  public boolean isMaker(String iri) {
+    return finders.makers().contains(iri);
+  }
+
   /** Units for which people write K and M for powers of 1024 as well. */
   public Set<Unit> binaryUnits() {
     return finders.binaryUnits();

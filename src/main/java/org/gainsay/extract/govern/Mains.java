@@ -5,6 +5,8 @@ import java.util.List;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
+import org.gainsay.mention.MentionFinder;
+import org.gainsay.vocabulary.word.Property;
 
 /** Whom a sentence speaks of, whatever it says of them. */
 public final class Mains {
@@ -26,6 +28,17 @@ public final class Mains {
       }
     }
     return all.isEmpty() ? PropertyOf.subject(sentence, names) : all;
+  }
+
+  /**
+   * Those without makers of whom nothing is said: {@code Northern Works has not told its height} goes on about what they made.
+   *
+   * @param spoken what the sentence gives figures of
+   */
+  public List<Subject> told(List<Property> spoken, MentionFinder finder) {
+    return all().stream()
+        .filter(subject -> !finder.isMaker(subject.term().iri()) || spoken.stream().anyMatch(property -> new OfKind(property.domains(), finder).are(List.of(subject))))
+        .toList();
   }
 
   /** {@code I ended at X}: the only one that it names, where it compares nobody with that; else nobody. */

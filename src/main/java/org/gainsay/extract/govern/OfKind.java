@@ -38,9 +38,10 @@ public record OfKind(Set<String> classes, MentionFinder finder) {
     return are(fallback) ? fallback : List.of();
   }
 
-  /** Whether a sentence begins with one of them: of that it speaks, and not of whom the page is about. */
-  private static boolean begins(Sentence sentence, List<Subject> governing) {
-    return sentence.mentions().names().stream()
+  /** Whether a sentence begins with one of them, and not with a maker: of that it speaks, and not of whom the page is about. */
+  private boolean begins(Sentence sentence, List<Subject> governing) {
+    return governing.stream().noneMatch(subject -> finder.isMaker(subject.term().iri()))
+        && sentence.mentions().names().stream()
         .filter(name -> Words.count(sentence.before(name.span())) <= 1)
         .anyMatch(name -> governing.stream().anyMatch(subject -> subject.term().iri().equals(name.individual().iri())));
   }

@@ -99,7 +99,7 @@ final class PassageReader {
     Asked asked = new Asked(topics, carried(sentence), questioned);
     List<Property> spoken =
         recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
-    List<Subject> told = governor.mains().all();
+    List<Subject> told = last.isEmpty() && topic.isEmpty() ? governor.mains().all() : governor.mains().told(spoken, placed.page().finder());
     List<Subject> main = told.isEmpty() && topic.isEmpty() && last.isEmpty() ? governor.mains().only() : told;
     telling = main.isEmpty() ? telling : sentence;
     last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && (Description.isOne(sentence) || (Ours.isMade(sentence) && main.stream().noneMatch(topic::contains)))) ? last : main;
