@@ -25,6 +25,9 @@ final class LabelFinder {
 
   private static final WordList BEFORE_BASE = WordList.of("before what is to come");
 
+  /** {@code was opened} and {@code opened in}: so little more, and the space before it, tells no more. */
+  private static final int PREPOSITION = 4;
+
   private final Phrases<Property> shown = new Phrases<>();
   private final Phrases<Property> shortened = new Phrases<>();
   private final Phrases<Property> inText = new Phrases<>();
@@ -72,22 +75,25 @@ final class LabelFinder {
     }
   }
 
-  /** The words for properties by place; of two that overlap, the second only where it is another's. */
+  /** The words for properties by place; two of one property that overlap are one. */
   List<PropertyMention> find(Folded text) {
     List<PropertyMention> mentions = new ArrayList<>();
-    int end = 0;
-    List<Property> last = List.of();
     for (Match<Property> match : inText.findChained(text)) {
-      boolean chained = match.span().start() < end;
-      for (Property property : match.values()) {
-        if (!chained || !last.contains(property)) {
-          mentions.add(new PropertyMention(match.span(), property));
-        }
-      }
-      end = match.span().end();
-      last = match.values();
+      match.values().forEach(property -> add(mentions, new PropertyMention(match.span(), property)));
     }
     return with(mentions, gapped.find(text));
+  }
+
+  private static void add(List<PropertyMention> mentions, PropertyMention label) {
+    for (int at = mentions.size() - 1; at >= 0 && mentions.get(at).span().end() > label.span().start(); at--) {
+      PropertyMention before = mentions.get(at);
+      if (before.property().equals(label.property())) {
+        boolean longer = label.span().end() - before.span().end() > PREPOSITION;
+        mentions.set(at, longer ? new PropertyMention(before.span().cover(label.span()), label.property()) : before);
+        return;
+      }
+    }
+    mentions.add(label);
   }
 
   /** Others with those, by place; where two overlap that are of one property, the first. */

@@ -13,6 +13,7 @@ import org.gainsay.mention.Mention.Figure;
 import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.mention.grammar.FiniteVerbs;
+import org.gainsay.mention.grammar.Pasts;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.quantity.Unit;
 import org.gainsay.source.Span;
@@ -34,7 +35,7 @@ public record Reading(Sentence sentence, Values values) {
       return Optional.empty();
     }
     if (figure instanceof DateMention date) {
-      return property.range().kind() == Range.Kind.DATE && !date.date().isOfAnyYear()
+      return property.range().kind() == Range.Kind.DATE && !date.date().isOfAnyYear() && !isEvent(label, figure)
           ? Optional.of(Values.date(date, sentence.text(), label.span()))
           : Optional.empty();
     }
@@ -44,6 +45,13 @@ public record Reading(Sentence sentence, Values values) {
     return isMeant(property, figure) || isCounted(label, figure) || isUnit(label, figure)
         ? values.quantity(property, figure, sentence.text())
         : Optional.empty();
+  }
+
+  /** {@code 3 May 1903: The bridge opens}: a day before words in the present is that of an event, and not told of in a sentence. */
+  private boolean isEvent(PropertyMention label, Figure date) {
+    String words = sentence.passage().slice(label.span());
+    return label.span().start() >= date.span().end()
+        && label.property().labels().all().stream().flatMap(each -> Pasts.presents(each).stream()).anyMatch(words::equalsIgnoreCase);
   }
 
   /**

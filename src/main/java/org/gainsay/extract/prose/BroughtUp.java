@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class BroughtUp {
   private static final Pattern APART = Pattern.compile("\\b(?:than|like|unlike|as|from|to|into|with|by|of|at|in|near|before|after|against|times)\\s(?:the\\s)?(?:\\p{Ll}{3,12}\\s)?$");
 
+  /** {@code The county plans}: a verb that may be a noun as well. */
+  private static final Pattern TELLS = Pattern.compile("\\W{0,3}(?:The|An?|They|We)\\s(?:\\p{Ll}+\\s){1,3}?\\p{Ll}{2,16}s\\s");
   private static final int LED = 2;
   private static final Pattern NOUN = Pattern.compile("\\W{0,3}(?:The|This|That)\\s(?:(?:whole|entire|new|old|first|second|other|same|finished)\\s){0,2}(\\p{Ll}{3,20})\\b");
 
@@ -48,7 +50,7 @@ final class BroughtUp {
   void see(Sentence sentence, Governor governor) {
     List<NameMention> names = sentence.mentions().names().stream().filter(name -> finder.isSubject(name.individual())).toList();
     boolean only = !names.isEmpty() && names.stream().map(name -> name.individual().iri()).distinct().count() == 1;
-    boolean brings = only && isLast(sentence, names.get(0)) && isAlone(sentence, names.get(0).span());
+    boolean brings = only && (!Description.isOne(sentence) || TELLS.matcher(sentence.before(names.get(0).span())).lookingAt()) && isLast(sentence, names.get(0)) && isAlone(sentence, names.get(0).span());
     one = brings ? List.of(Subject.of(names.get(0).individual(), sentence.passage().slice(names.get(0).span()))) : List.of();
     pair = governor.mains().pair();
     names.forEach(name -> called.put(last(name.individual().labels().preferred()), Subject.of(name.individual(), sentence.passage().slice(name.span()))));

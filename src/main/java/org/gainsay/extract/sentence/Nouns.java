@@ -25,6 +25,7 @@ public final class Nouns {
       Pattern.compile(
           "\\W{0,3}(?:Each|Every)\\s(?:of (?:the|its|these)\\s)?(?:[\\p{L}\\p{N}-]{1,20}\\s){0,2}?(\\p{Ll}{2,20})"
               + "\\s(?:is|was|has|had|weighs|measures|carries|holds|can)\\b");
+  private static final Pattern WITHIN = Pattern.compile("\\s(?:of|on|for)\\s(?:(?:the|our|its|an?|this)\\s)?(.{2,44})\\s\\p{L}+$");
   private static final Pattern PART = Pattern.compile("(?:year|start|beginning|middle|end)\\s(?:of\\s)?");
   private static final int ADJECTIVES = 3;
   private static final int EARLY = 3;
@@ -118,6 +119,17 @@ public final class Nouns {
   /** {@code 3 May: Opening of the yard}: whether an event is that of no such thing. */
   public boolean isOfOthers(Sentence sentence, Span event) {
     return isOther(sentence, event, OF_OBJECT);
+  }
+
+  /** {@code work on the yard began}: whether words name what they are of, and that is no such thing. */
+  public boolean areOfOthers(Sentence sentence, Span words) {
+    Matcher within = WITHIN.matcher(sentence.passage().slice(words));
+    if (!within.find()) {
+      return false;
+    }
+    Span of = new Span(words.start() + within.start(1), words.start() + within.end(1));
+    return sentence.mentions().names(of).stream().allMatch(name -> name.individual().concept())
+        && words(sentence.text(), of, FIRST).stream().noneMatch(nouns::contains);
   }
 
   private boolean isOther(Sentence sentence, Span verb, Pattern of) {

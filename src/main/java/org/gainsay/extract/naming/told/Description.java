@@ -8,6 +8,7 @@ import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.source.Span;
+import org.gainsay.vocabulary.word.WordList;
 
 /**
  * Whether what stands around a name says of it what is said of subjects: what kind of thing it is,
@@ -17,6 +18,7 @@ import org.gainsay.source.Span;
  * @param heads the last words of those of more than one: {@code station} of {@code power station}
  */
 record Description(Set<String> nouns, Set<String> heads, MentionFinder finder) {
+  private static final WordList NAMING = WordList.of("before a name that is given");
   private static final int BEFORE = 40;
   private static final int BEHIND = 110;
   private static final int FAR = 9;
@@ -39,6 +41,7 @@ record Description(Set<String> nouns, Set<String> heads, MentionFinder finder) {
     return isOfKind(tokens, before, behind, run)
         || (relative && isTold(tokens, behind + 2, run))
         || isIntroduced(tokens, before, behind)
+        || isTakenUp(tokens, before, behind, run)
         || (!WordClass.PREPOSITION.has(tokens.at(before)) && isTold(tokens, pastAside(tokens, behind), run));
   }
 
@@ -51,6 +54,13 @@ record Description(Set<String> nouns, Set<String> heads, MentionFinder finder) {
     boolean led = counted && (!noun.endsWith("s") || !tokens.at(before).is("the"));
     boolean oneOfMany = tokens.at(before).is("a") || tokens.at(before).is("an");
     return kind && !oneOfMany && (run.isMarked() || (led && !ORIGIN.matcher(run.name()).matches()));
+  }
+
+  /** {@code the next is Heron Reach. It is 40 m long}: named last in its sentence, and told of in the next. */
+  private boolean isTakenUp(Tokens tokens, int before, int behind, Run run) {
+    int verb = tokens.at(before).is("the") ? before - 1 : before;
+    boolean named = WordClass.isBe(tokens.at(verb)) || NAMING.has(tokens.at(verb).word());
+    return named && run.isMarked() && tokens.at(behind).is(".") && tokens.at(behind + 1).is("it") && isTold(tokens, behind + 2, run);
   }
 
   /** {@code Heron, a small bridge}, {@code Heron, the 40 m bridge}, {@code Heron is a bridge}. */

@@ -1,6 +1,7 @@
 package org.gainsay.extract.recognise.concept;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Listing;
 import org.gainsay.extract.sentence.Predicates;
@@ -33,6 +34,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
       Pattern.compile("\\s?(?:[.,;:)–—]|$)|\\s(?:stage|step|phase|round|pass|training|data|and|or|nor|in|at|of|was|were|is|are|has|on|during|whatsoever|yet|either|from|with|for|here|to)\\b");
   private static final Pattern CONTRAST =
       Pattern.compile("\\bnot (?:[\\p{L}-]{1,20} ){1,3}but (?:rather )?(?:an? |the )?$");
+  private static final Pattern RELATIVE = Pattern.compile("([\\p{L}-]{2,30}),\\swhich\\s(?:is|are|was|were)\\s(?:\\p{Ll}{2,12}\\s)?$");
   private static final int LONGEST_ITEM = 60;
 
   /** No words before what is lacked are longer. */
@@ -97,7 +99,17 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   /** Whether a verb that ties it to its subject stands directly before. */
   private boolean isSaid(Span name) {
     @Nullable Span verb = Predicates.before(sentence, name);
-    return (verb != null && isNear(verb, name) && !isAmount(verb, name)) || isContrast(name);
+    return (verb != null && isNear(verb, name) && !isAmount(verb, name) && !isOfOther(name)) || isContrast(name);
+  }
+
+  /** {@code Piers, which were wooden}: said of what stands before the clause, and no subject. */
+  private boolean isOfOther(Span name) {
+    Matcher clause = RELATIVE.matcher(sentence.before(name));
+    if (!clause.find()) {
+      return false;
+    }
+    int end = sentence.span().start() + clause.end(1);
+    return !nouns.contains(clause.group(1)) && sentence.mentions().names().stream().noneMatch(other -> !other.individual().concept() && other.span().end() == end);
   }
 
   /** {@code There are no piers}: that there is none of it. */

@@ -20,7 +20,7 @@ final class Featured {
               + "|part of)\\b");
 
   private static final Pattern ARTICLE = Pattern.compile("\\W{0,3}An?\\s(?:[\\p{Ll}-]{2,20}\\s){0,3}");
-  private static final Pattern GOES_ON = Pattern.compile("[^,.;:]{0,60},\\s(?:it|this|the)\\s");
+  private static final Pattern GOES_ON = Pattern.compile("[^,.;:]{0,60},\\s(?:it\\s|the\\s\\p{Lu})");
 
   private Featured() {}
 

@@ -1,5 +1,6 @@
 package org.gainsay.extract.recognise.event;
 
+import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.NameMention;
@@ -9,9 +10,12 @@ import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
+import org.gainsay.vocabulary.word.WordList;
 
 /** To whom an event happened: not that of {@code The museum at the bridge opens}, {@code Opening hours changed} or {@code Announced a party}. */
 record EventSubject(Sentence sentence, Nouns nouns) {
+  private static final Pattern DOING = Pattern.compile("\\b(?:" + WordList.of("what is done to a thing").choice() + ")\\s$", Pattern.CASE_INSENSITIVE);
+  private static final String OF = "of";
 
   /** Whether it is one of a subject: what stands before its words is nothing or that, or what they are done to is. */
   boolean isOne(MentionFinder finder, int from, Span words) {
@@ -37,8 +41,13 @@ record EventSubject(Sentence sentence, Nouns nouns) {
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
       return true;
     }
-    boolean aside = sentence.mentions().cues(CueKind.PREPOSITION).stream().anyMatch(cue -> before.contains(cue.span()));
+    boolean aside = sentence.mentions().cues(CueKind.PREPOSITION).stream().anyMatch(cue -> before.contains(cue.span()) && !isOfDoing(cue.span()));
     return !aside && (isNamed(finder, before) || nouns.isMeant(text) || sentence.has(CueKind.ANAPHOR, before.start(), before.end()));
+  }
+
+  /** {@code Production of}, {@code A prototype of}: what follows is whose event it is. */
+  private boolean isOfDoing(Span preposition) {
+    return sentence.passage().slice(preposition).equals(OF) && DOING.matcher(sentence.before(preposition)).find();
   }
 
   private boolean isNamed(MentionFinder finder, Span before) {

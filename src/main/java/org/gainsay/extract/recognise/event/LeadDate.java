@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.document.passage.Mark;
 import org.gainsay.document.passage.Passage;
 import org.gainsay.extract.page.Page;
 import org.gainsay.extract.recognise.Placed;
@@ -48,9 +49,14 @@ record LeadDate(Passage passage, DateMention date, int from) {
     List<Figure> figures = sentence.mentions().figures();
     return figures.isEmpty() || !(figures.get(0) instanceof DateMention date)
             || !isFirst(placed, date.span().start())
-            || !PARTED.matcher(sentence.behind(date.span())).lookingAt()
+            || !(PARTED.matcher(sentence.behind(date.span())).lookingAt() || isSetApart(placed, date.span()))
         ? Optional.empty()
         : Optional.of(new LeadDate(placed.passage(), date, date.span().end()));
+  }
+
+  /** {@code **3 May 1903** The bridge opens}: in bold, alone. */
+  private static boolean isSetApart(Placed placed, Span date) {
+    return placed.passage().marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.STRONG && mark.span().equals(date));
   }
 
   /** {@code 15 February: …}, {@code June – …} below the heading of a year. */

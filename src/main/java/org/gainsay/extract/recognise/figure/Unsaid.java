@@ -1,5 +1,6 @@
 package org.gainsay.extract.recognise.figure;
 
+import java.util.Locale;
 import org.gainsay.extract.govern.Governor;
 import org.gainsay.extract.sentence.Nouns;
 import org.gainsay.extract.sentence.Sentence;
@@ -18,7 +19,7 @@ public record Unsaid(Nouns nouns) {
     boolean date = property.range().kind() == Range.Kind.DATE;
     return Others.areMeant(sentence, figure)
         || nouns.areMeant(sentence, figure)
-        || (date ? isOfOthers(sentence, label, figure) : nouns.isOfEach(sentence, figure))
+        || (date ? isOfOthers(sentence, property, label, figure) : nouns.isOfEach(sentence, figure))
         || nouns.areNew(sentence)
         || isOfRival(sentence, governor, figure, label)
         || Operands.isOne(sentence, figure)
@@ -27,12 +28,18 @@ public record Unsaid(Nouns nouns) {
   }
 
   /** Whether what happened on a date did to no subject. */
-  private boolean isOfOthers(Sentence sentence, Span label, Span date) {
-    return nouns.areOthers(sentence, label) || (date.end() <= label.start() && nouns.isOfOthers(sentence, label));
+  private boolean isOfOthers(Sentence sentence, Property property, Span label, Span date) {
+    return (isParted(sentence, property, label) && nouns.areOfOthers(sentence, label)) || nouns.areOthers(sentence, label) || (date.end() <= label.start() && nouns.isOfOthers(sentence, label));
   }
 
   /** {@code compared with 5}: a rival's, unless the rival stands there by name, as in {@code Y (5)}. */
   private static boolean isOfRival(Sentence sentence, Governor governor, Span figure, Span label) {
     return Others.areCompared(sentence, figure, label) && !governor.isAttached(figure);
+  }
+
+  /** {@code work on the bridge began} for {@code work began}. */
+  private static boolean isParted(Sentence sentence, Property property, Span label) {
+    String words = sentence.passage().slice(label).toLowerCase(Locale.ROOT);
+    return property.labels().all().stream().noneMatch(own -> words.contains(own.toLowerCase(Locale.ROOT)));
   }
 }

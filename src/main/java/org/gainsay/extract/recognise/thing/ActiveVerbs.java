@@ -21,8 +21,13 @@ public final class ActiveVerbs {
   private static final String BY = " by";
   private static final Pattern VERB = Pattern.compile("\\s+(\\p{L}+)\\b");
 
+  private static final String SMALL = "\\s+(?:\\p{Ll}{2,5}|" + WordList.of("between who does and a verb").choice() + ")";
+
   /** {@code has built}, {@code already owns}. */
-  private static final Pattern LED = Pattern.compile("(?:\\s+(?:\\p{Ll}{2,5}|" + WordList.of("between who does and a verb").choice() + ")){1,2}?\\s+(\\p{L}+)\\b");
+  private static final Pattern LED = Pattern.compile(SMALL + "\\s+(\\p{L}+)\\b");
+
+  /** {@code has also built}. */
+  private static final Pattern LED_TWICE = Pattern.compile(SMALL + SMALL + "\\s+(\\p{L}+)\\b");
 
   /** {@code does not own}. */
   private static final Pattern DENIED = Pattern.compile("\\s+(?:do|does|did|will)(?:\\snot|n['’]t)\\s(\\p{Ll}+)\\b");
@@ -100,7 +105,7 @@ public final class ActiveVerbs {
 
   /** The verb that stands from a place on, in the plural for several. */
   private static Optional<Span> verb(Sentence sentence, int from, Set<String> known, boolean several) {
-    return Stream.of(VERB, LED, DENIED)
+    return Stream.of(VERB, LED, LED_TWICE, DENIED)
         .flatMap(pattern -> verb(pattern.matcher(sentence.text()).region(from, sentence.span().end()), sentence, form -> isOf(known, form, several)).stream())
         .findFirst();
   }

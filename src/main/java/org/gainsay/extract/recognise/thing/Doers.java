@@ -48,7 +48,7 @@ record Doers(Set<Property> properties, ActiveVerbs verbs) {
     Matcher first = FIRST.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
     while (first.find()) {
       Span name = new Span(first.start(1), first.end(1));
-      boolean open = first.group(1).indexOf(' ') > 0 && UnknownName.is(sentence, name);
+      boolean open = first.group(1).indexOf(' ') > 0 && ActiveMakers.isOpen(first.group(1)) && UnknownName.is(sentence, name);
       for (Property property : open ? properties : Set.<Property>of()) {
         verbs.behind(sentence, property, name).ifPresent(verb -> doers.add(new Doer(property, NewThings.mention(sentence, property, name), verb)));
       }

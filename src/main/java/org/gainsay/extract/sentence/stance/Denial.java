@@ -46,6 +46,9 @@ public final class Denial {
               + "|part of)\\b");
 
   private static final Pattern TOLD = Pattern.compile("\\s(?:that|(?:claims?|reports?|rumou?rs?|suggestions?|speculation|allegations?|notion|idea)\\sof)$");
+
+  /** {@code denied that it was shut: "It is open"}: what is said in its place. */
+  private static final Pattern QUOTED = Pattern.compile(":\\s?[\"“]");
   private static final Pattern NOT = Pattern.compile("(?i)(?:not|n['’]t)$");
   private static final Pattern DIRECT = Pattern.compile("\\s(?:(?!(?:all|only|just|even|every|more|less|until|before|after|by|since|yet)\\b)\\p{Ll}{2,10}\\s){0,2}(?:an?\\s|the\\s)?");
   private static final Pattern NONE = Pattern.compile("(?i)(?:" + WordList.of("denials as subjects").choice() + ")\\b(?! but| of (?:this|that|it|which)\\b)");
@@ -86,6 +89,7 @@ public final class Denial {
   private static boolean isRefuted(Sentence sentence, Span stretch) {
     return CALLED_WRONG.matcher(sentence.behind(stretch)).lookingAt() || sentence.mentions().cues(CueKind.NEGATION).stream()
         .filter(cue -> cue.span().end() <= stretch.start())
+        .filter(cue -> !QUOTED.matcher(sentence.between(cue.span(), stretch)).find())
         .anyMatch(cue -> TOLD.matcher(sentence.passage().slice(cue.span())).find() && sentence.together(cue.span(), stretch));
   }
 
@@ -135,6 +139,9 @@ public final class Denial {
     int colon = sentence.text().indexOf(": ", cue.span().end());
     if (colon < 0 || colon >= stretch.start()) {
       return false;
+    }
+    if (colon == cue.span().end()) {
+      return true;
     }
     boolean taken = sentence.has(CueKind.ANAPHOR, colon, stretch.start()) && !sentence.has(CueKind.COMPARISON, sentence.span().start(), colon);
     boolean bare = Words.count(sentence.text(), cue.span().end(), colon) > 1 && !sentence.has(CueKind.PREDICATE, colon, stretch.start());
