@@ -25,12 +25,12 @@ final class LabelFinder {
 
   private static final WordList BEFORE_BASE = WordList.of("before what is to come");
 
-  /** {@code was opened} and {@code opened in}: so little more, and the space before it, tells no more. */
-  private static final int PREPOSITION = 4;
-
   private final Phrases<Property> shown = new Phrases<>();
   private final Phrases<Property> shortened = new Phrases<>();
   private final Phrases<Property> inText = new Phrases<>();
+  /** Labels of several words whose values have names. */
+  private final Phrases<Property> named = new Phrases<>();
+
   private final Phrases<Property> keyed = new Phrases<>();
   private final GappedLabels gapped = new GappedLabels();
   private final Set<Property> ofDocuments;
@@ -41,6 +41,7 @@ final class LabelFinder {
     for (Property property : vocabulary.properties()) {
       property.labels().shown().forEach(label -> shown.addWords(label, property));
       property.labels().all().forEach(label -> inText.addWords(label, property));
+      property.labels().all().stream().filter(label -> property.range().isNamed() && label.indexOf(' ') > 0).forEach(label -> named.addWords(label, property));
       property.labels().hidden().forEach(phrase -> addForms(phrase, property));
       property.labels().all().stream().filter(label -> property.range().kind() == Range.Kind.DATE).forEach(label -> addBases(label, property));
       property.jsonKeys().forEach(key -> keyed.addWords(key, property));
@@ -75,25 +76,20 @@ final class LabelFinder {
     }
   }
 
-  /** The words for properties by place; two of one property that overlap are one. */
+  /** The words for properties by place; those that tell of names may begin within others ({@code was built} and {@code built of}). */
   List<PropertyMention> find(Folded text) {
     List<PropertyMention> mentions = new ArrayList<>();
-    for (Match<Property> match : inText.findChained(text)) {
-      match.values().forEach(property -> add(mentions, new PropertyMention(match.span(), property)));
+    for (Match<Property> match : inText.find(text)) {
+      match.values().forEach(property -> mentions.add(new PropertyMention(match.span(), property)));
     }
-    return with(mentions, gapped.find(text));
-  }
-
-  private static void add(List<PropertyMention> mentions, PropertyMention label) {
-    for (int at = mentions.size() - 1; at >= 0 && mentions.get(at).span().end() > label.span().start(); at--) {
-      PropertyMention before = mentions.get(at);
-      if (before.property().equals(label.property())) {
-        boolean longer = label.span().end() - before.span().end() > PREPOSITION;
-        mentions.set(at, longer ? new PropertyMention(before.span().cover(label.span()), label.property()) : before);
-        return;
-      }
+    if (mentions.isEmpty()) {
+      return with(mentions, gapped.find(text));
     }
-    mentions.add(label);
+    List<PropertyMention> others = new ArrayList<>(gapped.find(text));
+    for (Match<Property> match : named.findChained(text)) {
+      match.values().forEach(property -> others.add(new PropertyMention(match.span(), property)));
+    }
+    return with(mentions, others);
   }
 
   /** Others with those, by place; where two overlap that are of one property, the first. */
