@@ -92,17 +92,21 @@ final class LabelFinder {
     return with(mentions, others);
   }
 
-  /** Others with those, by place; where two overlap that are of one property, the first. */
+  /** Others with those, by place; where two overlap that are of one property, or both of names, the first. */
   private static List<PropertyMention> with(List<PropertyMention> mentions, List<PropertyMention> others) {
     boolean more = false;
     for (PropertyMention other : others) {
-      boolean known = mentions.stream().anyMatch(label -> label.property().equals(other.property()) && label.span().overlaps(other.span()));
+      boolean known = mentions.stream().anyMatch(label -> label.span().overlaps(other.span()) && (label.property().equals(other.property()) || areNamed(label, other)));
       more |= !known && mentions.add(other);
     }
     if (more) {
       mentions.sort(Comparator.comparing(PropertyMention::span));
     }
     return mentions;
+  }
+
+  private static boolean areNamed(PropertyMention one, PropertyMention other) {
+    return one.property().range().isNamed() && other.property().range().isNamed();
   }
 
   /** The properties that a whole text is a label of; those of documents among them. */
