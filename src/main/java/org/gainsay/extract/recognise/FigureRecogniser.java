@@ -146,7 +146,7 @@ final class FigureRecogniser {
   /** The properties that stand over a figure, or before, and may take it. */
   private static List<Property> asked(Utterance utterance, Figure figure) {
     boolean replies = Reply.begins(utterance.sentence(), figure.span());
-    boolean carries = replies && utterance.asked().questioned() || (figure instanceof QuantityMention mention && Reading.isDistinct(mention));
+    boolean carries = (replies && utterance.asked().questioned()) || (figure instanceof QuantityMention mention && Reading.isDistinct(mention));
     List<Property> open = new ArrayList<>(utterance.asked().topics());
     open.addAll(carries ? utterance.asked().carried() : List.of());
     if (figure instanceof DateMention date) {
