@@ -33,7 +33,8 @@ public final class HeadNames {
     for (Block block : document.blocks()) {
       if (block instanceof Table table && !table.rows().isEmpty() && names.size() < MOST) {
         table.rows().get(0).forEach(cell -> add(names, cell));
-        beside(names, table.rows().get(0));
+        beside(names, table.rows().get(0), 1);
+        beside(names, table.rows().stream().limit(MOST).map(row -> row.get(0)).toList(), MOST);
         int column = column(table);
         table.rows().stream().limit(MOST).forEach(row -> add(names, row.get(Math.max(0, column))));
         table.rows().stream()
@@ -46,11 +47,15 @@ public final class HeadNames {
     return names;
   }
 
-  /** {@code | | Heron 1 | Avocet | Tern 2 |}: one plain word among heads of which the others are known subjects. */
-  private void beside(Set<String> names, List<Cell> head) {
+  /**
+   * {@code | | Heron 1 | Avocet | Tern 2 |}: plain words among heads of which two at least, and most, are known subjects.
+   *
+   * @param most of such words
+   */
+  private void beside(Set<String> names, List<Cell> head, int most) {
     List<String> texts = head.stream().skip(1).map(cell -> cell.passage().text().strip()).toList();
     List<String> open = texts.stream().filter(text -> finder.named(text).stream().noneMatch(finder::isSubject)).toList();
-    boolean others = texts.size() - open.size() >= ENOUGH && open.size() == 1;
+    boolean others = texts.size() - open.size() >= ENOUGH && open.size() <= Math.min(most, texts.size() - open.size());
     open.stream()
         .filter(text -> others && text.indexOf(' ') < 0 && Shape.isCapitalised(text) && !Shape.isTotal(text) && finder.isUnknown(text))
         .forEach(names::add);

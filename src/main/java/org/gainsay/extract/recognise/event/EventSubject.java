@@ -15,6 +15,9 @@ import org.gainsay.vocabulary.word.WordList;
 /** To whom an event happened: not that of {@code The museum at the bridge opens}, {@code Opening hours changed} or {@code Announced a party}. */
 record EventSubject(Sentence sentence, Nouns nouns) {
   private static final Pattern DOING = Pattern.compile("\\b(?:" + WordList.of("what is done to a thing").choice() + ")\\s$", Pattern.CASE_INSENSITIVE);
+
+  /** {@code : The} before {@code keel is laid}. */
+  private static final Pattern ARTICLE = Pattern.compile("[^\\p{L}\\p{N}]*(?:(?:The|Its|An?)\\s)?");
   private static final String OF = "of";
 
   /** Whether it is one of a subject: what stands before its words is nothing or that, or what they are done to is. */
@@ -38,7 +41,7 @@ record EventSubject(Sentence sentence, Nouns nouns) {
 
   private boolean isLed(MentionFinder finder, Span before) {
     String text = sentence.passage().slice(before);
-    if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+    if (ARTICLE.matcher(text).matches()) {
       return true;
     }
     boolean aside = sentence.mentions().cues(CueKind.PREPOSITION).stream().anyMatch(cue -> before.contains(cue.span()) && !isOfDoing(cue.span()));

@@ -75,7 +75,22 @@ public final class CellValues {
     boolean leads = text.substring(from, inside.start()).isBlank();
     return !given.property().range().isNumeric()
         || (leads && isLed(text.substring(inside.end())))
-        || isWhole(text.substring(from), inside);
+        || isBracketed(text, inside)
+        || isWhole(item(text, from, inside), inside);
+  }
+
+  /** {@code Grebe 30 (40 kW)}: a bracket that ends the cell. */
+  private static boolean isBracketed(String text, Span figure) {
+    return text.startsWith("(", figure.start() - 1) && text.substring(figure.end()).strip().equals(")");
+  }
+
+  /** The line, or what stands between semicolons, in which a figure stands. */
+  private static String item(String text, int from, Span figure) {
+    int start = Math.max(from, Math.max(text.lastIndexOf('\n', figure.start()), text.lastIndexOf("; ", figure.start())) + 1);
+    int line = text.indexOf('\n', figure.end());
+    int mark = text.indexOf("; ", figure.end());
+    int end = Math.min(line < 0 ? text.length() : line, mark < 0 ? text.length() : mark);
+    return text.substring(Math.min(start, figure.start()), end);
   }
 
   /** {@code 1 T} of what is counted: a magnitude apart, that by itself would be a unit. */
