@@ -6,22 +6,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Compounds;
-import org.gainsay.extract.sentence.Modifiers;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.mention.Mention.CueMention;
 import org.gainsay.mention.Mention.NameMention;
-import org.gainsay.mention.Mention.PropertyMention;
 import org.gainsay.mention.MentionFinder;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
-import org.gainsay.vocabulary.word.Range;
 import org.jspecify.annotations.Nullable;
 
 /** The names in a sentence that it can be about, from left to right; some in one breath. */
 final class NamedSubjects {
   private static final Pattern OWN = Pattern.compile("\\s?[=:(]\\s?[~<>≈]?\\d");
-  private static final Pattern APART = Pattern.compile("[:,]");
 
   /** {@code heron-2-plan.json}: the name of a file that begins like that of a thing. */
   private static final Pattern FILE = Pattern.compile("-[^-]{1,40}\\.\\p{Ll}{2,11}$");
@@ -36,17 +32,19 @@ final class NamedSubjects {
   private static final int NEAR = 4;
 
   private final Sentence sentence;
+  private final SaidNames said;
   private final List<NameMention> names;
   private final NameRows rows;
 
   NamedSubjects(Sentence sentence, MentionFinder finder) {
     this.sentence = sentence;
+    this.said = new SaidNames(sentence);
     this.names =
         subjects(sentence.mentions().names(), finder).stream()
             .filter(name -> !FILE.matcher(sentence.passage().slice(name.span())).find())
             .filter(name -> !Compounds.isKind(sentence, name.span(), finder::isNoun))
             .toList();
-    this.rows = new NameRows(sentence, names, name -> isValue(name) && isIntroduced(name.span()));
+    this.rows = new NameRows(sentence, names, name -> said.isValue(name) && isIntroduced(name.span()));
   }
 
   private static List<NameMention> subjects(List<NameMention> named, MentionFinder finder) {
@@ -70,7 +68,7 @@ final class NamedSubjects {
   /** {@code Based on Y, X has …} and {@code Based on Y.}: whom a thing is said of, if not of itself. */
   List<Subject> besides(Span thing, List<Subject> about, List<Subject> fallback) {
     for (NameMention name : names) {
-      boolean value = isValue(name) || sentence.before(name.span()).endsWith(": ");
+      boolean value = said.isValue(name) || said.isApposed(name) || sentence.before(name.span()).endsWith(": ");
       if (name.span().equals(thing) && value && about.equals(List.of(subject(name)))) {
         return next(name).map(this::joined).orElse(fallback);
       }
@@ -100,45 +98,21 @@ final class NamedSubjects {
     return OWN.matcher(rest).lookingAt();
   }
 
+  /** {@code based on X}: a name that is what is said, and not of whom. */
+  boolean isValue(NameMention name) {
+    return said.isValue(name);
+  }
+
   /** Whether a name is mentioned rather than spoken of: behind a preposition, say. */
   boolean isAside(NameMention name) {
     NameMention first = first(name);
     return isCompared(name)
         || (precededBy(CueKind.PREPOSITION, first, 0) && !THAT_OF.matcher(sentence.before(first.span())).find())
         || precededBy(CueKind.EXAMPLE, first, 0)
-        || isModifier(name)
+        || said.isModifier(name)
         || isComplement(name)
         || Compounds.isOfNoun(sentence, name.span())
-        || isValue(name);
-  }
-
-  /** {@code based on X}: a name that is what is said, and not of whom; {@code the base, X,} is one of whom. */
-  boolean isValue(NameMention name) {
-    for (PropertyMention label : sentence.mentions().properties()) {
-      Range range = label.property().range();
-      if (range.kind() == Range.Kind.ENTITY
-          && label.span().end() <= name.span().start()
-          && name.individual().isOneOf(range.classes())
-          && sentence.words(label.span(), name.span()) <= 1
-          && !APART.matcher(sentence.between(label.span(), name.span())).find()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code X clone}: a name directly before the words for what has such things as its values. */
-  private boolean isModifier(NameMention name) {
-    for (PropertyMention label : sentence.mentions().properties()) {
-      Range range = label.property().range();
-      if (range.kind() == Range.Kind.ENTITY
-          && sentence.follows(name.span(), label.span())
-          && name.individual().isOneOf(range.classes())
-          && Modifiers.isBehind(label.property(), sentence.passage().slice(label.span()))) {
-        return true;
-      }
-    }
-    return false;
+        || said.isValue(name);
   }
 
   /** {@code X is Y with more}: what another is said to be. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.extract.naming.run.Run;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Token;
 import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
@@ -18,6 +19,7 @@ import org.gainsay.vocabulary.word.WordList;
  * @param heads the last words of those of more than one: {@code station} of {@code power station}
  */
 record Description(Set<String> nouns, Set<String> heads, MentionFinder finder) {
+  private static final Set<String> PRONOUNS = Set.of("it", "she");
   private static final WordList NAMING = WordList.of("before a name that is given");
   private static final int BEFORE = 40;
   private static final int BEHIND = 110;
@@ -56,11 +58,21 @@ record Description(Set<String> nouns, Set<String> heads, MentionFinder finder) {
     return kind && !oneOfMany && (run.isMarked() || (led && !ORIGIN.matcher(run.name()).matches()));
   }
 
-  /** {@code the next is Heron Reach. It is 40 m long}: named last in its sentence, and told of in the next. */
+  /** {@code the next is Heron Reach. It is 40 m long}, {@code Heron Reach came next. It is}: named last or first in its sentence, and told of in the next. */
   private boolean isTakenUp(Tokens tokens, int before, int behind, Run run) {
     int verb = tokens.at(before).is("the") ? before - 1 : before;
-    boolean named = WordClass.isBe(tokens.at(verb)) || NAMING.has(tokens.at(verb).word());
-    return named && run.isMarked() && tokens.at(behind).is(".") && tokens.at(behind + 1).is("it") && isTold(tokens, behind + 2, run);
+    boolean last = WordClass.isBe(tokens.at(verb)) || NAMING.has(tokens.at(verb).word());
+    boolean first = tokens.at(before).is(".") || run.span().start() == 0;
+    int end = last ? behind : first && new FiniteVerbs(tokens).at(behind) ? sentenceEnd(tokens, behind) : -1;
+    return run.isMarked() && end > 0 && tokens.at(end).is(".") && PRONOUNS.contains(tokens.at(end + 1).word()) && isTold(tokens, end + 2, run);
+  }
+
+  private static int sentenceEnd(Tokens tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && !tokens.at(at).is(".")) {
+      at++;
+    }
+    return at < tokens.size() ? at : -1;
   }
 
   /** {@code Heron, a small bridge}, {@code Heron, the 40 m bridge}, {@code Heron is a bridge}. */
