@@ -80,9 +80,9 @@ public final class Page {
     return leading.computeIfAbsent(passage, this::mentions);
   }
 
-  /** What a heading is the label of, which all that stands below it asks for. */
+  /** What a heading is the label of, which all that stands below it asks for; a question asks what comes next alone. */
   public List<Property> asked(Passage heading) {
-    return asked.computeIfAbsent(heading, over -> finder.property(over.text()));
+    return asked.computeIfAbsent(heading, over -> over.text().stripTrailing().endsWith("?") ? List.of() : finder.property(over.text()));
   }
 
   /** Whom a block is about that names nobody: its nearest heading's subject, else the page's. */

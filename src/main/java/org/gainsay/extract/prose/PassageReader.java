@@ -85,9 +85,11 @@ final class PassageReader {
       sentences.add(Sentence.of(passage, span, placed.mentions()));
     }
     new Questions(recognisers, placed, topic).read(sentences);
+    carried = topics.isEmpty() ? recognisers.asked(placed) : carried;
+    questioned = (topics.isEmpty() && !carried.isEmpty());
     for (int at = 0; at < sentences.size(); at++) {
       compared = at + 1 < sentences.size() ? Contrast.with(sentences.get(at + 1)) : Set.of();
-      sentence(sentences.get(at), at == 0 && topics.isEmpty() ? recognisers.asked(placed) : topics);
+      sentence(sentences.get(at), topics);
     }
   }
 

@@ -2,7 +2,9 @@ package org.gainsay.extract.naming.run;
 
 import java.util.Locale;
 import org.gainsay.mention.MentionFinder;
+import org.gainsay.mention.grammar.FiniteVerbs;
 import org.gainsay.mention.grammar.Token;
+import org.gainsay.mention.grammar.Tokens;
 import org.gainsay.mention.grammar.WordClass;
 import org.gainsay.mention.grammar.Words;
 import org.gainsay.source.Span;
@@ -12,6 +14,8 @@ import org.gainsay.vocabulary.word.WordList;
 public record BareRun(MentionFinder finder) {
   private static final String THERE = "there";
   private static final WordList QUALIFIERS = WordList.of("before a name that another has as well");
+  private static final WordList NUMBERS = WordList.of("numbers to nineteen");
+  private static final int BEHIND = 40;
   private static final WordList IMPERATIVES = WordList.of("what readers are told to do");
 
   public Span of(String text, Span run) {
@@ -23,7 +27,7 @@ public record BareRun(MentionFinder finder) {
     int unit = start > 1 && Character.isDigit(text.charAt(start - 2)) ? next(text, start, end) : -1;
     start = unit > 0 ? unit + 1 : start;
     boolean begins = unit > 0 || Words.isBlank(text, 0, start) || !Character.isLetterOrDigit(text.charAt(Math.max(0, start - 2)));
-    for (int space = next(text, start, end); begins && space > 0 && isLeading(text.substring(start, space)); ) {
+    for (int space = next(text, start, end); begins && space > 0 && isLeading(text.substring(start, space)) && !isNumbered(text, start, end); ) {
       start = space + 1;
       space = next(text, start, end);
     }
@@ -38,6 +42,17 @@ public record BareRun(MentionFinder finder) {
       }
     }
     return -1;
+  }
+
+  /** {@code One Heron is}, {@code Two Rivers Bridge is}: a name with a number for its first word, and not as many as that. */
+  private boolean isNumbered(String text, int start, int end) {
+    int space = next(text, start, end);
+    if (!NUMBERS.has(text.substring(start, space).toLowerCase(Locale.ROOT)) || text.startsWith("s", end - 1) || !finder.isUnknown(text.substring(space + 1, end))) {
+      return false;
+    }
+    Tokens tokens = Tokens.of(text, new Span(start, Math.min(text.length(), end + BEHIND)));
+    int behind = tokens.from(end);
+    return tokens.at(behind).is(",") || new FiniteVerbs(tokens).at(behind);
   }
 
   private boolean isLeading(String word) {

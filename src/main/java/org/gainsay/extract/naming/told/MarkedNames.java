@@ -68,9 +68,10 @@ public final class MarkedNames {
     Set<Span> strong = new HashSet<>();
     for (Mark mark : passage.marks()) {
       boolean apart = mark.kind() == Mark.Kind.EMPHASIS || (mark.kind() == Mark.Kind.STRONG && (bold || isWithin(passage.text(), mark.span())));
-      if (apart && isName(passage, mark.span())) {
-        set.add(mark.span());
-        strong.addAll(mark.kind() == Mark.Kind.STRONG ? Set.of(mark.span()) : Set.of());
+      Span words = isWithin(passage.text(), mark.span()) ? mark.span() : runIn(passage, mark.span());
+      if (apart && isName(passage, words)) {
+        set.add(words);
+        strong.addAll(mark.kind() == Mark.Kind.STRONG ? Set.of(words) : Set.of());
       }
     }
     for (int at = 0; at < set.size(); at++) {
@@ -80,6 +81,16 @@ public final class MarkedNames {
         names.add(passage.slice(set.get(at)).strip());
       }
     }
+  }
+
+  /** {@code **Heron Reach, Wales.** It}: without the place and the full stop of a heading that runs into its text. */
+  private static Span runIn(Passage passage, Span mark) {
+    String words = passage.slice(mark);
+    if (!words.endsWith(".")) {
+      return mark;
+    }
+    int comma = words.indexOf(", ");
+    return new Span(mark.start(), mark.start() + (comma > 0 ? comma : words.length() - 1));
   }
 
   /** Whether words of the same line stand before. */
