@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.gainsay.claim.Value.QuantityValue;
 import org.gainsay.extract.bind.Binder.Bond;
 import org.gainsay.extract.sentence.Ellipsis;
+import org.gainsay.extract.sentence.Otherwise;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.stance.Denial;
 import org.gainsay.extract.sentence.stance.Items;
@@ -11,7 +12,6 @@ import org.gainsay.mention.Mention.QuantityMention;
 import org.gainsay.quantity.Unit;
 import org.gainsay.source.Span;
 import org.gainsay.vocabulary.word.CueKind;
-import org.gainsay.vocabulary.word.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a figure beside a bound one is of the same property. */
@@ -19,13 +19,6 @@ record Alike(Sentence sentence) {
   private static final Pattern OPENED = Pattern.compile("(?:\\s?\\(\\s?|,?\\s(?:or|i\\.e\\.,?|that is,?)\\s)(?:\\p{L}+\\.?,?\\s){0,2}[≈~∼]?\\s?");
   private static final Pattern BESIDES = Pattern.compile("(?:\\s\\p{Ll}{4,12}ly)?,?\\s\\(?(?:(?:and|or|but)\\s)?(?:(?:even|up to)\\s){0,2}");
   private static final Pattern WITH = Pattern.compile("\\s(?:with|using|via|through)\\s(?:\\p{Ll}{2,12}\\s)?\\p{Lu}");
-  /** {@code …, but the survey found}, {@code ; the sign still has}: who says it otherwise. */
-  private static final Pattern OTHERWISE =
-      Pattern.compile(
-          "[^.]{0,40}?(?:;|,|\\s[-–—]|,?\\s(?:but|while|whereas|although))\\s(?:(?:but|while|whereas|although|and)\\s)?[\\p{L}\\p{N}'’ -]{2,40}?\\s(?:"
-              + WordList.of("verbs of giving a figure").choice()
-              + "|still has)(?:\\s(?:it\\sat|still|only|about|just))?\\s");
-
   private static final Pattern RATHER = Pattern.compile(",?\\sbut\\s(?:(?:rather|only|at|in|actually)\\s){0,2}");
   private static final String FOR = " for ";
   private static final Pattern AND = Pattern.compile("(?:,|,?\\s(?:and|but|or))\\s$");
@@ -55,7 +48,7 @@ record Alike(Sentence sentence) {
   private boolean isOtherwise(Bond bond, QuantityMention mention) {
     String between = sentence.between(bond.value().span(), mention.span());
     boolean measured = bond.value().value() instanceof QuantityValue value && value.quantity().unit() != null && mention.quantity().unit() != null;
-    return (measured && OTHERWISE.matcher(between).matches()) || (Denial.isOf(sentence, bond.value().span()) && RATHER.matcher(between).matches());
+    return (measured && Otherwise.leads(between)) || (Denial.isOf(sentence, bond.value().span()) && RATHER.matcher(between).matches());
   }
 
   /** {@code 2 M hours (about $4 M)}, {@code 2 M hours, or about $4 M}: the same in another measure. */

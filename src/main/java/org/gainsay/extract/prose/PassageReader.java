@@ -13,6 +13,7 @@ import org.gainsay.extract.recognise.SilenceRecogniser;
 import org.gainsay.extract.recognise.Utterance;
 import org.gainsay.extract.recognise.thing.News;
 import org.gainsay.extract.sentence.Opening;
+import org.gainsay.extract.sentence.Otherwise;
 import org.gainsay.extract.sentence.Quotations;
 import org.gainsay.extract.sentence.Sentence;
 import org.gainsay.extract.sentence.Voices;
@@ -101,8 +102,8 @@ final class PassageReader {
     Asked asked = new Asked(topics, carried(sentence), questioned);
     List<Property> spoken =
         recognisers.read(new Utterance(placed, sentence, governor, asked, voices));
-    List<Subject> told = last.isEmpty() && topic.isEmpty() ? governor.mains().all() : governor.mains().told(spoken, placed.page().finder());
-    List<Subject> main = told.isEmpty() && topic.isEmpty() && last.isEmpty() ? governor.mains().only() : told;
+    List<Subject> told = last.isEmpty() && topic.size() != 1 ? governor.mains().all() : governor.mains().told(spoken, placed.page().finder());
+    List<Subject> main = told.isEmpty() && topic.size() != 1 && last.isEmpty() ? governor.mains().only() : told;
     telling = main.isEmpty() ? telling : sentence;
     last = main.isEmpty() || (!topic.isEmpty() && !governor.opening().isNamed() && (Description.isOne(sentence) || (Ours.isMade(sentence) && main.stream().noneMatch(topic::contains)))) ? last : main;
     opened = sentence.span().start() == 0 ? Kin.of(governor.opening(), topic) : isNamed(sentence) ? null : opened;
@@ -140,7 +141,7 @@ final class PassageReader {
   /** What the sentences before asked for, where this one takes it up without naming it. */
   private List<Property> carried(Sentence sentence) {
     boolean takesUp = sentence.mentions().has(CueKind.ANAPHOR) || sentence.mentions().has(CueKind.CORRECTION);
-    return questioned || (takesUp && SilenceRecogniser.isAllAsked(sentence)) ? carried : List.of();
+    return questioned || Otherwise.isOne(sentence) || (takesUp && SilenceRecogniser.isAllAsked(sentence)) ? carried : List.of();
   }
 
   private static List<Property> labels(Sentence sentence) {
@@ -186,7 +187,7 @@ final class PassageReader {
     boolean named = isNamed(sentence);
     boolean pronoun = Anaphor.takesUp(sentence, named, !topic.isEmpty());
     boolean meant = (pronoun || recognisers.nouns().isMeant(sentence, named)) && (topic.isEmpty() || isLed());
-    boolean goesOn = (held || (last.size() == 1 && (topic.isEmpty() || (Fragment.isOne(sentence) && isLed())))) && !named;
+    boolean goesOn = (held || (last.size() == 1 && (topic.isEmpty() || ((topic.size() > 1 || Fragment.isOne(sentence)) && isLed())))) && !named;
     held = meant && !named;
     if (!meant && !goesOn) {
       return opened == null || named ? topic : List.of(opened);

@@ -17,6 +17,7 @@ public final class HeadNames {
   private static final int MOST = 200;
   private static final int HEADS = 3;
   private static final int ENOUGH = 2;
+  private static final int TOLD = 3;
   private static final String NAME = "name";
 
   private final SubjectKinds kinds;
@@ -41,6 +42,7 @@ public final class HeadNames {
             .skip(1)
             .limit(column < 0 ? 0 : MOST)
             .forEach(row -> listed(names, row.get(column)));
+        told(names, table, column);
       }
     }
     CommonName.of(names).ifPresent(names::add);
@@ -59,6 +61,15 @@ public final class HeadNames {
     open.stream()
         .filter(text -> others && text.indexOf(' ') < 0 && Shape.isCapitalised(text) && !Shape.isTotal(text) && finder.isUnknown(text))
         .forEach(names::add);
+  }
+
+  /** {@code | Scheme | Height | Floors | Owner |}: names of more than one word in a first column of which the others tell. */
+  private void told(Set<String> names, Table table, int named) {
+    List<String> heads = table.rows().get(0).stream().map(cell -> cell.passage().text().strip()).toList();
+    boolean open = named < 0 && finder.find(heads.get(0)).properties().isEmpty();
+    if (open && heads.stream().skip(1).filter(head -> !finder.find(head).properties().isEmpty()).count() >= TOLD) {
+      table.rows().stream().skip(1).limit(MOST).map(row -> row.get(0)).filter(cell -> cell.passage().text().strip().indexOf(' ') > 0).forEach(cell -> listed(names, cell));
+    }
   }
 
   /** The column whose head is what such things are called, or -1. */
