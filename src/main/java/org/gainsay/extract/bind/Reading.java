@@ -39,6 +39,9 @@ public record Reading(Sentence sentence, Values values) {
           ? Optional.of(Values.date(date, sentence.text(), label.span()))
           : Optional.empty();
     }
+    if (property.range().kind() == Range.Kind.INTEGER && Numbered.is(sentence, figure.span())) {
+      return Optional.empty();
+    }
     if (figure instanceof QuantityMention mention && isCount(label, mention)) {
       return values.count(property, mention, sentence.text());
     }

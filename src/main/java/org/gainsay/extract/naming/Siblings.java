@@ -17,6 +17,7 @@ import org.gainsay.vocabulary.word.WordList;
 /** Short names: in a document about Type-X2, {@code X3} is Type-X3. */
 final class Siblings {
   private static final WordList ARTICLES = WordList.of("articles and owners");
+  private static final WordList NUMBERS = WordList.of("numbers to nineteen");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 6;
   private static final Pattern SHORT = Pattern.compile("[A-Z]{1,2}\\d[\\w.]{0,3}");
@@ -52,7 +53,8 @@ final class Siblings {
   /** The first part of a name; empty where it has but one, or that is an article: {@code The Heron}. */
   static String family(String name) {
     String family = first(name);
-    return ARTICLES.has(family.toLowerCase(Locale.ROOT)) ? "" : family;
+    String word = family.toLowerCase(Locale.ROOT);
+    return ARTICLES.has(word) || NUMBERS.has(word) ? "" : family;
   }
 
   private static String first(String name) {

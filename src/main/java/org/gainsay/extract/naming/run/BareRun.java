@@ -52,7 +52,9 @@ public record BareRun(MentionFinder finder) {
     }
     Tokens tokens = Tokens.of(text, new Span(start, Math.min(text.length(), end + BEHIND)));
     int behind = tokens.from(end);
-    return tokens.at(behind).is(",") || new FiniteVerbs(tokens).at(behind);
+    String word = tokens.at(behind).word();
+    boolean noun = finder.isNoun(word) || (word.endsWith("s") && finder.isNoun(word.substring(0, word.length() - 1)));
+    return tokens.at(behind).is(",") || (!noun && new FiniteVerbs(tokens).at(behind));
   }
 
   private boolean isLeading(String word) {

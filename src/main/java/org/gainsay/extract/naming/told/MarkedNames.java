@@ -36,6 +36,8 @@ public final class MarkedNames {
   /** Small words within names: {@code Port of Heron}. */
   private static final Pattern SMALL = Pattern.compile("\\s(?:of|the|and|on|af|de|di|da|do|du|del|la|le|von|van|der|y|og)\\s(?:the\\s)?");
 
+  private static final Pattern TAKEN_UP = Pattern.compile("[.:]\\s(?:It|She|Its|Her)\\s");
+
   private final MentionFinder finder;
   private final Set<String> nouns;
   private final Set<String> names = new LinkedHashSet<>();
@@ -71,7 +73,7 @@ public final class MarkedNames {
       Span words = isWithin(passage.text(), mark.span()) ? mark.span() : runIn(passage, mark.span());
       if (apart && isName(passage, words)) {
         set.add(words);
-        strong.addAll(mark.kind() == Mark.Kind.STRONG ? Set.of(words) : Set.of());
+        strong.addAll(mark.kind() == Mark.Kind.STRONG && !isTakenUp(passage.text(), words) ? Set.of(words) : Set.of());
       }
     }
     for (int at = 0; at < set.size(); at++) {
@@ -129,7 +131,12 @@ public final class MarkedNames {
 
   /** {@code **Label**: value}. */
   private static boolean isLabel(String text, Span span) {
-    return span.end() < text.length() && ":：=".indexOf(text.charAt(span.end())) >= 0;
+    return span.end() < text.length() && ":：=".indexOf(text.charAt(span.end())) >= 0 && !isTakenUp(text, span);
+  }
+
+  /** {@code **Heron Reach**: It is 40 m long}. */
+  private static boolean isTakenUp(String text, Span span) {
+    return TAKEN_UP.matcher(text).region(span.end(), text.length()).lookingAt();
   }
 
   /** Whether a text writes a word small as well: then it is no name. */

@@ -25,6 +25,9 @@ final class ByPhrases {
   /** {@code built from scratch by}. */
   private static final Pattern FROM = Pattern.compile("(\\p{L}+)\\s+(?:from|in|at|on)\\s+\\p{Ll}{3,14}\\s$");
 
+  /** {@code not built by X, either, but by}. */
+  private static final Pattern RATHER = Pattern.compile("(\\p{L}+)\\s(?:not\\s)?by\\s[^.;:\\d]{2,50}?,?\\s(?:either,\\s)?but\\s(?:rather\\s|in fact\\s)?$");
+
   private static final Pattern LAST = Pattern.compile("(\\p{L}+)\\s$");
 
   private final Map<String, Property> byVerb = new HashMap<>();
@@ -63,7 +66,7 @@ final class ByPhrases {
   /** Those that lead to a place where {@code by} stands. */
   Optional<Lead> led(Sentence sentence, int by) {
     String before = sentence.text().substring(sentence.span().start(), by);
-    Optional<Lead> direct = verb(LAST.matcher(before), sentence).or(() -> verb(FROM.matcher(before), sentence));
+    Optional<Lead> direct = verb(LAST.matcher(before), sentence).or(() -> verb(FROM.matcher(before), sentence)).or(() -> verb(RATHER.matcher(before), sentence));
     if (direct.isPresent()) {
       return direct;
     }

@@ -29,9 +29,11 @@ public final class NewThings {
   static final String NAME =
       "(\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,30}(?<![.'’-])(?:[\\s\\u00a0](?:(?:of|for|de|do|da|del|di|du|des|la|van|von|der|&)\\s)?\\p{Lu}[\\p{L}\\p{N}&.'’-]{0,30}(?<![.'’-])){0,4})";
 
-  /** {@code the bridge team at}: those who work for whom a thing is by. */
+  /** {@code the bridge team at}, {@code the firm of}, {@code the insurer}, {@code a yard called}: what those are, or work for, whom a thing is by. */
   private static final String PEOPLE =
-      "\\s+(?:the\\s+)?(?:(?:[\\p{L}-]{1,16}\\s+){0,3}(?:team|people|group|folks|researchers|engineers|staff|students)\\s+(?:at|of|from|in)\\s+(?:the\\s+)?)?";
+      "\\s+(?:the\\s+)?(?:(?:[\\p{L}-]{1,16}\\s+){0,3}(?:team|people|group|folks|researchers|engineers|staff|students)\\s+(?:at|of|from|in)\\s+(?:the\\s+)?"
+          + "|(?<=the\\s)(?:\\p{Lu}\\p{Ll}{2,10}(?:an|ish|ese|ench|utch|wiss)\\s+)?(?:(?!(?:in|on|at|of|to|by|and|for|from|near|with|who|that)\\s)\\p{Ll}[\\p{Ll}-]{2,15}\\s+){1,3}(?:of\\s+)?"
+          + "|an?\\s+(?:\\p{Ll}[\\p{Ll}-]{2,15}\\s+){1,3}(?:called|named)\\s+)?";
   private static final Pattern AFTER_BY = Pattern.compile("\\bby" + PEOPLE + NAME);
   private static final Pattern NAMED = Pattern.compile(PEOPLE + NAME);
   private static final Pattern LEADS = Pattern.compile(".*\\s(?:by|at|from|of)");
