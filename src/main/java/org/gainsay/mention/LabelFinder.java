@@ -25,6 +25,9 @@ final class LabelFinder {
 
   private static final WordList BEFORE_BASE = WordList.of("before what is to come");
 
+  /** No words for a property are longer. */
+  private static final int LONGEST = 200;
+
   private final Phrases<Property> shown = new Phrases<>();
   private final Phrases<Property> shortened = new Phrases<>();
   private final Phrases<Property> inText = new Phrases<>();
@@ -82,27 +85,52 @@ final class LabelFinder {
     for (Match<Property> match : inText.find(text)) {
       match.values().forEach(property -> mentions.add(new PropertyMention(match.span(), property)));
     }
+    List<PropertyMention> all = with(mentions, gapped.find(text));
     if (mentions.isEmpty()) {
-      return with(mentions, gapped.find(text));
+      return all;
     }
-    List<PropertyMention> others = new ArrayList<>(gapped.find(text));
+    List<PropertyMention> others = new ArrayList<>();
     for (Match<Property> match : named.findChained(text)) {
       match.values().forEach(property -> others.add(new PropertyMention(match.span(), property)));
     }
-    return with(mentions, others);
+    return with(all, others);
   }
 
-  /** Others with those, by place; where two overlap that are of one property, or both of names, the first. */
+  /** Others with those, by place; where two overlap that are of one property, or both of names, the first. Linear in both, but for the sorting. */
   private static List<PropertyMention> with(List<PropertyMention> mentions, List<PropertyMention> others) {
-    boolean more = false;
-    for (PropertyMention other : others) {
-      boolean known = mentions.stream().anyMatch(label -> label.span().overlaps(other.span()) && (label.property().equals(other.property()) || areNamed(label, other)));
-      more |= !known && mentions.add(other);
+    List<PropertyMention> more = new ArrayList<>();
+    int near = 0;
+    for (PropertyMention other : others.stream().sorted(Comparator.comparing(PropertyMention::span)).toList()) {
+      while (near < mentions.size() && isFarBefore(mentions.get(near), other)) {
+        near++;
+      }
+      if (!isKnown(mentions.subList(near, mentions.size()), other) && !isKnown(more.reversed(), other)) {
+        more.add(other);
+      }
     }
-    if (more) {
-      mentions.sort(Comparator.comparing(PropertyMention::span));
+    if (more.isEmpty()) {
+      return mentions;
     }
-    return mentions;
+    more.addAll(0, mentions);
+    more.sort(Comparator.comparing(PropertyMention::span));
+    return more;
+  }
+
+  private static boolean isFarBefore(PropertyMention one, PropertyMention other) {
+    return one.span().start() + LONGEST < other.span().start();
+  }
+
+  /** Whether one of those overlaps another that says the same; they are asked until they stand too far away. */
+  private static boolean isKnown(List<PropertyMention> labels, PropertyMention other) {
+    for (PropertyMention label : labels) {
+      if (isFarBefore(label, other) || label.span().start() >= other.span().end()) {
+        return false;
+      }
+      if (label.span().overlaps(other.span()) && (label.property().equals(other.property()) || areNamed(label, other))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean areNamed(PropertyMention one, PropertyMention other) {

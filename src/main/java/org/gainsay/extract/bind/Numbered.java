@@ -14,7 +14,7 @@ final class Numbered {
   private static final Pattern LISTED = Pattern.compile("\\s(?:\\d{1,4}(?:,\\s|,?\\s(?:and|or|to)\\s|[–-])){0,4}");
 
   /** {@code 46}, {@code 46 to 61}: no larger ones are numbered. */
-  private static final Pattern SMALL = Pattern.compile("\\d{1,3}(?![\\d,.]\\d)\\D{0,4}(?:\\d{1,3})?");
+  private static final Pattern SMALL = Pattern.compile("\\d{1,3}(?:\\D{1,4}\\d{1,3})?");
 
   private Numbered() {}
 

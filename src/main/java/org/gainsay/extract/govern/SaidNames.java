@@ -1,5 +1,6 @@
 package org.gainsay.extract.govern;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Modifiers;
 import org.gainsay.extract.sentence.Sentence;
@@ -15,45 +16,33 @@ record SaidNames(Sentence sentence) {
 
   /** {@code based on X}: a name that is what is said, and not of whom; {@code the base, X,} is one of whom. */
   boolean isValue(NameMention name) {
-    for (PropertyMention label : sentence.mentions().properties()) {
-      Range range = label.property().range();
-      if (range.kind() == Range.Kind.ENTITY
-          && label.span().end() <= name.span().start()
-          && name.individual().isOneOf(range.classes())
-          && sentence.words(label.span(), name.span()) <= 1
-          && !APART.matcher(sentence.between(label.span(), name.span())).find()) {
-        return true;
-      }
-    }
-    return false;
+    return isOf(
+        name,
+        label ->
+            label.span().end() <= name.span().start()
+                && sentence.words(label.span(), name.span()) <= 1
+                && !APART.matcher(sentence.between(label.span(), name.span())).find());
   }
 
   /** {@code X clone}: a name directly before the words for what has such things as its values. */
   boolean isModifier(NameMention name) {
-    for (PropertyMention label : sentence.mentions().properties()) {
-      Range range = label.property().range();
-      if (range.kind() == Range.Kind.ENTITY
-          && sentence.follows(name.span(), label.span())
-          && name.individual().isOneOf(range.classes())
-          && Modifiers.isBehind(label.property(), sentence.passage().slice(label.span()))) {
-        return true;
-      }
-    }
-    return false;
+    return isOf(name, label -> sentence.follows(name.span(), label.span()) && Modifiers.isBehind(label.property(), sentence.passage().slice(label.span())));
   }
 
   /** {@code A successor, X, is}: whose X is what an indefinite article or a pronoun leads to; {@code the successor, X,} speaks of X alone. */
   boolean isApposed(NameMention name) {
-    for (PropertyMention label : sentence.mentions().properties()) {
-      Range range = label.property().range();
-      if (range.kind() == Range.Kind.ENTITY
-          && label.span().end() < name.span().start()
-          && name.individual().isOneOf(range.classes())
-          && APPOSED.matcher(sentence.between(label.span(), name.span())).matches()
-          && WHOSE.matcher(sentence.before(label.span())).find()) {
-        return true;
-      }
-    }
-    return false;
+    return isOf(
+        name,
+        label ->
+            label.span().end() < name.span().start()
+                && APPOSED.matcher(sentence.between(label.span(), name.span())).matches()
+                && WHOSE.matcher(sentence.before(label.span())).find());
+  }
+
+  /** Whether it can be a value of some property whose words stand as asked. */
+  private boolean isOf(NameMention name, Predicate<PropertyMention> placed) {
+    return sentence.mentions().properties().stream()
+        .filter(label -> label.property().range().kind() == Range.Kind.ENTITY && name.individual().isOneOf(label.property().range().classes()))
+        .anyMatch(placed);
   }
 }

@@ -83,14 +83,8 @@ final class Described {
 
   private void read(Block block, boolean isListed) {
     if (block instanceof Block.Heading heading) {
-      String words = name(heading.passage());
       listed = isListed;
-      boolean whole = isKnown(words);
-      if (said.size() < MOST && (whole || isName(words, isListed))) {
-        known.addAll(whole ? Set.of(heading.passage()) : Set.of());
-        said.put(heading.passage(), new HashSet<>());
-        places.put(heading.passage(), heading.context());
-      }
+      head(heading);
       return;
     }
     boolean far = block instanceof Block.Table && !listed;
@@ -103,6 +97,16 @@ final class Described {
     for (String words : over.isEmpty() || far ? List.<String>of() : words(block)) {
       List<Property> asked = asked(words);
       over.forEach(properties -> properties.addAll(asked));
+    }
+  }
+
+  private void head(Block.Heading heading) {
+    String words = name(heading.passage());
+    boolean whole = isKnown(words);
+    if (said.size() < MOST && (whole || isName(words, listed))) {
+      known.addAll(whole ? Set.of(heading.passage()) : Set.of());
+      said.put(heading.passage(), new HashSet<>());
+      places.put(heading.passage(), heading.context());
     }
   }
 

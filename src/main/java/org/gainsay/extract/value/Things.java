@@ -40,7 +40,7 @@ final class Things {
 
   /** A name that covers the whole text is what the vocabulary knows; else it is one of its own. */
   static List<FoundValue> of(Range range, Mentions whole, Span all) {
-    Span stretch = behindCount(whole.text(), behindOwner(whole.text(), all));
+    Span stretch = behindCount(range, whole, behindOwner(whole.text(), all));
     Mentions inside = whole.within(stretch);
     List<FoundValue> known = Values.named(range, inside);
     boolean covered = known.stream().anyMatch(value -> value.span().length() * 2 >= stretch.length());
@@ -69,9 +69,14 @@ final class Things {
     return path.matches() ? new Span(path.start(1), stretch.end()) : stretch;
   }
 
-  private static Span behindCount(String text, Span stretch) {
-    Matcher count = COUNT.matcher(text).region(stretch.start(), stretch.end());
-    return count.lookingAt() ? new Span(count.end(), stretch.end()) : stretch;
+  private static Span behindCount(Range range, Mentions whole, Span stretch) {
+    Matcher count = COUNT.matcher(whole.text()).region(stretch.start(), stretch.end());
+    if (!count.lookingAt()) {
+      return stretch;
+    }
+    Span rest = new Span(count.end(), stretch.end());
+    boolean figures = Character.isDigit(whole.text().charAt(stretch.start()));
+    return figures || Values.named(range, whole.within(stretch)).stream().anyMatch(value -> value.span().start() == rest.start()) ? rest : stretch;
   }
 
   /** {@code Northern Works, a yard in Leith}, {@code Tern 30, 5 kW each}: without what tells more of it. */

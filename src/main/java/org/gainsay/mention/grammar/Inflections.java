@@ -43,8 +43,11 @@ public final class Inflections {
         && verb.chars().allMatch(Character::isLowerCase);
   }
 
-  /** {@code open} of {@code opens}. */
+  /** {@code open} of {@code opens}, {@code be} of {@code is}. */
   static String base(String verb) {
+    if (verb.equals("is") || verb.equals("are")) {
+      return "be";
+    }
     String stem = verb.substring(0, verb.length() - 1);
     if (verb.endsWith("ies")) {
       return verb.substring(0, verb.length() - 3) + "y";

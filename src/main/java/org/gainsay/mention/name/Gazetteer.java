@@ -36,7 +36,7 @@ public final class Gazetteer {
 
   /** {@code K40s} of {@code K40}. */
   private static Optional<String> several(String label) {
-    boolean code = Character.isDigit(label.charAt(label.length() - 1)) && label.chars().anyMatch(Character::isLetter);
+    boolean code = !label.isEmpty() && Character.isDigit(label.charAt(label.length() - 1)) && label.chars().anyMatch(Character::isLetter);
     return code ? Optional.of(label + "s") : Optional.empty();
   }
 

@@ -72,7 +72,7 @@ record Attributive(List<Property> measured, Set<String> nouns) {
   private static Optional<Item> one(List<Item> items, QuantityMention mention) {
     List<Item> exact =
         items.size() < 2 ? items : items.stream().filter(item -> item.property().units().contains(mention.quantity().unit())).toList();
-    return exact.size() == 1 ? Optional.of(exact.get(0)) : length(items);
+    return exact.size() == 1 ? Optional.of(exact.get(0)) : length(exact.isEmpty() ? items : exact);
   }
 
   /** {@code the 40 m bridge}: of several that are measured so, its length. */

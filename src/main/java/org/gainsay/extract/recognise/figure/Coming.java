@@ -22,11 +22,11 @@ public record Coming(Expectations expectations) {
   private static final Pattern LEAD = Pattern.compile("(?:to|will|would|should|shall)\\s");
 
   private static final Pattern BEHIND =
-      Pattern.compile("(?:\\s(?:of|for)\\s[^,.;:]{2,40}?)?(?:\\s(?:is|are|was|were|has been|had been)" + ADVERB + "|,(?:\\s(?:first|originally|initially))?)\\s(?:" + PLANNED + ")\\b.*");
+      Pattern.compile("(?:\\s(?:of|for)\\s[^,.;:]{2,40}?)?(?:\\s(?:is|are|was|were|has been|had been)" + ADVERB + "|,(?:\\s(?:first|originally|initially))?)\\s(?:" + PLANNED + ")\\b");
 
   /** {@code the opening has been put off to 2031}. */
   private static final Pattern MOVED =
-      Pattern.compile("(?:\\s(?:of|for)\\s[^,.;:]{2,40}?)?(?:\\s\\p{Ll}{2,8}){0,3}?\\s(?:" + WordList.of("verbs that move a day").choice() + ")\\b[^;:]*\\s(?:to|until|till|into|in|by)\\s.*");
+      Pattern.compile("(?:\\s(?:of|for)\\s[^,.;:]{2,40}?)?(?:\\s\\p{Ll}{2,8}){0,3}?\\s(?:" + WordList.of("verbs that move a day").choice() + "|(?:put|pushed|moved|brought|set)\\s(?:back|off|forward)|changed(?=\\s(?:from|to)\\s))\\b[^;:]*\\s(?:to|until|till|into|in|by)\\s");
 
   /** The same bond, of the property that tells of what is to come where the words do. */
   public Bond of(Sentence sentence, Bond bond) {
@@ -39,6 +39,6 @@ public record Coming(Expectations expectations) {
     Matcher lead = LEAD.matcher(sentence.passage().slice(label));
     String before = sentence.before(label) + (lead.lookingAt() ? lead.group() : "");
     String between = label.end() <= value.start() ? sentence.between(label, value) : "";
-    return BEFORE.matcher(before).find() || BEHIND.matcher(between).matches() || MOVED.matcher(between).matches();
+    return BEFORE.matcher(before).find() || BEHIND.matcher(between).lookingAt() || MOVED.matcher(between).lookingAt();
   }
 }

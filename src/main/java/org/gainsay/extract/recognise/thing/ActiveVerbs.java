@@ -21,7 +21,7 @@ public final class ActiveVerbs {
   private static final String BY = " by";
   private static final Pattern VERB = Pattern.compile("\\s+(\\p{L}+)\\b");
 
-  private static final String SMALL = "\\s+(?:\\p{Ll}{2,5}|" + WordList.of("between who does and a verb").choice() + ")";
+  private static final String SMALL = "\\s+(?:(?!(?:is|are|was|were|be|been|being)\\b)\\p{Ll}{2,5}|" + WordList.of("between who does and a verb").choice() + ")";
 
   /** {@code has built}, {@code already owns}. */
   private static final Pattern LED = Pattern.compile(SMALL + "\\s+(\\p{L}+)\\b");

@@ -19,6 +19,7 @@ import org.gainsay.vocabulary.word.Property;
 final class ByPhrases {
   static final String BY = " by";
   private static final int LEAD = 10;
+  private static final int FAR = 100;
   private static final Pattern BY_NAME = Pattern.compile("\\bby\\s(?:the\\s)?$");
   private static final Pattern LED = Pattern.compile("(\\p{L}+)\\s+(?:in|on|at)\\s$");
 
@@ -26,7 +27,7 @@ final class ByPhrases {
   private static final Pattern FROM = Pattern.compile("(\\p{L}+)\\s+(?:from|in|at|on)\\s+\\p{Ll}{3,14}\\s$");
 
   /** {@code not built by X, either, but by}. */
-  private static final Pattern RATHER = Pattern.compile("(\\p{L}+)\\s(?:not\\s)?by\\s[^.;:\\d]{2,50}?,?\\s(?:either,\\s)?but\\s(?:rather\\s|in fact\\s)?$");
+  private static final Pattern RATHER = Pattern.compile("(?<!\\p{L})(\\p{L}+)\\s(?:not\\s)?by\\s[^.;:\\d]{2,50}?,?\\s(?:either,\\s)?but\\s(?:rather\\s|in fact\\s)?$");
 
   private static final Pattern LAST = Pattern.compile("(\\p{L}+)\\s$");
 
@@ -66,7 +67,7 @@ final class ByPhrases {
   /** Those that lead to a place where {@code by} stands. */
   Optional<Lead> led(Sentence sentence, int by) {
     String before = sentence.text().substring(sentence.span().start(), by);
-    Optional<Lead> direct = verb(LAST.matcher(before), sentence).or(() -> verb(FROM.matcher(before), sentence)).or(() -> verb(RATHER.matcher(before), sentence));
+    Optional<Lead> direct = verb(LAST.matcher(before), sentence).or(() -> verb(FROM.matcher(before), sentence)).or(() -> rather(before, sentence));
     if (direct.isPresent()) {
       return direct;
     }
@@ -77,6 +78,12 @@ final class ByPhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** Only behind words that set against each other, and not far back. */
+  private Optional<Lead> rather(String before, Sentence sentence) {
+    boolean may = before.endsWith("but ") || before.endsWith("rather ") || before.endsWith("in fact ");
+    return may ? verb(RATHER.matcher(before).region(Math.max(0, before.length() - FAR), before.length()), sentence) : Optional.empty();
   }
 
   private Optional<Lead> verb(Matcher word, Sentence sentence) {

@@ -2,7 +2,6 @@ package org.gainsay.extract.recognise.thing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.extract.sentence.Sentence;
@@ -15,7 +14,7 @@ import org.gainsay.vocabulary.word.Property;
  *
  * @param properties whose values are such things
  */
-record Doers(Set<Property> properties, ActiveVerbs verbs) {
+record Doers(List<Property> properties, ActiveVerbs verbs) {
   private static final Pattern TOLD = Pattern.compile("(?:\\bThe\\s)?" + NewThings.NAME + "(?=,?\\s(?:which|who)\\s)");
 
   /** One of more than one word, with which a sentence or clause begins. */
@@ -38,7 +37,7 @@ record Doers(Set<Property> properties, ActiveVerbs verbs) {
     Matcher told = TOLD.matcher(sentence.text()).region(sentence.span().start(), sentence.span().end());
     while (may && told.find()) {
       Span name = new Span(told.start(1), told.end(1));
-      for (Property property : UnknownName.is(sentence, name) ? properties : Set.<Property>of()) {
+      for (Property property : UnknownName.is(sentence, name) ? properties : List.<Property>of()) {
         verbs.relative(sentence, property, name).ifPresent(verb -> doers.add(new Doer(property, NewThings.mention(sentence, property, name), verb)));
       }
     }
@@ -49,7 +48,7 @@ record Doers(Set<Property> properties, ActiveVerbs verbs) {
     while (first.find()) {
       Span name = new Span(first.start(1), first.end(1));
       boolean open = first.group(1).indexOf(' ') > 0 && ActiveMakers.isOpen(first.group(1)) && UnknownName.is(sentence, name);
-      for (Property property : open ? properties : Set.<Property>of()) {
+      for (Property property : open ? properties : List.<Property>of()) {
         verbs.behind(sentence, property, name).ifPresent(verb -> doers.add(new Doer(property, NewThings.mention(sentence, property, name), verb)));
       }
     }

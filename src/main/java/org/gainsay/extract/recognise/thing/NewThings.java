@@ -2,7 +2,7 @@ package org.gainsay.extract.recognise.thing;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,13 +32,13 @@ public final class NewThings {
   /** {@code the bridge team at}, {@code the firm of}, {@code the insurer}, {@code a yard called}: what those are, or work for, whom a thing is by. */
   private static final String PEOPLE =
       "\\s+(?:the\\s+)?(?:(?:[\\p{L}-]{1,16}\\s+){0,3}(?:team|people|group|folks|researchers|engineers|staff|students)\\s+(?:at|of|from|in)\\s+(?:the\\s+)?"
-          + "|(?<=the\\s)(?:\\p{Lu}\\p{Ll}{2,10}(?:an|ish|ese|ench|utch|wiss)\\s+)?(?:(?!(?:in|on|at|of|to|by|and|for|from|near|with|who|that)\\s)\\p{Ll}[\\p{Ll}-]{2,15}\\s+){1,3}(?:of\\s+)?"
+          + "|(?<=the\\s)(?:\\p{Lu}(?:\\p{Ll}{1,10}(?:an|ish|ese)|rench|utch|wiss|elsh|reek)\\s+)?(?:(?!(?:in|on|at|of|to|by|and|for|from|near|with|who|that)\\s)\\p{Ll}[\\p{Ll}-]{2,15}\\s+){1,3}(?:of\\s+)?"
           + "|an?\\s+(?:\\p{Ll}[\\p{Ll}-]{2,15}\\s+){1,3}(?:called|named)\\s+)?";
   private static final Pattern AFTER_BY = Pattern.compile("\\bby" + PEOPLE + NAME);
   private static final Pattern NAMED = Pattern.compile(PEOPLE + NAME);
   private static final Pattern LEADS = Pattern.compile(".*\\s(?:by|at|from|of)");
   /** The properties whose values are no subjects themselves: those are named as such. */
-  private final Set<Property> makers = new HashSet<>();
+  private final Set<Property> makers = new LinkedHashSet<>();
 
   private final Called called;
   private final ByPhrases phrases;
@@ -89,7 +89,7 @@ public final class NewThings {
   /** Those that are told by what they do or made. */
   public Doings doings(ActiveVerbs verbs, Nouns nouns, Set<String> subjects) {
     List<FromMakers> from = makers.size() == 1 ? List.of(new FromMakers(makers.iterator().next(), subjects)) : List.of();
-    return new Doings(new Doers(Set.copyOf(makers), verbs), from, nouns);
+    return new Doings(new Doers(List.copyOf(makers), verbs), from, nouns);
   }
 
   public List<Found> in(Sentence sentence) {

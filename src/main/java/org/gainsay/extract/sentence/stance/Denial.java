@@ -22,7 +22,7 @@ public final class Denial {
   private static final Pattern MOVED = Pattern.compile("\\s(?:to|from|by|below|under)\\b");
 
   /** {@code X has 2T. It does not: …}. */
-  private static final Pattern NOT_SO = Pattern.compile("\\s+(?:It|They|This|That)\\s(?:does|is|did|was|do|are|has)(?:\\snot|n['’]t)(?:\\sso)?[:.,;—–]");
+  private static final Pattern NOT_SO = Pattern.compile("\\s+(?:It|They|This|That)\\s(?:does|is|did|was|do|are|has)(?:\\snot|n['’]t)(?:\\sso)?[:.;—–]");
 
   private static final String WRONG = "wrong|incorrect|false|untrue|not true|not correct|a mistake|an error|mistaken|inaccurate|not the case|a myth";
 
