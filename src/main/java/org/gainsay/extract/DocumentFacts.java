@@ -35,7 +35,7 @@ final class DocumentFacts {
         }
       }
     }
-    return facts;
+    return facts.issued() == null && facts.modified() == null ? facts.orElse(Byline.of(document, finder)) : facts;
   }
 
   private static Metadata fact(

@@ -26,6 +26,7 @@ public record Reading(Sentence sentence, Values values) {
   private static final Pattern PERFECT = Pattern.compile("\\s(?:(?:have|has|had)\\s)?");
   private static final Pattern PASSIVE = Pattern.compile("(?:were|was|been|are|is)\\s");
   private static final Pattern PLURAL = Pattern.compile("\\s(\\p{Ll}{3,20}[^\\Ws]s)\\b");
+  private static final String INFINITIVE = " to ";
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
 
   /** Empty for what it cannot be, and for scores, which need a condition to mean anything. */
@@ -35,7 +36,7 @@ public record Reading(Sentence sentence, Values values) {
       return Optional.empty();
     }
     if (figure instanceof DateMention date) {
-      return property.range().kind() == Range.Kind.DATE && !date.date().isOfAnyYear() && !isEvent(label, figure)
+      return property.range().kind() == Range.Kind.DATE && !date.date().isOfAnyYear() && !isEvent(label, figure) && !isWanted(label, figure)
           ? Optional.of(Values.date(date, sentence.text(), label.span()))
           : Optional.empty();
     }
@@ -48,6 +49,11 @@ public record Reading(Sentence sentence, Values values) {
     return isMeant(property, figure) || isCounted(label, figure) || isUnit(label, figure)
         ? values.quantity(property, figure, sentence.text())
         : Optional.empty();
+  }
+
+  /** {@code asks the county this summer to open it}: the day on which that is asked for. */
+  private boolean isWanted(PropertyMention label, Figure date) {
+    return label.span().start() > date.span().end() && sentence.behind(date.span()).startsWith(INFINITIVE) && sentence.words(date.span(), label.span()) <= 1;
   }
 
   /** {@code 3 May 1903: The bridge opens}: a day before words in the present is that of an event, and not told of in a sentence. */
