@@ -3,6 +3,7 @@ package org.gainsay.extract.govern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.extract.page.Subject;
 import org.gainsay.extract.sentence.Compounds;
@@ -30,6 +31,8 @@ final class NamedSubjects {
 
   private static final String THE = " the ";
   private static final int NEAR = 4;
+
+  private static final Set<String> TIES = Set.of(",", "is", "was", "will be", "remains");
 
   private final Sentence sentence;
   private final SaidNames said;
@@ -76,12 +79,12 @@ final class NamedSubjects {
     return about;
   }
 
-  /** The name directly behind another and a comma. */
+  /** The name directly behind another and a comma, or what ties it to that: {@code The successor of Y is X}. */
   private Optional<NameMention> next(NameMention name) {
     return names.stream()
         .filter(other -> other.span().start() >= name.span().end())
         .findFirst()
-        .filter(other -> sentence.between(name.span(), other.span()).strip().equals(","));
+        .filter(other -> TIES.contains(sentence.between(name.span(), other.span()).strip()));
   }
 
   @Nullable NameMention lastBefore(Span value) {

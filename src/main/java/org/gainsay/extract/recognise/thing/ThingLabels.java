@@ -41,6 +41,7 @@ public record ThingLabels(Set<String> nouns, Set<String> subjects) {
 
   /** {@code its Y engine}, {@code on the Y platform}. */
   private static final Pattern ITS = Pattern.compile("(?:\\bits|\\b(?:on|with|uses|using|has|by|in|under)\\s(?:the|an?))\\s$");
+  private static final Pattern COPULA = Pattern.compile("\\s(?:is|was|will be|remains)(?:\\sthe)?\\s");
   private static final int LISTED = 5;
   private static final int LISTED_BRIEFLY = 2;
 
@@ -90,6 +91,7 @@ public record ThingLabels(Set<String> nouns, Set<String> subjects) {
     boolean brief = Words.count(sentence.passage().slice(label)) == 1;
     return label.start() <= name.span().start()
         && !isIntroduced(sentence, label, name.span())
+        && !isTold(sentence, label, name.span())
         && Listing.words(sentence, label, name.span()) <= (brief ? LISTED_BRIEFLY : LISTED);
   }
 
@@ -127,6 +129,13 @@ public record ThingLabels(Set<String> nouns, Set<String> subjects) {
         && sentence.follows(name, label.span())
         && Character.isLowerCase(words.charAt(0))
         && label.property().labels().shown().stream().anyMatch(shown -> shown.equals(words) || words.equals(shown + "s"));
+  }
+
+  /** {@code The predecessor of Y is X}: X is whom it is said of, and Y the value. */
+  private static boolean isTold(Sentence sentence, Span label, Span name) {
+    Span between = new Span(label.end(), Math.max(label.end(), name.start()));
+    return sentence.passage().slice(label).endsWith(" of")
+        && sentence.mentions().names(between).stream().anyMatch(value -> sentence.follows(label, value.span()) && COPULA.matcher(sentence.between(value.span(), name)).matches());
   }
 
   /** {@code Based on Y, X has 5}: X is whom the rest is about, and no second value. */
