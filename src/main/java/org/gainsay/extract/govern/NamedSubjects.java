@@ -95,10 +95,10 @@ final class NamedSubjects {
     return last;
   }
 
-  /** Whether a name has a figure of its own: {@code X=79}, {@code X (79)}. */
+  /** Whether one of several names has a figure of its own: {@code X=79}, {@code X (79)}. */
   boolean hasOwn(NameMention name) {
     String rest = sentence.behind(name.span());
-    return OWN.matcher(rest).lookingAt();
+    return names.size() > 1 && OWN.matcher(rest).lookingAt();
   }
 
   /** {@code based on X}: a name that is what is said, and not of whom. */
