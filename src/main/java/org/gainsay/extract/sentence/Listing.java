@@ -8,6 +8,9 @@ public final class Listing {
   /** {@code , arches and ropes} behind the first: what else is listed before a verb. */
   public static final String MORE = "(?:(?:,\\s|,?\\s(?:and|or)\\s)(?:the\\s)?(?!which|that|who)[\\p{L}-]{2,20}(?:\\s\\p{Ll}{3,12})?){0,4}";
 
+  /** {@code , which were planned,} behind it. */
+  public static final String CLAUSE = ",\\swhich\\s[^,.;]{3,60},";
+
   private Listing() {}
 
   /** How many words stand between a label and a name beside other names; all of them where no list does. */

@@ -3,6 +3,7 @@ package org.gainsay.extract.recognise.concept;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.extract.bind.Numbered;
 import org.gainsay.extract.sentence.Listing;
 import org.gainsay.extract.sentence.Predicates;
 import org.gainsay.extract.sentence.Sentence;
@@ -99,7 +100,7 @@ public record ConceptUse(Sentence sentence, Set<String> nouns) {
   /** Whether a verb that ties it to its subject stands directly before. */
   private boolean isSaid(Span name) {
     @Nullable Span verb = Predicates.before(sentence, name);
-    return (verb != null && isNear(verb, name) && !isAmount(verb, name) && !isOfOther(name)) || isContrast(name);
+    return (verb != null && isNear(verb, name) && !isAmount(verb, name) && !isOfOther(name) && !Numbered.isSubject(sentence, verb)) || isContrast(name);
   }
 
   /** {@code Piers, which were wooden}: said of what stands before the clause, and no subject. */

@@ -13,7 +13,9 @@ final class Featured {
 
   private static final Pattern USED =
       Pattern.compile(
-          "(?:\\s(?:in|on|at|for)\\s[^,.;]{2,40}?|,\\swhich\\s[^,.;]{3,60},|"
+          "(?:\\s(?:in|on|at|for)\\s[^,.;]{2,40}?|"
+              + Listing.CLAUSE
+              + "|"
               + Listing.MORE
               + ")\\s(?:is|are|was|were|has been|have been)(?:n['’]t)?\\s(?:(?:not|never|also|yet|now|all)\\s){0,2}(?:"
               + WordList.of("what becomes of a feature").choice()

@@ -28,7 +28,7 @@ public final class NameList {
 
   /** {@code - Perhaps}: what may stand before the first. */
   private static final Pattern MARK =
-      Pattern.compile("(?=\\P{L}|\\p{Lu})[^\\p{L}\\p{N}]{0,4}(?:(?:" + WordList.of("adverbs of doubt").choice() + ")\\s)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?=\\P{L}|\\p{Lu})[^\\p{L}\\p{N}]{0,4}(?:(?i:" + WordList.of("adverbs of doubt").choice() + ")\\s)?");
   private static final Pattern ITEM = Pattern.compile("\\s?(?:[,.;(–—:]|-\\s|(?:and|or)\\s|$)");
 
   private static final int FARTHEST = 60;

@@ -39,7 +39,9 @@ public final class Denial {
   /** {@code Piers are not used}, {@code Piers, which were planned, are not used}: said of what the sentence begins with. */
   private static final Pattern UNUSED =
       Pattern.compile(
-          "(?:,\\swhich\\s[^,.;]{3,60},|[^.;]{3,60}?,?\\sbut|"
+          "(?:"
+              + Listing.CLAUSE
+              + "|[^.;]{3,60}?,?\\sbut|"
               + Listing.MORE
               + ")\\s(?:(?:is|are|was|were|has been|have been) (?:not|never)|never was|(?:is|are|was|were)n['’]t) (?:yet |being )?(?:"
               + WordList.of("what becomes of a feature").choice()
